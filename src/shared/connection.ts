@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+/** The four upstream systems that a connection can lead to. */
+export const connectionKinds = ['hub', 'data-layer', 'authorizations', 'connect'] as const
+export const connectionKind = z.enum(connectionKinds)
+export type ConnectionKind = z.infer<typeof connectionKind>
+
+/** How a connection shows who it is. The secret itself is in the OS keychain and in no shape below. */
+export const credential = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('api-key'), header: z.string().regex(/^[A-Za-z0-9-]{1,60}$/) }),
+  z.object({ kind: z.literal('bearer') }),
+  z.object({ kind: z.literal('basic'), username: z.string().min(1).max(200) }),
+])
+export type Credential = z.infer<typeof credential>
+
+/** An https address, or http on this computer only. No user name, query or fragment. */
+export const baseUrl = z
+  .string()
+  .max(500)
+  .refine((text) => baseUrlProblem(text) === null, { error: 'baseUrl' })
+
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** Why an address cannot be a connection's, or null when it can. */
+export function baseUrlProblem(text: string): 'notAUrl' | 'notHttps' | 'hasExtras' | null {
+  const url = URL.parse(text)
+  if (!url) return 'notAUrl'
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.has(url.hostname)))
+    return 'notHttps'
+  return url.username || url.password || url.search || url.hash ? 'hasExtras' : null
+}
+
+export const connectionDraft = z.object({
+  kind: connectionKind,
+  name: z.string().trim().min(1).max(80),
+  baseUrl,
+  credential,
+})
+export type ConnectionDraft = z.infer<typeof connectionDraft>
+
+export const connection = connectionDraft.extend({
+  id: z.string(),
+  /** Whether the keychain holds a secret for it. */
+  secret: z.enum(['stored', 'missing']),
+})
+export type Connection = z.infer<typeof connection>
+
+/** What a connection test found: per thing the upstream may offer, whether it works here. */
+export const connectionReport = z.object({
+  /** The account the upstream says we are, where it says so. */
+  signedInAs: z.string().nullable(),
+  findings: z.array(
+    z.object({
+      ability: z.string(),
+      verdict: z.enum(['works', 'notProvided', 'refused', 'failed']),
+      /** HTTP status, or null when there was no answer. */
+      status: z.number().nullable(),
+      /** The failure's kind when it did not work. */
+      failure: z.string().nullable(),
+    }),
+  ),
+  /** Milliseconds of the quickest answer. */
+  quickest: z.number().nullable(),
+})
+export type ConnectionReport = z.infer<typeof connectionReport>

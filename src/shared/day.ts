@@ -1,0 +1,6 @@
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`, without time or zone. */
+export const day = z.iso.date()
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime()

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** An amount in minor units (cents, öre) of an ISO 4217 currency. Never a float. */
+export const money = z.object({
+  minor: z.number().int(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+})
+export type Money = z.infer<typeof money>
+
+/** Digits after the decimal sign in a currency: 2 for EUR, 0 for JPY. */
+export function minorDigits(currency: string): number {
+  try {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+    return format.resolvedOptions().maximumFractionDigits ?? 2
+  } catch {
+    return 2
+  }
+}
+
+/**
+ * Minor units of a decimal written with a point ("-1234.5", 1234.5, "1e3"), rounded half away from zero where it has more
+ * digits than the currency. Null when it is no finite decimal or too large to hold exactly.
+ */
+export function toMinor(decimal: number | string, digits: number): number | null {
+  const match = /^([+-])?(\d+)(?:\.(\d*))?$/.exec(plain(decimal))
+  if (!match) return null
+  const [, sign, whole = '', fraction = ''] = match
+  const kept = BigInt(whole + fraction.padEnd(digits, '0').slice(0, digits))
+  const rounded = kept + ((fraction[digits] ?? '0') >= '5' ? 1n : 0n)
+  const minor = Number(sign === '-' ? -rounded : rounded)
+  return Number.isSafeInteger(minor) ? minor + 0 : null
+}
+
+function plain(decimal: number | string): string {
+  const text = String(decimal).trim()
+  if (!/e/i.test(text)) return text
+  const value = Number(text)
+  return Number.isFinite(value) ? value.toFixed(20) : text
+}

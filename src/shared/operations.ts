@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { connection, connectionDraft, connectionReport } from './connection'
+import { consoleStatus, whoAmI } from './console'
+import { accountCreation, contact, contactFilter, contactRow, contactSort, emailCheck } from './contact'
+import { customerAccount } from './customer'
+import { instant } from './day'
+import { invoice, invoiceFilter, invoiceSort, invoiceTotals } from './invoice'
+import { networkStatus } from './network'
+import { seen } from './seen'
+import { settings } from './settings'
+import { offlineHolding, offlinePlan, syncStatus } from './sync'
+
+/**
+ * What a person needs for an operation. `nothing`: also before the console's data is open. `use`: an open console.
+ * `createAccount`: the hub's role Organization Beheerder or Relatiebeheerder. Main enforces it.
+ */
+export type Permission = 'nothing' | 'use' | 'createAccount'
+
+const operation = <I extends z.ZodType, O extends z.ZodType>(
+  permission: Permission,
+  input: I,
+  output: O,
+) => ({
+  permission,
+  input,
+  output,
+})
+
+const nothing = z.strictObject({})
+const byId = z.strictObject({ id: z.string().min(1).max(500) })
+const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }
+const secret = z.string().min(1).max(4000)
+
+/** The table of contents: everything the page may ask of main. */
+export const operations = {
+  'console.status': operation('nothing', nothing, consoleStatus),
+  /** Tries the keychain and the data again. */
+  'console.open': operation('nothing', nothing, consoleStatus),
+  'console.whoAmI': operation('use', nothing, whoAmI),
+
+  'connections.list': operation('use', nothing, z.array(connection)),
+  /** Without `id` a new one. Without `secret` the stored one stays. */
+  'connections.save': operation(
+    'use',
+    z.strictObject({ id: z.string().optional(), draft: connectionDraft, secret: secret.optional() }),
+    connection,
+  ),
+  'connections.remove': operation('use', byId, nothing),
+  /** Tests what is typed, before saving. `id` lends the stored secret where none is typed. */
+  'connections.test': operation(
+    'use',
+    z.strictObject({ id: z.string().optional(), draft: connectionDraft, secret: secret.optional() }),
+    connectionReport,
+  ),
+
+  'contacts.page': operation(
+    'use',
+    z.strictObject({ filter: contactFilter, sort: contactSort, ...page }),
+    z.object({ rows: z.array(contactRow), count: z.number(), of: z.number(), asOf: instant.nullable() }),
+  ),
+  /** Place of a contact in the list that filter and sort make, from 0; null when it is not in it. */
+  'contacts.position': operation(
+    'use',
+    z.strictObject({ filter: contactFilter, sort: contactSort, id: z.string() }),
+    z.object({ index: z.number().int().nullable() }),
+  ),
+  /** From the cache when it is there; `fresh` asks the hub. */
+  'contacts.get': operation('use', byId.extend({ fresh: z.boolean() }), seen(contact)),
+  'contacts.checkEmail': operation('use', byId.extend({ email: z.string().max(320) }), emailCheck),
+  'contacts.createAccount': operation(
+    'createAccount',
+    byId.extend({ email: z.email().max(320) }),
+    accountCreation,
+  ),
+  'contacts.sendAccess': operation('createAccount', byId, z.object({ invitedTo: z.string() })),
+
+  /** The customer accounts behind a contact's e-mail; `fresh` asks the data layer. */
+  'customers.ofContact': operation(
+    'use',
+    byId.extend({ fresh: z.boolean() }),
+    seen(z.array(customerAccount)),
+  ),
+  'customers.search': operation(
+    'use',
+    z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    z.array(customerAccount),
+  ),
+  'customers.get': operation('use', byId, customerAccount),
+
+  'invoices.page': operation(
+    'use',
+    z.strictObject({ filter: invoiceFilter, sort: invoiceSort, ...page }),
+    z.object({ rows: z.array(invoice), asOf: instant.nullable() }),
+  ),
+  'invoices.totals': operation('use', z.strictObject({ filter: invoiceFilter }), invoiceTotals),
+  'invoices.position': operation(
+    'use',
+    z.strictObject({ filter: invoiceFilter, sort: invoiceSort, id: z.string() }),
+    z.object({ index: z.number().int().nullable() }),
+  ),
+  'invoices.get': operation('use', byId, invoice),
+  /** The PDF: kept if it is, else fetched and kept. */
+  'invoices.pdf': operation('use', byId, z.object({ bytes: z.instanceof(Uint8Array), fileName: z.string() })),
+  /** Asks where to, and writes the PDF there. Null when the person cancelled. */
+  'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
+
+  'sync.status': operation('use', nothing, syncStatus),
+  /** Everything in the offline plan, or just these accounts. Answers when it has begun. */
+  'sync.start': operation('use', z.strictObject({ accountIds: z.array(z.string()).optional() }), syncStatus),
+  'sync.cancel': operation('use', nothing, syncStatus),
+
+  'offline.get': operation('use', nothing, z.object({ plan: offlinePlan, holding: offlineHolding })),
+  'offline.save': operation('use', offlinePlan, nothing),
+
+  'settings.get': operation('use', nothing, settings),
+  'settings.save': operation('use', settings.partial(), settings),
+
+  /** What somebody was typing, so that nothing is lost. Never a secret. */
+  'drafts.get': operation(
+    'use',
+    z.strictObject({ key: z.string().max(200) }),
+    z.object({ text: z.string().nullable() }),
+  ),
+  'drafts.save': operation(
+    'use',
+    z.strictObject({ key: z.string().max(200), text: z.string().max(20_000).nullable() }),
+    nothing,
+  ),
+
+  'network.status': operation('use', nothing, networkStatus),
+  /** Looks again, now. */
+  'network.check': operation('use', nothing, networkStatus),
+
+  'windows.open': operation('use', z.strictObject({ path: z.string().startsWith('/').max(2000) }), nothing),
+  /** Opens an https page in the person's browser. */
+  'links.open': operation('nothing', z.strictObject({ url: z.string().max(2000) }), nothing),
+  /** Copies text and clears the clipboard after a minute, if it still holds that text. */
+  'clipboard.copySecret': operation('use', z.strictObject({ text: z.string().max(1000) }), nothing),
+}
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations
+export type Input<N extends OperationName> = z.input<Operations[N]['input']>
+export type Output<N extends OperationName> = z.output<Operations[N]['output']>
