@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readBody, readNoBody, readNumber, readQuery } from '../http/input.ts'
+import { Refusal } from '../http/refusal.ts'
+import { refuseAs, route } from '../http/route.ts'
+import { organizations } from '../people/make-contact.ts'
+import type { People } from '../people/people.ts'
+import { createAccount, inviteAgain } from './create-account.ts'
+import { envelope, hubError } from './envelope.ts'
+import { searchContacts } from './search.ts'
+import { type Employee, employees, mayCreateAccounts } from './tokens.ts'
+
+type ById = { id: string }
+
+/** The hub's routes: who I am, contacts, and their accounts. */
+export function hub(
+  app: FastifyInstance,
+  people: People,
+  options: { seed: number; invitations: boolean },
+): void {
+  refuseAs(app, hubError)
+  app.addHook('onRequest', async (request, reply) => {
+    if (employeeOf(request)) return
+    reply.header('www-authenticate', 'Bearer')
+    throw new Refusal(401, 'unauthenticated', 'the Authorization header must be "Bearer" and a valid token')
+  })
+
+  route(app, 'GET', '/account/mine', (request) => {
+    readQuery(request, [])
+    return envelope([caller(request).account])
+  })
+  route(app, 'GET', '/organization/organizations/mine', (request) => {
+    readQuery(request, [])
+    return envelope(organizations.map((one) => ({ ...one, type: 'energy-supplier' })))
+  })
+  route(app, 'GET', '/permission/permissions/mine', (request) => {
+    readQuery(request, [])
+    return envelope(caller(request).permissions)
+  })
+
+  route(app, 'GET', '/contact/contacts', (request) => {
+    const query = readQuery(request, ['search', 'page', 'size'])
+    const page = readNumber('page', query.page, 1, 1, 1_000_000)
+    const size = readNumber('size', query.size, 50, 1, 200)
+    const found = searchContacts(people.contacts, query.search ?? '')
+    return envelope(found.slice((page - 1) * size, page * size), { total: found.length, page, size })
+  })
+  route<ById>(app, 'GET', '/contact/contacts/:id', (request) => {
+    readQuery(request, [])
+    return envelope([contactOf(request)])
+  })
+  route<ById>(app, 'POST', '/contact/contacts/:id/account', (request, reply) => {
+    readQuery(request, [])
+    mustManage(request)
+    const { email } = readBody(request, ['email'])
+    reply.code(201)
+    return envelope([createAccount(people, contactOf(request), email, options)])
+  })
+  route<ById>(app, 'POST', '/contact/contacts/:id/account/invitation', (request) => {
+    readQuery(request, [])
+    readNoBody(request)
+    mustManage(request)
+    return envelope([inviteAgain(contactOf(request), options.invitations)])
+  })
+
+  function contactOf(request: FastifyRequest<{ Params: ById }>) {
+    const contact = people.contact(request.params.id)
+    if (!contact) throw new Refusal(404, 'contact-unknown', `there is no contact ${request.params.id}`)
+    return contact
+  }
+}
+
+function employeeOf(request: FastifyRequest): Employee | undefined {
+  const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  return employees.find((employee) => employee.token === token)
+}
+
+function caller(request: FastifyRequest): Employee {
+  const employee = employeeOf(request)
+  if (!employee) throw new Refusal(401, 'unauthenticated', 'the token is not valid')
+  return employee
+}
+
+function mustManage(request: FastifyRequest): void {
+  if (mayCreateAccounts(caller(request))) return
+  throw new Refusal(403, 'role-missing', 'this needs the role Organization Beheerder or Relatiebeheerder')
+}

@@ -1,0 +1,93 @@
+import { fastify } from 'fastify'
+import { today } from './calendar.ts'
+import { dataLayer } from './data-layer/data-layer.ts'
+import { dataLayerError } from './data-layer/error.ts'
+import { linkedDocuments } from './data-layer/invoice-documents.ts'
+import { type Faults, makeFaults, type Route } from './http/faults.ts'
+import { type Gate, makeGates } from './http/gates.ts'
+import { listen } from './http/listener.ts'
+import { Refusal } from './http/refusal.ts'
+import { type LoggedRequest, note } from './http/request-log.ts'
+import { hubError } from './hub/envelope.ts'
+import { hub } from './hub/hub.ts'
+import { type Ledger, makeLedger } from './invoices/ledger.ts'
+import { makePeople, type People } from './people/people.ts'
+
+export interface SandboxOptions {
+  contacts?: number
+  invoices?: number
+  seed?: number
+  /** 0, the default, takes a free one. */
+  port?: number
+  /** The day up to which invoices go, `YYYY-MM-DD` in Europe/Stockholm. */
+  today?: string
+  /** Behave like a newer hub, which mails an invitation instead of giving a temporary password. */
+  invitations?: boolean
+}
+
+export interface Sandbox {
+  /** `http://127.0.0.1:port`; the upstreams are at `/hub` and `/data-layer`. */
+  readonly url: string
+  readonly today: string
+  readonly people: Pick<People, 'contacts' | 'accounts'> & {
+    invoices: Pick<Ledger, 'count' | 'ofAccount' | 'find' | 'all'>
+  }
+  readonly faults: Pick<Faults, 'add' | 'clear'>
+  /** Requests seen, oldest first. */
+  readonly log: readonly LoggedRequest[]
+  gate(route: Route): Gate
+  addInvoice: Ledger['add']
+  changeInvoice: Ledger['change']
+  removeContact(id: string): void
+  /** Pulls the network plug: connections drop, new ones are refused. */
+  unplug(): Promise<void>
+  plug(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts both upstreams on loopback. The same options always give the same people, accounts and invoices. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { contacts = 200, invoices = 2000, seed = 1, port = 0, invitations = false } = options
+  const day = options.today ?? today()
+  const people = makePeople({ seed, contacts, today: day })
+  const ledger = makeLedger({ seed, today: day, invoices, accounts: people.accounts })
+  const faults = makeFaults((path, status) => {
+    const refusal = new Refusal(status, 'fault', 'this failure was asked for')
+    return path.startsWith('/hub') ? hubError(refusal) : dataLayerError(refusal)
+  })
+  const gates = makeGates()
+  const log: LoggedRequest[] = []
+
+  const app = fastify({ exposeHeadRoutes: false, routerOptions: { maxParamLength: 500 } })
+  app.register(async (scope) => hub(scope, people, { seed, invitations }), { prefix: '/hub' })
+  app.register(async (scope) => dataLayer(scope, { people, ledger, seed, url: () => listener.url }), {
+    prefix: '/data-layer',
+  })
+  app.register(async (scope) => linkedDocuments(scope, ledger))
+  await app.ready()
+  const listener = await listen(port, async (request, response) => {
+    const { path } = note(log, request, response)
+    await gates.pass(path)
+    if (await faults.strike(path, request, response)) app.routing(request, response)
+  })
+
+  return {
+    url: listener.url,
+    today: day,
+    people: { contacts: people.contacts, accounts: people.accounts, invoices: ledger },
+    faults,
+    log,
+    gate: gates.add,
+    addInvoice: ledger.add,
+    changeInvoice: ledger.change,
+    removeContact: people.remove,
+    unplug: listener.unplug,
+    plug: listener.plug,
+    close: async () => {
+      faults.clear()
+      gates.clear()
+      await listener.unplug()
+      await app.close()
+    },
+  }
+}
