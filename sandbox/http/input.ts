@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from './refusal.ts'
 
-/** The query's parameters; refuses those that are unknown, repeated or, when `filled`, empty. */
+/** The query's parameters; refuses those that are unknown or repeated. */
 export function readQuery<Name extends string>(
   request: FastifyRequest,
   names: readonly Name[],

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readBody, readNoBody, readNumber, readQuery } from '../http/input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { refuseAs, route } from '../http/route.ts'
-import { organizations } from '../people/make-contact.ts'
+import { organizations } from '../people/organizations.ts'
 import type { People } from '../people/people.ts'
 import { createAccount, inviteAgain } from './create-account.ts'
 import { envelope, hubError } from './envelope.ts'
@@ -30,7 +30,7 @@ export function hub(
   })
   route(app, 'GET', '/organization/organizations/mine', (request) => {
     readQuery(request, [])
-    return envelope(organizations.map((one) => ({ ...one, type: 'energy-supplier' })))
+    return envelope(organizations)
   })
   route(app, 'GET', '/permission/permissions/mine', (request) => {
     readQuery(request, [])

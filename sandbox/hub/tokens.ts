@@ -1,10 +1,10 @@
-import { organizations } from '../people/make-contact.ts'
+import { organizations } from '../people/organizations.ts'
 
 /** Who calls the hub, and what that person may do there. */
 export interface Employee {
   token: string
   account: object
-  permissions: { code: string; description: string; organization: object | undefined }[]
+  permissions: { code: string; description: string; organization: { id: string; name: string } }[]
 }
 
 /** Secrets of the sandbox: three people at the hub, and the key of the data layer. */
@@ -60,6 +60,6 @@ function employee(
       dossiers: { '101': `0000${id}` },
       groupIds: ['101'],
     },
-    permissions: organizations.map((organization) => ({ code, description, organization })),
+    permissions: organizations.map(({ id, name }) => ({ code, description, organization: { id, name } })),
   }
 }

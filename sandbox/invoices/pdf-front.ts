@@ -1,3 +1,4 @@
+import { dayName, dayNumber } from '../calendar.ts'
 import type { Account } from '../people/account.ts'
 import type { Invoice } from './invoice.ts'
 import type { Sheet } from './sheet.ts'
@@ -43,7 +44,7 @@ export function drawFront(
       .font('Helvetica')
       .fontSize(9)
       .text(name ?? '', 310, y)
-    page.font('Helvetica-Bold').text(value, 420, y, { width: 130, align: 'right' })
+    page.font('Helvetica-Bold').text(value, 420, y, { width: 125, align: 'right' })
     y += 15
   }
 
@@ -92,7 +93,9 @@ function plain(value: number, locale: string): string {
 }
 
 function periodOf({ periodStart, periodEnd }: Invoice): string | undefined {
-  return periodStart && periodEnd ? `${periodStart} - ${periodEnd}` : undefined
+  // On paper the last day is part of the period.
+  const end = dayNumber(periodEnd ?? '')
+  return periodStart && end !== undefined ? `${periodStart} - ${dayName(end - 1)}` : undefined
 }
 
 function rule(page: PDFKit.PDFDocument, y: number): void {

@@ -43,7 +43,7 @@ function write(invoice: Invoice, account: Account, creditedNumber: string | unde
     document.on('error', reject)
   })
   drawFront(document, { invoice, account, words, sheet, creditedNumber })
-  if (sheet.pages > 1) drawSpecification(document, words, sheet)
+  if (sheet.pages > 1 && sheet.days.length > 0) drawSpecification(document, words, sheet)
   if (sheet.pages > 2) drawTerms(document, words)
   document.end()
   return done

@@ -10,11 +10,6 @@ export interface CustomerAccount {
   invitedAt?: string
 }
 
-export interface Organization {
-  id: string
-  name: string
-}
-
 /** A contact, exactly as the hub serves it. Instants are ISO 8601 in UTC. */
 export interface Contact {
   readonly id: string
@@ -28,7 +23,7 @@ export interface Contact {
   address: { street: string; postalCode: string; city: string; country: Country }
   /** By organisation id. One organisation sends numbers, the others text with leading zeros. */
   dossiers: Record<string, string | number>
-  organizations: Organization[]
+  organizations: { id: string; name: string }[]
   account: CustomerAccount | null
   updatedAt: string
 }

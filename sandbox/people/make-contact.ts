@@ -1,14 +1,10 @@
 import { mix, randomFrom } from '../random.ts'
-import type { Contact, Country, CustomerAccount, Organization } from './contact.ts'
+import type { Contact, Country, CustomerAccount } from './contact.ts'
 import { dutch } from './dutch.ts'
 import { organisationNumber } from './numbers.ts'
+import { organizations } from './organizations.ts'
 import { swedish } from './swedish.ts'
 
-export const organizations: readonly Organization[] = [
-  { id: '101', name: 'Polderstroom Energie' },
-  { id: '102', name: 'Norrsken Energi' },
-  { id: '103', name: 'Waterkant Warmte' },
-]
 const mailDomains = ['example.com', 'example.org', 'post.example', 'mejl.example']
 
 /** Contact number `n` of this seed. `takenEmails` (lower case) keeps addresses apart; a partner shares one on purpose. */
@@ -63,7 +59,7 @@ export function makeContact(
         m === 1 ? 40_000 + n : String(4500 + n).padStart(8, '0'),
       ]),
     ),
-    organizations: memberships.flatMap((m) => organizations[m] ?? []),
+    organizations: memberships.flatMap((m) => organizations[m] ?? []).map(({ id, name }) => ({ id, name })),
     account: partnerOf || !email ? null : firstAccount(seed, n, email, updated.toISOString()),
     updatedAt: updated.toISOString(),
   }
