@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+
+const flags = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+export type ChromiumOptions = {
+  headless: boolean
+  language: string | undefined
+  /** Where storage lives; without it a folder that is removed at the end. */
+  profile: string | undefined
+  /** The one origin pages may load from over the network: the dev server. */
+  devOrigin: string | undefined
+}
+
+/** Starts Chromium behind Playwright's pipe, in a profile of its own, without any network but the dev server. */
+export async function startChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chromium-host-')))
+  const exclude = options.devOrigin ? `, EXCLUDE ${new URL(options.devOrigin).hostname}` : ''
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: options.headless,
+    args: [
+      ...flags,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=MAP * ~NOTFOUND${exclude}`,
+      ...(options.headless ? [] : ['--app=data:text/html,']),
+    ],
+    chromiumSandbox: process.getuid?.() !== 0,
+    serviceWorkers: 'block',
+    colorScheme: null,
+    ...(options.headless ? {} : { viewport: null }),
+    ...(options.language ? { locale: options.language } : {}),
+  })
+  if (!options.profile)
+    context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }))
+  return context
+}

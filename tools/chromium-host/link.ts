@@ -1,0 +1,80 @@
+import type { ChildProcess } from 'node:child_process'
+
+type Methods = Record<string, (...args: never[]) => unknown>
+type Answer = { answer: number; value?: unknown; failure?: string }
+type Question = { ask?: number; name: string; args: unknown[] }
+export type Channel = {
+  send(message: unknown): void
+  listen(listener: (message: unknown) => void): void
+  whenClosed(listener: () => void): void
+}
+
+/** Questions and answers between the app's main process and the browser's side, over Node's child-process IPC. */
+export class Link<Theirs> {
+  #channel: Channel | undefined
+  #methods: Methods = {}
+  #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
+  #next = 1
+
+  constructor(channel: Channel | undefined) {
+    this.#channel = channel
+    channel?.listen((message) => this.#receive(message as Answer | Question))
+    channel?.whenClosed(() => {
+      this.#channel = undefined
+      for (const { reject } of this.#waiting.values()) reject(new Error('the other side has gone'))
+      this.#waiting.clear()
+    })
+  }
+
+  answer(methods: Methods) {
+    Object.assign(this.#methods, methods)
+  }
+
+  /** Asks and waits; never settles when there is no other side. */
+  ask<Name extends keyof Theirs & string>(
+    name: Name,
+    ...args: Arguments<Theirs[Name]>
+  ): Promise<Result<Theirs[Name]>> {
+    const ask = this.#next++
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(ask, { resolve: (value) => resolve(value as Result<Theirs[Name]>), reject })
+      this.#channel?.send({ ask, name, args })
+    })
+  }
+
+  tell<Name extends keyof Theirs & string>(name: Name, ...args: Arguments<Theirs[Name]>) {
+    this.#channel?.send({ name, args })
+  }
+
+  async #receive(message: Answer | Question) {
+    if ('answer' in message) {
+      const waiting = this.#waiting.get(message.answer)
+      this.#waiting.delete(message.answer)
+      if (message.failure === undefined) waiting?.resolve(message.value)
+      else waiting?.reject(new Error(message.failure))
+      return
+    }
+    const { ask: answer } = message
+    try {
+      const method = this.#methods[message.name]
+      if (!method) throw new Error(`nobody answers ${message.name}`)
+      const value = await method(...(message.args as never[]))
+      if (answer !== undefined) this.#channel?.send({ answer, value })
+    } catch (error) {
+      if (answer === undefined) throw error
+      this.#channel?.send({ answer, failure: error instanceof Error ? error.message : String(error) })
+    }
+  }
+}
+
+type Arguments<Method> = Method extends (...args: infer Args) => unknown ? Args : never
+type Result<Method> = Method extends (...args: never[]) => infer Value ? Awaited<Value> : never
+
+export function channelOf(process: NodeJS.Process | ChildProcess): Channel {
+  return {
+    // A message that crosses with the other's end is lost, as it would be a moment later.
+    send: (message) => process.connected && process.send?.(message as object, undefined, undefined, () => {}),
+    listen: (listener) => process.on('message', listener),
+    whenClosed: (listener) => process.on('disconnect', listener),
+  }
+}
