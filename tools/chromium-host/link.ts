@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 
-type Methods = Record<string, (...args: never[]) => unknown>
+export type Methods = Record<string, (...args: never[]) => unknown>
 type Answer = { answer: number; value?: unknown; failure?: string }
 type Question = { ask?: number; name: string; args: unknown[] }
 export type Channel = {

@@ -1,101 +1,116 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { appAddress, pageAddress } from './address.ts'
 import { Bridge } from './bridge.ts'
 import { Frames } from './frames.ts'
-import type { Host } from './host.ts'
 import { grantPermissions } from './permissions.ts'
-import type { Bounds, WindowPlan } from './sides.ts'
+import type { Bounds, FrameFacts, WindowPlan } from './sides.ts'
+import type { App } from './windows.ts'
 
 /** One BrowserWindow of the app, shown as one page. */
 export class Window {
   readonly id: number
   readonly page: Page
-  readonly frames: Frames
+  #app: App
   #session: CDPSession
-  #host: Host
+  #frames: Frames
+  #subFrames: boolean
   #bridge: Bridge | undefined
-  #subFrames = false
-  /** The document the page itself asked for, until it is known whether it may have it. */
-  #askedByPage: string | undefined
+  /** Whether the document now wanted in the main frame is wanted by the page itself. */
+  #askedByPage = false
 
-  static async open(
-    id: number,
-    plan: WindowPlan,
-    page: Page,
-    context: BrowserContext,
-    host: Host,
-  ): Promise<Window> {
-    const session = await context.newCDPSession(page)
-    const window = new Window(id, page, session, await Frames.of(session), host)
-    await window.resize({ x: 0, y: 0, width: plan.width, height: plan.height })
-    if (plan.preload) await window.#installPreload(plan.preload)
-    window.#subFrames = plan.subFrames
-    window.#report()
+  static async open(id: number, plan: WindowPlan, page: Page, app: App): Promise<Window> {
+    const session = await page.context().newCDPSession(page)
+    const window = new Window(id, plan, page, app, session, await Frames.of(session))
+    await window.#bridge?.install()
+    await window.resize(plan)
     return window
   }
 
-  constructor(id: number, page: Page, session: CDPSession, frames: Frames, host: Host) {
+  constructor(id: number, plan: WindowPlan, page: Page, app: App, session: CDPSession, frames: Frames) {
     this.id = id
     this.page = page
-    this.frames = frames
+    this.#app = app
     this.#session = session
-    this.#host = host
+    this.#frames = frames
+    this.#subFrames = plan.subFrames
+    this.#bridge = plan.preload ? this.#bridgeFor(plan.preload) : undefined
+    this.#tellWhatHappens()
+    this.#tellWhatIsWanted()
   }
 
-  async #installPreload(preload: string) {
-    this.#bridge = new Bridge(this.#session, this.frames, preload, {
-      invoke: (frame, channel, args) => this.#host.invoke(this.id, frame, channel, args),
-      message: (frame, channel, args) => this.#host.message(this.id, frame, channel, args),
+  #bridgeFor(preload: string): Bridge {
+    const { link, record } = this.#app
+    return new Bridge(this.#session, this.#frames, preload, {
+      invoke: async (frame: FrameFacts, channel: string, args: string) => {
+        record.noteTraffic('invoke', channel, args)
+        const answer = await link.ask('invoke', this.id, frame, channel, args)
+        record.noteTraffic('answer', channel, answer.value)
+        return answer
+      },
+      message: (frame: FrameFacts, channel: string, args: string) => {
+        record.noteTraffic('message', channel, args)
+        link.tell('message', this.id, frame, channel, args)
+      },
     })
-    await this.#bridge.install()
   }
 
-  #report() {
+  #tellWhatHappens() {
     const tell = (name: string, facts: Record<string, unknown> = {}) =>
-      this.#host.windowEvent(this.id, name, facts)
-    this.page.on('domcontentloaded', () => tell('dom-ready', { url: appAddress(this.page.url()) }))
-    this.page.on('load', () => tell('did-finish-load', { url: appAddress(this.page.url()) }))
+      this.#app.link.tell('windowEvent', this.id, name, facts)
+    this.page.on('domcontentloaded', () => tell('dom-ready'))
+    this.page.on('load', () => tell('did-finish-load'))
     this.page.on('crash', () => tell('render-process-gone', { reason: 'crashed', exitCode: 1 }))
     this.page.on('close', () => tell('closed'))
-    this.#session.on('Page.frameRequestedNavigation', ({ frameId, url }) => {
-      if (frameId === this.frames.main.id) this.#askedByPage = url
-    })
     this.#session.on('Page.frameNavigated', ({ frame }) => {
-      if (!frame.parentId)
-        tell('did-navigate', { url: appAddress(frame.url), frame: this.frames.facts(frame.id) })
+      if (!frame.parentId) {
+        tell('did-navigate', { url: appAddress(frame.url), frame: this.#frames.facts(frame.id) })
+      }
     })
-    this.#session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-      const request = { url: appAddress(url), frameName: windowName, features: windowFeatures.join(',') }
-      void this.#host.windowOpen(this.id, {
-        ...request,
-        disposition: windowFeatures.length ? 'new-window' : 'foreground-tab',
-      })
+  }
+
+  #tellWhatIsWanted() {
+    this.#session.on('Page.frameRequestedNavigation', ({ frameId }) => {
+      if (frameId === this.#frames.main.id) this.#askedByPage = true
+    })
+    this.#session.on('Page.windowOpen', async ({ url, windowName, windowFeatures }) => {
+      const wanted = appAddress(url)
+      const disposition = windowFeatures.length > 0 ? 'new-window' : 'foreground-tab'
+      const details = { url: wanted, frameName: windowName, features: windowFeatures.join(','), disposition }
+      const denied = await this.#app.link.ask('windowOpen', this.id, details)
+      if (denied) this.#app.record.note('denied', { what: 'window', url: wanted })
     })
   }
 
   async load(url: string) {
-    await grantPermissions(this.page.context(), await this.#host.permissions(this.id, url), pageAddress(url))
-    await this.#bridge?.allow({ origin: new URL(pageAddress(url)).origin, subFrames: this.#subFrames })
-    await this.page.goto(pageAddress(url))
+    const address = pageAddress(url)
+    await grantPermissions(
+      this.page.context(),
+      await this.#app.link.ask('permissions', this.id, url),
+      address,
+    )
+    await this.#bridge?.allow({ origin: new URL(address).origin, subFrames: this.#subFrames })
+    await this.page.goto(address)
   }
 
   /** Whether a document may be loaded into the main frame: the app is asked when it was the page that wanted it. */
   async mayLoad(url: string): Promise<boolean> {
+    const asked = this.#askedByPage
+    this.#askedByPage = false
+    if (asked && (await this.#app.link.ask('willNavigate', this.id, appAddress(url)))) return false
     await this.#bridge?.refresh()
-    const asked = this.#askedByPage !== undefined
-    this.#askedByPage = undefined
-    return !asked || !(await this.#host.willNavigate(this.id, appAddress(url)))
+    return true
   }
 
   async reload() {
     await this.page.reload()
   }
 
+  /** An event for the preload, in the text of `page/wire.js`. */
   send(channel: string, args: string) {
     this.#bridge?.send(channel, args)
   }
 
-  async resize({ width, height }: Bounds) {
-    if (this.#host.headless) await this.page.setViewportSize({ width, height })
+  async resize({ width, height }: Pick<Bounds, 'width' | 'height'>) {
+    if (this.#app.headless) await this.page.setViewportSize({ width, height })
   }
 }

@@ -24,6 +24,7 @@ const names: Record<string, string> = {
 export function netError(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause
+    if (cause.message === 'bad port') return 'net::ERR_UNSAFE_PORT'
     const code = String((first as { code?: unknown }).code)
     if (names[code]) return `net::ERR_${names[code]}`
     if (code.startsWith('HPE_')) return 'net::ERR_INVALID_HTTP_RESPONSE'

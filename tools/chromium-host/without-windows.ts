@@ -1,0 +1,17 @@
+import type { DesktopRecord } from './desktop-record.ts'
+import type { BrowserSide } from './sides.ts'
+
+/** Main on its own: its windows are accepted and never load. */
+export function withoutWindows(record: DesktopRecord): BrowserSide {
+  return {
+    createWindow: () => {},
+    load: () => new Promise<void>(() => {}),
+    reload: () => {},
+    send: () => {},
+    resize: () => {},
+    focus: () => {},
+    close: () => {},
+    colorScheme: () => {},
+    record: (kind, facts) => record.note(kind, facts),
+  }
+}
