@@ -1,0 +1,54 @@
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Shortcut, useShortcuts } from '../ui/shortcuts'
+import { useAction, useAnswer } from './query'
+
+/** What works everywhere: search, going to the screens, a second window; and the menu's `go`. */
+export function useAppShortcuts({ search, collapse }: { search: () => void; collapse: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const href = useLocation({ select: (location) => location.href })
+  const connected = useAnswer('connections.list', {}).data?.map(({ kind }) => kind) ?? []
+  const window_ = useAction('windows.open')
+  const sync = useAction('sync.start')
+  const check = useAction('network.check')
+
+  useEffect(
+    () => window.meterkast.on('go', ({ path }) => void navigate({ href: path, reloadDocument: false })),
+    [navigate],
+  )
+
+  const everywhere = (id: string, keys: readonly string[], label: string, run: () => void): Shortcut => ({
+    id,
+    keys,
+    label,
+    run,
+    group: 'everywhere',
+    palette: id !== 'palette',
+  })
+  useShortcuts([
+    everywhere('palette', ['mod+k'], t('keys.palette'), search),
+    ...(connected.includes('hub')
+      ? [everywhere('go.contacts', ['mod+1'], t('keys.goContacts'), () => void navigate({ to: '/contacts' }))]
+      : []),
+    ...(connected.includes('data-layer')
+      ? [everywhere('go.invoices', ['mod+2'], t('keys.goInvoices'), () => void navigate({ to: '/invoices' }))]
+      : []),
+    ...(connected.length > 0
+      ? [
+          everywhere('go.offline', ['mod+3'], t('keys.goOffline'), () => void navigate({ to: '/offline' })),
+          everywhere('sync.now', [], t('keys.syncNow'), () => sync.mutate({})),
+          everywhere('network.check', [], t('keys.checkNetwork'), () => check.mutate({})),
+        ]
+      : []),
+    everywhere(
+      'go.settings',
+      ['mod+,'],
+      t('keys.goSettings'),
+      () => void navigate({ to: '/settings/$section', params: { section: 'connections' } }),
+    ),
+    everywhere('window.new', ['mod+shift+n'], t('keys.newWindow'), () => window_.mutate({ path: href })),
+    everywhere('nav.toggle', ['mod+b'], t('keys.toggleNav'), collapse),
+  ])
+}

@@ -1,0 +1,78 @@
+import type { EventName, Payload } from '@shared/events'
+import type { OperationName } from '@shared/operations'
+import { queryClient } from './query-client'
+
+const contacts: OperationName[] = ['contacts.page', 'contacts.position', 'customers.ofContact']
+const invoices: OperationName[] = [
+  'invoices.page',
+  'invoices.totals',
+  'invoices.position',
+  'customers.search',
+  'customers.get',
+]
+const everything: OperationName[] = [
+  ...contacts,
+  ...invoices,
+  'contacts.get',
+  'invoices.get',
+  'connections.list',
+  'console.whoAmI',
+  'network.status',
+  'sync.status',
+  'offline.get',
+  'settings.get',
+]
+
+/** What an event makes of what the page has: new data put in its place, or operations to ask again. */
+const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
+  'console.changed': (status) => {
+    queryClient.setQueryData(['console.status', {}], status)
+    return status.state === 'open' ? askAgain(everything) : undefined
+  },
+  'connections.changed': () => askAgain(everything),
+  'contacts.changed': ({ id }) => Promise.all([askAgain(contacts), askAgain(['contacts.get'], id)]),
+  'invoices.changed': ({ id }) => Promise.all([askAgain(invoices), askAgain(['invoices.get'], id)]),
+  'sync.progress': (status) => {
+    queryClient.setQueryData(['sync.status', {}], status)
+    return status.state === 'running'
+      ? undefined
+      : askAgain(['offline.get', 'contacts.page', 'invoices.page', 'invoices.totals'])
+  },
+  'network.changed': (status) => queryClient.setQueryData(['network.status', {}], status),
+  'settings.changed': (settings) => queryClient.setQueryData(['settings.get', {}], settings),
+}
+
+/** What is asked again after the page itself did something that no event tells. */
+const onAction: Partial<Record<OperationName, OperationName[]>> = {
+  'console.open': everything,
+  'offline.save': ['offline.get'],
+  'invoices.pdf': ['invoices.get'],
+  'settings.save': ['settings.get'],
+}
+
+/** Asks the operations again: those on screen now, the others when they are next shown. `id` narrows by input. */
+function askAgain(operations: OperationName[], id: string | null = null) {
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey: [operation, input] }) =>
+      operations.some((name) => name === operation) && (id === null || hasId(input, id)),
+  })
+}
+
+function hasId(input: unknown, id: string) {
+  return typeof input === 'object' && input !== null && 'id' in input && input.id === id
+}
+
+export async function staleAfter(operation: OperationName) {
+  const stale = onAction[operation]
+  if (stale) await askAgain(stale)
+}
+
+/** Listens to main for as long as the page lives. */
+export function keepFresh() {
+  for (const name of Object.keys(onEvent) as (keyof typeof onEvent)[]) listen(name)
+}
+
+function listen<N extends EventName>(name: N) {
+  const handle = onEvent[name]
+  if (handle) window.meterkast.on(name, (payload) => void handle(payload))
+}

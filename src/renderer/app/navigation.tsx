@@ -1,0 +1,73 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import {
+  IconAddressBook,
+  IconCloudDown,
+  IconFileInvoice,
+  IconLayoutSidebar,
+  IconSettings,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import classes from './navigation.module.css'
+import { useAnswer } from './query'
+
+interface NavigationProps {
+  collapsed: boolean
+  onCollapse: () => void
+}
+
+/** The screens that the connected systems fill. */
+export function Navigation({ collapsed, onCollapse }: NavigationProps) {
+  const { t } = useTranslation()
+  const connections = useAnswer('connections.list', {}).data ?? []
+  const connected = new Set(connections.map(({ kind }) => kind))
+  return (
+    <nav className={classes.nav} aria-label={t('nav.label')} data-collapsed={collapsed || undefined}>
+      <div className={classes.head}>
+        {!collapsed && <span className={classes.name}>Meterkast</span>}
+        <ActionIcon
+          aria-label={collapsed ? t('nav.expand') : t('nav.collapse')}
+          aria-expanded={!collapsed}
+          onClick={onCollapse}
+        >
+          <IconLayoutSidebar size={18} stroke={1.5} />
+        </ActionIcon>
+      </div>
+      {connected.has('hub') && (
+        <Item to="/contacts" icon={IconAddressBook} label={t('nav.contacts')} collapsed={collapsed} />
+      )}
+      {connected.has('data-layer') && (
+        <Item to="/invoices" icon={IconFileInvoice} label={t('nav.invoices')} collapsed={collapsed} />
+      )}
+      <div className={classes.gap} />
+      {connected.size > 0 && (
+        <Item to="/offline" icon={IconCloudDown} label={t('nav.offline')} collapsed={collapsed} />
+      )}
+      <Item
+        to="/settings/$section"
+        params={{ section: 'connections' }}
+        icon={IconSettings}
+        label={t('nav.settings')}
+        collapsed={collapsed}
+      />
+    </nav>
+  )
+}
+
+interface ItemProps extends Pick<LinkProps, 'to' | 'params'> {
+  icon: TablerIcon
+  label: string
+  collapsed: boolean
+}
+
+function Item({ icon: Icon, label, collapsed, ...link }: ItemProps) {
+  return (
+    <Tooltip label={label} position="right" disabled={!collapsed}>
+      <Link {...link} className={classes.item} aria-label={label} activeOptions={{ includeSearch: false }}>
+        <Icon size={18} stroke={1.5} aria-hidden />
+        {!collapsed && <span>{label}</span>}
+      </Link>
+    </Tooltip>
+  )
+}

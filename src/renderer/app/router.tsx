@@ -1,0 +1,68 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { RouteFailure } from '../ui/route-failure'
+import { contactsSearch, invoicesSearch, lenient } from './search-params'
+import { Shell } from './shell'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: RouteFailure })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/contacts', replace: true })
+  },
+})
+
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts',
+  validateSearch: lenient(contactsSearch),
+  component: lazyRouteComponent(() => import('../contacts/contacts-page'), 'Component'),
+})
+
+/** Its search is the list's, so that previous and next stay inside the set it was opened from. */
+const contact = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts/$contactId',
+  validateSearch: lenient(contactsSearch),
+  component: lazyRouteComponent(() => import('../contacts/contact-page'), 'Component'),
+})
+
+const invoices = createRoute({
+  getParentRoute: () => root,
+  path: '/invoices',
+  validateSearch: lenient(invoicesSearch),
+  component: lazyRouteComponent(() => import('../invoices/invoices-page'), 'Component'),
+})
+
+const offline = createRoute({
+  getParentRoute: () => root,
+  path: '/offline',
+  component: lazyRouteComponent(() => import('../offline/offline-page'), 'Component'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('../settings/settings-page'), 'Component'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, contacts, contact, invoices, offline, settings]),
+  defaultErrorComponent: RouteFailure,
+  defaultPreload: 'intent',
+  // Lists restore their own place; the window itself never scrolls.
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,27 @@
+import { contactFilter, contactSort } from '@shared/contact'
+import { invoiceFilter, invoiceSort } from '@shared/invoice'
+import { z } from 'zod'
+
+/** Everything that defines the contacts list. `contact` is the one shown beside it. */
+export const contactsSearch = contactFilter.extend({
+  sort: contactSort.optional(),
+  contact: z.string().optional(),
+})
+export type ContactsSearch = z.infer<typeof contactsSearch>
+
+/** Everything that defines the invoices list. `invoice` is the one shown beside it. */
+export const invoicesSearch = invoiceFilter.extend({
+  sort: invoiceSort.optional(),
+  invoice: z.string().optional(),
+})
+export type InvoicesSearch = z.infer<typeof invoicesSearch>
+
+/** Reads a route's search; what does not fit is left out, the rest is kept. */
+export function lenient<S extends z.ZodObject>(schema: S) {
+  return (raw: Record<string, unknown>): z.infer<S> => {
+    const first = schema.safeParse(raw)
+    if (first.success) return first.data
+    const wrong = new Set(first.error.issues.map((issue) => issue.path[0]))
+    return schema.parse(Object.fromEntries(Object.entries(raw).filter(([key]) => !wrong.has(key))))
+  }
+}

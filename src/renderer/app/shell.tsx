@@ -1,0 +1,46 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppShortcuts } from './app-shortcuts'
+import { FirstRun } from './first-run'
+import { Navigation } from './navigation'
+import { OfflineStrip } from './offline-strip'
+import { useAnswer } from './query'
+import classes from './shell.module.css'
+import { TopBar } from './top-bar'
+
+const Palette = lazy(() => import('./palette'))
+const narrow = 'meterkast.navigation'
+
+/** Navigation, top bar, and the screen of the route. */
+export function Shell() {
+  const { t } = useTranslation()
+  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(narrow) === 'collapsed')
+  const [searching, setSearching] = useState(false)
+  const connections = useAnswer('connections.list', {})
+  const inSettings = useRouterState({ select: (state) => state.location.pathname.startsWith('/settings') })
+  const collapse = () => {
+    localStorage.setItem(narrow, collapsed ? 'open' : 'collapsed')
+    setCollapsed(!collapsed)
+  }
+  useAppShortcuts({ search: () => setSearching(true), collapse })
+
+  return (
+    <div className={classes.shell} data-collapsed={collapsed || undefined}>
+      <a className={classes.skip} href="#screen">
+        {t('bar.skip')}
+      </a>
+      <Navigation collapsed={collapsed} onCollapse={collapse} />
+      <TopBar onSearch={() => setSearching(true)} />
+      <OfflineStrip />
+      <main id="screen" className={classes.screen} tabIndex={-1}>
+        {connections.data?.length === 0 && !inSettings ? <FirstRun /> : <Outlet />}
+      </main>
+      {searching && (
+        <Suspense>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

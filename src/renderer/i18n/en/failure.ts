@@ -1,0 +1,93 @@
+export default {
+  offline: {
+    title: 'No network',
+    text: 'This needs {{system}}, and this computer is offline. What is kept here stays readable.',
+  },
+  timeout: {
+    title: '{{system}} took too long',
+    text: 'There was no answer in time. Nothing was changed here.',
+  },
+  unauthenticated: {
+    title: '{{system}} does not accept the key',
+    text: 'The stored key is wrong or no longer valid. Replace it in Settings.',
+  },
+  forbidden: {
+    title: '{{system}} does not allow this',
+    text: 'The key works, but may not do this. Ask whoever manages {{system}} for the right.',
+  },
+  notFound: { title: 'Not found', text: '{{system}} does not have this. It may have been removed.' },
+  conflict: {
+    title: 'Somebody else changed this',
+    text: '{{system}} has a newer version. Look at it again before you go on.',
+  },
+  invalid: { title: 'Something is not right yet', text: 'Look at the marked fields and try again.' },
+  rateLimited: {
+    title: '{{system}} asks us to wait',
+    text: 'Too many requests in a short time. It makes sense to try again at {{instant}}.',
+  },
+  notProvided: {
+    title: 'Not offered here',
+    text: 'The organisation does not offer this through {{system}}. There is nothing to repair.',
+  },
+  unavailable: {
+    title: '{{system}} is out of order',
+    text: 'It answers with an error of its own. Try again in a while.',
+  },
+  unexpectedAnswer: {
+    title: '{{system}} gave an answer we do not understand',
+    text: 'Nothing of it was used. Check the address of the connection, or tell whoever manages {{system}}.',
+  },
+  keychainLocked: {
+    title: 'The {{keychain}} is locked',
+    text: 'Your data is encrypted with a key that is in the {{keychain}}. Unlock it and try again. Nothing was lost and nothing was written.',
+  },
+  keychainMissing: {
+    title: 'There is no {{keychain}}',
+    text: 'The keys that open your data are kept in the {{keychain}}, and it cannot be reached. {{remedy}} Nothing was lost and nothing was written.',
+  },
+  keyMissing: {
+    title: 'No key for {{system}}',
+    text: 'The {{keychain}} has no key for this connection. Enter it in Settings.',
+  },
+  noPermission: { title: 'You may not do this', text: 'It needs the role {{needs}}. Ask an administrator.' },
+  diskFull: {
+    title: 'The disk is full',
+    text: 'There is no room left to write. Nothing was lost. Make room on the disk and try again.',
+  },
+  deskNewer: {
+    title: 'Your data is from a newer Meterkast',
+    text: 'A newer version of Meterkast has used this data. This version leaves it alone: nothing was lost and nothing was written. Install the newer version.',
+  },
+  deskBroken: {
+    title: 'Your data cannot be read',
+    text: 'The file with your connections and notes is damaged or locked with another key. It was left as it is and nothing was written. Ask your administrator to restore it from a backup.',
+  },
+  cancelled: { title: 'Cancelled', text: 'It was stopped before it was finished. What was fetched is kept.' },
+  internal: {
+    title: 'Something went wrong here',
+    text: 'A mistake in Meterkast itself. What you typed is still there. Try again.',
+  },
+  remedy: {
+    windows: 'Ask your administrator whether Credential Manager is switched off.',
+    mac: 'Open Keychain Access and see whether the login keychain is there.',
+    linux: 'Install and start a keyring (gnome-keyring or KWallet).',
+  },
+  someSystem: 'the other system',
+  thisApp: 'Meterkast',
+  actions: {
+    tryAgain: 'Try again',
+    openConnections: 'Open connections',
+    goBack: 'Go back',
+  },
+  details: {
+    show: 'Details',
+    copy: 'Copy details',
+    copied: 'Copied',
+    kind: 'Kind',
+    system: 'System',
+    code: 'Code',
+    message: 'Message',
+    requestId: 'Request id',
+    fields: 'Fields',
+  },
+} as const

@@ -1,0 +1,3 @@
+export default {
+  title: 'Keep offline',
+} as const

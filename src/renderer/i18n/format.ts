@@ -1,0 +1,85 @@
+import { type Money, minorDigits } from '@shared/money'
+import { useTranslation } from 'react-i18next'
+import type { Language } from './i18n'
+import { locales } from './locale'
+
+export type Format = ReturnType<typeof formatIn>
+
+const made = new Map<Language, Format>()
+
+/** How things are written in the language on screen. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation()
+  return formatFor(i18n.language === 'nl' || i18n.language === 'sv' ? i18n.language : 'en')
+}
+
+export function formatFor(language: Language): Format {
+  const known = made.get(language) ?? formatIn(locales[language])
+  made.set(language, known)
+  return known
+}
+
+function formatIn(locale: string) {
+  const number = new Intl.NumberFormat(locale)
+  const days = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const localDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const currencies = new Map<string, Intl.NumberFormat>()
+
+  const currency = (code: string) => {
+    const known = currencies.get(code) ?? new Intl.NumberFormat(locale, { style: 'currency', currency: code })
+    currencies.set(code, known)
+    return known
+  }
+  const aboutDay = (date: Date, now: Date) => {
+    const away = daysBetween(now, date)
+    return away === 0 || away === -1 ? relative.format(away, 'day') : localDay.format(date)
+  }
+
+  return {
+    /** `2026-03-01` → "1 Mar 2026". */
+    day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
+    /** "14:02, today", in the time zone of this computer. */
+    instant: (iso: string, now = new Date()) => {
+      const date = new Date(iso)
+      return `${time.format(date)}, ${aboutDay(date, now)}`
+    },
+    /** "3 hours ago", "yesterday". */
+    age: (iso: string, now = new Date()) => ago(relative, new Date(iso).getTime() - now.getTime()),
+    number: (value: number) => number.format(value),
+    /** "€ 1.234,50" from minor units and a currency. */
+    money: ({ minor, currency: code }: Money) => currency(code).format(exact(minor, minorDigits(code))),
+    /** "3.4 MB". */
+    bytes: (bytes: number) => {
+      const step = Math.min(3, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)))
+      const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[step] ?? 'byte'
+      const digits = step < 2 ? 0 : 1
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(
+        bytes / 1000 ** step,
+      )
+    },
+  }
+}
+
+// As text: Intl formats a decimal exactly, a float not.
+function exact(minor: number, digits: number) {
+  return `${minor}E-${digits}` as Intl.StringNumericLiteral
+}
+
+function daysBetween(from: Date, to: Date) {
+  const at = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+  return Math.round((at(to) - at(from)) / 86_400_000)
+}
+
+function ago(relative: Intl.RelativeTimeFormat, milliseconds: number) {
+  const minutes = Math.round(milliseconds / 60_000)
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
+  if (Math.abs(minutes) < 24 * 60) return relative.format(Math.round(minutes / 60), 'hour')
+  return relative.format(Math.round(minutes / 1440), 'day')
+}

@@ -1,0 +1,47 @@
+import { languages, type Settings } from '@shared/settings'
+import { createInstance } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import en from './en'
+
+export type Language = (typeof languages)[number]
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: typeof en
+  }
+}
+
+// English is in the first bundle; the others come when they are chosen.
+const others = { nl: () => import('./nl'), sv: () => import('./sv') }
+
+export const i18n = createInstance()
+void i18n.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en },
+  defaultNS: 'app',
+  ns: Object.keys(en),
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+
+/** Shows the page in a language, once its words are here. */
+export async function speak(language: Language) {
+  if (language !== 'en' && !i18n.hasResourceBundle(language, 'app')) {
+    const words = await others[language]()
+    for (const [noun, texts] of Object.entries(words.default)) i18n.addResourceBundle(language, noun, texts)
+  }
+  await i18n.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+/** The chosen language, else the first of the system's (BCP 47) that we speak, else English. */
+export function languageOf(chosen: Settings['language'], systemLanguages: readonly string[]): Language {
+  if (chosen !== 'system') return chosen
+  for (const tag of systemLanguages) {
+    const found = languages.find((language) => language === tag.slice(0, 2).toLowerCase())
+    if (found) return found
+  }
+  return 'en'
+}

@@ -1,0 +1,100 @@
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format'
+import classes from './filter-bar.module.css'
+import { useShortcuts } from './shortcuts'
+
+export interface FilterChip {
+  id: string
+  /** The whole of it: "Status: overdue". */
+  label: string
+  onRemove: () => void
+}
+
+interface FilterBarProps {
+  text: string
+  /** Called while typing, on every keystroke. */
+  onText: (text: string) => void
+  placeholder: string
+  chips: readonly FilterChip[]
+  /** Removes the text and all chips. */
+  onClear: () => void
+  count: number | undefined
+  of: number | undefined
+  /** The controls that add filters. */
+  children?: ReactNode
+  /** At the far end: sums, age, export. */
+  end?: ReactNode
+}
+
+/** Above a list: its search (`/`), every active filter as a chip, "312 of 48,210", and one key (shift C) that clears. */
+export function FilterBar(props: FilterBarProps) {
+  const { text, onText, chips, onClear, count, of } = props
+  const { t } = useTranslation()
+  const { number } = useFormat()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(text)
+  // The route is the truth; what is typed is ahead of it by a moment.
+  useEffect(() => setTyped(text), [text])
+  const filtered = chips.length > 0 || text !== ''
+  useShortcuts([
+    {
+      id: 'list.search',
+      group: 'list',
+      keys: ['/'],
+      label: t('keys.search'),
+      run: () => field.current?.select(),
+    },
+  ])
+  useShortcuts(
+    [{ id: 'list.clear', group: 'list', keys: ['shift+c'], label: t('keys.clear'), run: onClear }],
+    filtered,
+  )
+  const type = (value: string) => {
+    setTyped(value)
+    onText(value)
+  }
+  return (
+    <search className={classes.bar}>
+      <label className={classes.search}>
+        <IconSearch size={15} stroke={1.6} aria-hidden />
+        <input
+          ref={field}
+          type="text"
+          value={typed}
+          maxLength={200}
+          placeholder={props.placeholder}
+          aria-label={props.placeholder}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            if (typed) type('')
+            else event.currentTarget.blur()
+          }}
+        />
+      </label>
+      {props.children}
+      {chips.map((chip) => (
+        <span key={chip.id} className={classes.chip}>
+          {chip.label}
+          <button type="button" aria-label={t('list.remove', { filter: chip.label })} onClick={chip.onRemove}>
+            <IconX size={12} stroke={2} aria-hidden />
+          </button>
+        </span>
+      ))}
+      {filtered && (
+        <button type="button" className={classes.clear} onClick={onClear} title="Shift C">
+          {t('list.clear')}
+        </button>
+      )}
+      <span className={classes.count} aria-live="polite">
+        {count === undefined || of === undefined
+          ? t('list.counting')
+          : t('list.shown', { shown: number(count), of: number(of) })}
+      </span>
+      {props.end}
+    </search>
+  )
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconColumns3 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ListColumn } from './column'
+import classes from './list.module.css'
+import type { useColumns } from './use-columns'
+
+interface ChooserProps<Row, By extends string> {
+  columns: readonly ListColumn<Row, By>[]
+  layout: ReturnType<typeof useColumns<Row, By>>
+}
+
+/** Chooses columns and their order: by mouse in the header too, here by keyboard as well. */
+export function ColumnChooser<Row, By extends string>({ columns, layout }: ChooserProps<Row, By>) {
+  const { t } = useTranslation()
+  const place = (id: string) => layout.shown.findIndex((column) => column.id === id)
+  const inOrder = columns.toSorted((one, other) => rank(place(one.id)) - rank(place(other.id)))
+  return (
+    <div className={classes.chooser}>
+      <Popover position="bottom-end" withinPortal trapFocus>
+        <Popover.Target>
+          <ActionIcon size="sm" aria-label={t('list.columns')}>
+            <IconColumns3 size={15} stroke={1.6} />
+          </ActionIcon>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('list.columnsOf')}>
+          <Stack gap="xs">
+            {inOrder.map((column) => {
+              const at = place(column.id)
+              const frozen = column === columns[0]
+              const name = { column: column.label }
+              return (
+                <Group key={column.id} justify="space-between" wrap="nowrap" gap="lg">
+                  <Checkbox
+                    size="xs"
+                    label={column.label}
+                    checked={at >= 0}
+                    disabled={frozen}
+                    onChange={() => layout.toggle(column.id)}
+                  />
+                  {at > 0 && (
+                    <Group gap={0} wrap="nowrap">
+                      <ActionIcon
+                        size="sm"
+                        disabled={at === 1}
+                        aria-label={t('list.moveUp', name)}
+                        onClick={() => layout.move(column.id, at - 1)}
+                      >
+                        <IconChevronUp size={14} />
+                      </ActionIcon>
+                      <ActionIcon
+                        size="sm"
+                        disabled={at === layout.shown.length - 1}
+                        aria-label={t('list.moveDown', name)}
+                        onClick={() => layout.move(column.id, at + 1)}
+                      >
+                        <IconChevronDown size={14} />
+                      </ActionIcon>
+                    </Group>
+                  )}
+                </Group>
+              )
+            })}
+            <Button variant="subtle" size="compact-sm" color="gray" onClick={layout.reset}>
+              {t('list.reset')}
+            </Button>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  )
+}
+
+const rank = (place: number) => (place < 0 ? Number.POSITIVE_INFINITY : place)

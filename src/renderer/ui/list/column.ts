@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+
+export interface Sort<By extends string> {
+  by: By
+  direction: 'ascending' | 'descending'
+}
+
+/** A column of a list. The first one of a list is frozen and always shown. */
+export interface ListColumn<Row, By extends string> {
+  /** Letters only: it also names a CSS property and the remembered width. */
+  id: string
+  label: string
+  /** Pixels until the person chooses another width. */
+  width: number
+  /** What clicking the header sorts by; without it the header does not sort. */
+  sort?: By
+  /** `end` for numbers and amounts. */
+  align?: 'start' | 'end'
+  /** Not shown until the person chooses it. */
+  hidden?: boolean
+  cell: (row: Row) => ReactNode
+}
+
+/** A page of rows as `answer(operation, input)` gives it. */
+export interface PageQuery<Row> {
+  queryKey: readonly unknown[]
+  queryFn: () => Promise<{ rows: Row[] }>
+}
+
+export interface ListProps<Row, By extends string> {
+  /** Under this name the columns are remembered. */
+  name: string
+  /** What the list is, for who cannot see it. */
+  label: string
+  columns: readonly ListColumn<Row, By>[]
+  /** How many rows there are; undefined while that is not known. */
+  count: number | undefined
+  /** The page from `offset`; changes identity (`useCallback`) when filter or sort change. */
+  loadPage: (offset: number, limit: number) => PageQuery<Row>
+  /** Stays the same for the same row, whatever filter and sort. */
+  rowKey: (row: Row) => string
+  sort: Sort<By>
+  onSort: (sort: Sort<By>) => void
+  /** Key of the row that is shown beside the list. */
+  active?: string | null
+  /** Place of `active`, from 0, where it is known (`contacts.position`): the list scrolls to it. */
+  activeIndex?: number | null
+  /** Space or click; while `active` is set also J, K and arrows. Without it a click opens. */
+  onPreview?: (row: Row) => void
+  /** Enter or double click: the full page. */
+  onOpen: (row: Row) => void
+  /** Esc. */
+  onBack?: () => void
+  /** Keys of the selected rows; without it nothing can be selected. */
+  selected?: ReadonlySet<string>
+  onSelect?: (selected: ReadonlySet<string>) => void
+  /** Shown when there are no rows. */
+  empty: ReactNode
+}

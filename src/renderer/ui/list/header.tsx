@@ -1,0 +1,113 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ListColumn, ListProps } from './column'
+import { ColumnChooser } from './column-chooser'
+import classes from './list.module.css'
+import type { useColumns } from './use-columns'
+
+interface HeaderProps<Row, By extends string> extends ListProps<Row, By> {
+  layout: ReturnType<typeof useColumns<Row, By>>
+  shown: readonly ListColumn<Row, By>[]
+}
+
+export function ListHeader<Row, By extends string>(props: HeaderProps<Row, By>) {
+  const { layout, shown, columns, sort, onSort, onSelect } = props
+  return (
+    <div role="rowgroup" className={classes.header}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons have the focus. */}
+      <div role="row" className={classes.headerRow} aria-rowindex={1}>
+        {onSelect && <div role="columnheader" tabIndex={-1} className={classes.tick} />}
+        {shown.map((column, at) => (
+          <HeaderCell
+            key={column.id}
+            column={column}
+            at={at}
+            offset={onSelect ? 1 : 0}
+            sorted={column.sort === sort.by ? sort.direction : null}
+            onSort={(by, direction) => onSort({ by, direction })}
+            layout={layout}
+          />
+        ))}
+      </div>
+      <ColumnChooser columns={columns} layout={layout} />
+    </div>
+  )
+}
+
+interface CellProps<Row, By extends string> {
+  column: ListColumn<Row, By>
+  at: number
+  offset: number
+  sorted: 'ascending' | 'descending' | null
+  onSort: (by: By, direction: 'ascending' | 'descending') => void
+  layout: HeaderProps<Row, By>['layout']
+}
+
+function HeaderCell<Row, By extends string>({
+  column,
+  at,
+  offset,
+  sorted,
+  onSort,
+  layout,
+}: CellProps<Row, By>) {
+  const { t } = useTranslation()
+  const { sort } = column
+  const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp
+  const header = layout.headers.find((candidate) => candidate.id === column.id)
+  const width = layout.shown[at]?.width ?? column.width
+  return (
+    <div
+      role="columnheader"
+      tabIndex={-1}
+      aria-colindex={at + 1 + offset}
+      aria-sort={sorted ?? (sort ? 'none' : undefined)}
+      className={classes.cell}
+      data-frozen={at === 0 || undefined}
+      data-align={column.align}
+      style={{ width: `var(--w-${column.id})` }}
+      draggable={at > 0}
+      onDragStart={(event) => event.dataTransfer.setData(dragged, column.id)}
+      onDragOver={(event) => at > 0 && event.preventDefault()}
+      onDrop={(event) => layout.move(event.dataTransfer.getData(dragged), at)}
+    >
+      {sort ? (
+        <button
+          type="button"
+          className={classes.sort}
+          onClick={() => onSort(sort, sorted === 'ascending' ? 'descending' : 'ascending')}
+        >
+          <span>{column.label}</span>
+          {sorted && <Arrow size={13} stroke={2} aria-hidden />}
+        </button>
+      ) : (
+        <span className={classes.unsorted}>{column.label}</span>
+      )}
+      <div
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={t('list.resize', { column: column.label })}
+        aria-valuenow={width}
+        className={classes.resize}
+        draggable
+        onDragStart={(event) => {
+          // Resizing is not moving the column.
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        onMouseDown={header?.getResizeHandler()}
+        onTouchStart={header?.getResizeHandler()}
+        onKeyDown={(event) => {
+          const step = { ArrowLeft: -8, ArrowRight: 8 }[event.key]
+          if (!step) return
+          event.preventDefault()
+          layout.resize(column.id, width + step)
+        }}
+      />
+    </div>
+  )
+}
+
+const dragged = 'application/x-meterkast-column'

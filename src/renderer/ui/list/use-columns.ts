@@ -1,0 +1,98 @@
+import type { Settings } from '@shared/settings'
+import {
+  columnOrderingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useEffect, useMemo, useState } from 'react'
+import { useAction, useAnswer } from '../../app/query'
+import type { ListColumn } from './column'
+
+type Shown = Settings['columns'][string]
+/** So long after the last change, in ms, the choice is remembered. */
+const rememberAfter = 400
+const narrowest = 56
+
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+})
+const noRows: never[] = []
+
+/** Which columns are shown, in which order and how wide; remembered under the list's name. */
+export function useColumns<Row, By extends string>(name: string, columns: readonly ListColumn<Row, By>[]) {
+  const settings = useAnswer('settings.get', {})
+  const remember = useAction('settings.save')
+  const [chosen, setChosen] = useState<Shown | null>(null)
+  const standard = useMemo(
+    () => columns.filter((column) => !column.hidden).map(({ id, width }) => ({ id, width })),
+    [columns],
+  )
+  const shown = known(chosen ?? settings.data?.columns[name] ?? standard, columns)
+
+  const all = settings.data?.columns
+  const { mutate } = remember
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice is remembered, not what others changed meanwhile.
+  useEffect(() => {
+    if (!chosen || !all) return
+    const wait = setTimeout(() => mutate({ columns: { ...all, [name]: chosen } }), rememberAfter)
+    return () => clearTimeout(wait)
+  }, [chosen])
+
+  const sizing = Object.fromEntries(shown.map(({ id, width }) => [id, width]))
+  const table = useTable({
+    features,
+    data: noRows,
+    columns: useMemo(
+      () => columns.map(({ id, label, width }) => ({ id, header: label, size: width, minSize: narrowest })),
+      [columns],
+    ),
+    columnResizeMode: 'onChange',
+    state: {
+      columnOrder: shown.map(({ id }) => id),
+      columnVisibility: Object.fromEntries(columns.map(({ id }) => [id, id in sizing])),
+      columnSizing: sizing,
+    },
+    onColumnSizingChange: (change) => {
+      const next = typeof change === 'function' ? change(sizing) : change
+      setChosen(shown.map(({ id, width }) => ({ id, width: Math.round(next[id] ?? width) })))
+    },
+  })
+
+  return {
+    headers: table.getFlatHeaders(),
+    shown,
+    resize: (id: string, width: number) =>
+      setChosen(
+        shown.map((column) => (column.id === id ? { id, width: Math.max(narrowest, width) } : column)),
+      ),
+    toggle: (id: string) =>
+      setChosen(
+        shown.some((column) => column.id === id)
+          ? shown.filter((column) => column.id !== id)
+          : [...shown, { id, width: columns.find((column) => column.id === id)?.width ?? narrowest }],
+      ),
+    move: (id: string, to: number) => setChosen(moved(shown, id, to)),
+    reset: () => setChosen(standard),
+  }
+}
+
+/** Without columns that no longer exist, and with the frozen one first. */
+function known<Row, By extends string>(shown: Shown, columns: readonly ListColumn<Row, By>[]): Shown {
+  const frozen = columns[0]
+  const kept = shown.filter(({ id }) => columns.some((column) => column.id === id))
+  if (!frozen) return kept
+  const first = kept.find(({ id }) => id === frozen.id) ?? { id: frozen.id, width: frozen.width }
+  return [first, ...kept.filter(({ id }) => id !== frozen.id)]
+}
+
+function moved(shown: Shown, id: string, to: number): Shown {
+  const column = shown.find((candidate) => candidate.id === id)
+  if (!column || to < 1 || to >= shown.length) return shown
+  return shown.filter((candidate) => candidate !== column).toSpliced(to, 0, column)
+}
