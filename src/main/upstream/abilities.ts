@@ -1,0 +1,94 @@
+import type { ConnectionKind } from '@shared/connection'
+import { Failed } from '@shared/failure'
+import { z } from 'zod'
+import type { Call } from './call'
+import { createDataLayer } from './data-layer/client'
+import { dataLayerEndpoints } from './data-layer/endpoints'
+import type { Http } from './http'
+import { createHub } from './hub/client'
+
+/** Something an upstream may offer, and the harmless question that shows it. */
+export interface Ability {
+  ability: string
+  /** Throws `Failed` where it does not work. Answers who we are, where the upstream says it. */
+  ask(http: Http): Promise<string | null | undefined>
+  /** A refusal of the made-up id that it asks about says nothing: then it is left out of the report. */
+  aboutNobody?: true
+}
+
+const nobody = 'connection-test'
+const anything = z.record(z.string(), z.unknown())
+
+const get = (operation: string, path: `/${string}`, headers?: Record<string, string>): Ability => ({
+  ability: operation,
+  async ask(http) {
+    const call: Call = { operation, endpoint: { method: 'GET', path }, ...(headers && { headers }) }
+    await http.json(call, anything)
+    return null
+  },
+})
+
+const ofNobody = (ability: string, operation: keyof typeof dataLayerEndpoints): Ability => ({
+  ability,
+  aboutNobody: true,
+  async ask(http) {
+    const ids = { accountId: nobody, invoiceId: nobody }
+    await http.bytes({ operation, endpoint: dataLayerEndpoints[operation], ids })
+    return null
+  },
+})
+
+export const abilities: Readonly<Record<ConnectionKind, readonly Ability[]>> = {
+  hub: [
+    {
+      ability: 'myAccount',
+      async ask(http) {
+        const { name, email, id } = await createHub(http).myAccount()
+        return name ?? email ?? id
+      },
+    },
+    {
+      ability: 'organisations',
+      ask: (http) =>
+        createHub(http)
+          .myOrganisations()
+          .then(() => null),
+    },
+    {
+      ability: 'permissions',
+      ask: (http) =>
+        createHub(http)
+          .myPermissions()
+          .then(() => null),
+    },
+    {
+      ability: 'contacts',
+      ask: (http) =>
+        createHub(http)
+          .contacts({ page: 1, size: 1 })
+          .then(() => null),
+    },
+  ],
+  'data-layer': [
+    {
+      ability: 'accountSearch',
+      ask: (http) =>
+        createDataLayer(http)
+          .accountsBy({ email: `${nobody}@example.invalid` })
+          .then(() => null),
+    },
+    ofNobody('account', 'account'),
+    ofNobody('userRoles', 'userRoles'),
+    ofNobody('invoices', 'invoices'),
+    ofNobody('invoicePdfStream', 'invoicePdfStream'),
+    ofNobody('invoicePdfUrl', 'invoicePdfUrl'),
+  ],
+  authorizations: [get('authorizations', '/authorizations'), get('formLink', '/authorizations/formlink')],
+  connect: [get('login', '/login', { 'Flatpeak-Version': '2024-08-24.zero' })],
+}
+
+/** Whether the answer tells anything about the ability. */
+export function tells({ aboutNobody }: Ability, error: unknown): boolean {
+  if (!aboutNobody || !(error instanceof Failed)) return true
+  return !['notFound', 'invalid', 'conflict'].includes(error.failure.kind)
+}

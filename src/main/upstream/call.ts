@@ -1,0 +1,29 @@
+import type { Failure } from '@shared/failure'
+import type { Endpoint } from './endpoint'
+
+/** One thing asked of an upstream. */
+export interface Call {
+  /** Its name in the endpoint table; the only thing of a call that may be logged. */
+  operation: string
+  endpoint: Endpoint
+  ids?: Readonly<Record<string, string>>
+  query?: Readonly<Record<string, string | number | undefined>>
+  body?: unknown
+  headers?: Record<string, string>
+  /** Personal data of the request that an error's words must not repeat. */
+  hide?: readonly string[]
+  /** An empty answer is an answer: `null`. Status 204 always is. */
+  mayBeEmpty?: boolean
+  signal?: AbortSignal | undefined
+}
+
+/** What may be logged of a call. `ms` counts all its tries, not the wait for its turn. */
+export interface CallFacts {
+  connectionId: string
+  operation: string
+  /** Null when no answer came. */
+  status: number | null
+  failure?: Failure['kind']
+  ms: number
+  requestId?: string
+}

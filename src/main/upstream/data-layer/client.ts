@@ -1,0 +1,89 @@
+import { Failed } from '@shared/failure'
+import { failedAt } from '../failure'
+import type { Http } from '../http'
+import { firstOf, listed } from '../list'
+import { startOfDay } from '../local-day'
+import { understood } from '../understood'
+import { dataLayerEndpoints } from './endpoints'
+import { fetchInvoicePdf } from './invoice-pdf'
+import { personalNumberForms } from './personal-number'
+import { dataLayerAccount, dataLayerInvoice, foundAccount, type UserRole } from './schema'
+import { type AccountRecord, toAccount } from './to-account'
+import { type InvoiceRecord, toInvoice } from './to-invoice'
+import { fetchUserRoles } from './user-roles'
+
+/** One thing to find accounts by. */
+export type AccountsBy =
+  | { email: string }
+  | { personalNumber: string }
+  | { orgNumber: string }
+  | { phone: string }
+
+/** Local days; `to` is not included. */
+export interface InvoicePeriod {
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** The data layer, in our nouns. Ids are the upstream's own. Everything throws `Failed`. */
+export interface DataLayer {
+  /** Ids of the accounts; none is an empty list. */
+  accountsBy(by: AccountsBy, signal?: AbortSignal): Promise<string[]>
+  account(id: string, signal?: AbortSignal): Promise<AccountRecord>
+  userRoles(id: string, signal?: AbortSignal): Promise<UserRole[]>
+  /** `skipped` counts invoices that could not be understood. */
+  invoices(
+    id: string,
+    period?: InvoicePeriod,
+    signal?: AbortSignal,
+  ): Promise<{ invoices: InvoiceRecord[]; skipped: number }>
+  /** Throws `notFound` or `notProvided` when the upstream has no PDF of this invoice. */
+  invoicePdf(accountId: string, invoiceId: string, signal?: AbortSignal): Promise<Uint8Array>
+}
+
+export function createDataLayer(http: Http): DataLayer {
+  const { id: connectionId } = http.connection
+  const call = (operation: keyof typeof dataLayerEndpoints) => ({
+    operation,
+    endpoint: dataLayerEndpoints[operation],
+  })
+
+  return {
+    async accountsBy(by, signal) {
+      const hide = 'personalNumber' in by ? personalNumberForms(by.personalNumber) : []
+      const found = await http
+        .json({ ...call('accountsBy'), query: by, hide, signal }, listed('accounts', 'accountIds'))
+        .catch(noneIfNotFound)
+      const ids = understood(foundAccount, found)
+      if (ids.length < found.length)
+        throw failedAt(http.connection, { kind: 'unexpectedAnswer', code: 'wrongShape' })
+      return [...new Set(ids)]
+    },
+    async account(accountId, signal) {
+      const itself = firstOf(dataLayerAccount).refine((theirs) => (theirs?.id ?? accountId) === accountId, {
+        path: ['id'],
+      })
+      const theirs = await http.json({ ...call('account'), ids: { accountId }, signal }, itself)
+      if (!theirs) throw failedAt(http.connection, { kind: 'notFound' })
+      return toAccount(connectionId, accountId, theirs)
+    },
+    userRoles: (id, signal) => fetchUserRoles(http, id, signal),
+    async invoices(accountId, { from, to } = {}, signal) {
+      const query = { from: from && startOfDay(from), to: to && startOfDay(to) }
+      const things = await http.json(
+        { ...call('invoices'), ids: { accountId }, query, signal },
+        listed('invoices'),
+      )
+      const invoices = understood(dataLayerInvoice, things).flatMap(
+        (theirs) => toInvoice(connectionId, accountId, theirs) ?? [],
+      )
+      return { invoices, skipped: things.length - invoices.length }
+    },
+    invoicePdf: (accountId, invoiceId, signal) => fetchInvoicePdf(http, { accountId, invoiceId, signal }),
+  }
+}
+
+function noneIfNotFound(error: unknown): [] {
+  if (error instanceof Failed && error.failure.kind === 'notFound') return []
+  throw error
+}

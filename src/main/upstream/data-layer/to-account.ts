@@ -1,0 +1,33 @@
+import type { CustomerAccount } from '@shared/customer'
+import { makeLocalId } from '../local-id'
+import { maskPersonalNumber } from './personal-number'
+import type { DataLayerAccount, UserRole } from './schema'
+
+/** An account as the upstream knows it; its personal number only masked. `contactId` is null: upstreams do not know ours. */
+export type AccountRecord = CustomerAccount & { upstreamId: string }
+
+/** The upstream's account as ours. Without a name of its own it is called by its number. */
+export function toAccount(connectionId: string, upstreamId: string, theirs: DataLayerAccount): AccountRecord {
+  const number = theirs.number ?? upstreamId
+  return {
+    id: makeLocalId(connectionId, upstreamId),
+    upstreamId,
+    connectionId,
+    number,
+    name: fullName(theirs) || number,
+    email: theirs.email,
+    phone: theirs.phone,
+    orgNumber: theirs.orgNumber,
+    maskedPersonalNumber: theirs.personalNumber === null ? null : maskPersonalNumber(theirs.personalNumber),
+    contactId: null,
+  }
+}
+
+/** The name of the account's owner or company; null when no role says one. */
+export function ownerName(roles: readonly UserRole[]): string | null {
+  const owner = roles.find(({ role }) => /^(owner|company)$/i.test(role))
+  return (owner && fullName(owner.user)) || null
+}
+
+const fullName = ({ firstName, lastName, name }: { firstName: string; lastName: string; name: string }) =>
+  name || [firstName, lastName].filter(Boolean).join(' ')

@@ -1,0 +1,179 @@
+import type { Connection } from '@shared/connection'
+import { Failed, type Failure } from '@shared/failure'
+import { isHTTPError, type Options } from 'ky'
+import type { z } from 'zod'
+import { decode, inShape, parseJson } from './answer'
+import { type AttemptRules, attempt, type Fetch } from './attempt'
+import type { Call, CallFacts } from './call'
+import { createCircuit } from './circuit'
+import { credentialHeader, secretForms } from './credential'
+import { mayFetch } from './document-link'
+import { fillPath, fillQuery } from './endpoint'
+import { failedAt, failureOfError, failureOfStatus, requestIdOf } from './failure'
+import { createTurns } from './in-turn'
+import { type Limits, usualLimits } from './limits'
+import { networkFailure } from './network-failure'
+import { createKy } from './retrying-ky'
+
+/** One connection's way out. Everything throws `Failed`, naming the upstream and the connection. */
+export interface Http {
+  readonly connection: Omit<Connection, 'secret'>
+  json<T extends z.ZodType>(call: Call, shape: T): Promise<z.output<T>>
+  bytes(call: Call): Promise<Uint8Array>
+  /** Gets a document from an address that the upstream gave, without our credentials. */
+  document(operation: string, address: string, signal?: AbortSignal): Promise<Uint8Array>
+  /** Whether the upstream answers anything at all, now; told through `onReachable`. */
+  knock(signal?: AbortSignal): Promise<boolean>
+}
+
+export interface HttpParts {
+  connection: Omit<Connection, 'secret'>
+  /** Asked for every call, so that a replaced secret counts at once. */
+  secret(): Promise<string>
+  fetch: Fetch
+  /** After the first call, and whenever the upstream begins or ceases to answer. */
+  onReachable(connectionId: string, reachable: boolean): void
+  onCall?: ((facts: CallFacts) => void) | undefined
+  limits?: Partial<Limits>
+}
+
+interface Sending {
+  operation: string
+  url: string
+  options: Options
+  rules: AttemptRules
+  hide: readonly string[]
+  /** Whether this goes to the upstream itself, and tells whether it answers. */
+  tells: boolean
+}
+
+export function createHttp({
+  connection,
+  secret,
+  fetch,
+  onReachable,
+  onCall,
+  limits: given,
+}: HttpParts): Http {
+  const limits = { ...usualLimits, ...given }
+  const { silenceMs } = limits
+  const ky = createKy(limits)
+  const inTurn = createTurns(limits.parallel)
+  const circuit = createCircuit(limits.opensAfter, limits.tryAgainMs)
+  const base = new URL(connection.baseUrl)
+  let reachable: boolean | null = null
+
+  function heard(trouble: Failure | null) {
+    circuit.settled(trouble)
+    if (reachable === (trouble === null)) return
+    reachable = trouble === null
+    onReachable(connection.id, reachable)
+  }
+
+  async function send({ operation, url, options, rules, hide, tells }: Sending): Promise<Response> {
+    const started = performance.now()
+    const report = (status: number | null, requestId: string | undefined, failure?: Failure) => {
+      const ms = performance.now() - started
+      const outcome = {
+        ...(failure && { failure: failure.kind }),
+        ...(requestId !== undefined && { requestId }),
+      }
+      onCall?.({ connectionId: connection.id, operation, status, ms, ...outcome })
+    }
+    try {
+      const response = await ky(url, {
+        ...options,
+        fetch: (request) => attempt(fetch, asRequest(request), rules),
+      })
+      if (tells) heard(null)
+      report(response.status, requestIdOf(response.headers))
+      return response
+    } catch (error) {
+      const answer = isHTTPError(error) ? error.response : null
+      const body = isHTTPError(error) ? error.data : undefined
+      const cancelled = options.signal?.aborted === true
+      const failure: Failure = cancelled
+        ? { kind: 'cancelled' }
+        : answer
+          ? failureOfStatus({ status: answer.status, headers: answer.headers, body }, hide)
+          : failureOfError(error)
+      if (tells && !cancelled) heard(isSilent(error) ? failure : null)
+      report(answer?.status ?? null, failure.requestId, failure)
+      throw new Failed(failure)
+    }
+  }
+
+  function ask(call: Call, accept: string, maxBytes: number, totalTimeout: number): Promise<Response> {
+    const { operation, endpoint, ids, query = {}, body, headers, hide = [], signal } = call
+    const url = connection.baseUrl.replace(/\/+$/, '') + fillPath(endpoint, ids)
+    return inTurn(signal, async () => {
+      const refusal = circuit.refusal()
+      if (refusal) throw new Failed(refusal)
+      const key = await secret()
+      const options: Options = {
+        method: endpoint.method,
+        searchParams: fillQuery(endpoint, query),
+        headers: { accept, ...headers, ...credentialHeader(connection.credential, key) },
+        totalTimeout,
+        ...(body !== undefined && { json: body }),
+        ...(signal && { signal }),
+      }
+      const rules = { silenceMs, maxBytes, mayFollow: (to: URL) => to.origin === base.origin }
+      const secrets = secretForms(connection.credential, key)
+      return send({ operation, url, options, rules, hide: [...secrets, ...hide], tells: true })
+    })
+  }
+
+  /** Names the upstream in whatever goes wrong. */
+  async function named<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw failedAt(connection, failureOfError(error))
+    }
+  }
+
+  return {
+    connection,
+    json: (call, shape) =>
+      named(async () => {
+        const response = await ask(call, 'application/json', limits.jsonBytes, limits.totalMs)
+        const text = decode(await bytesOf(response), response.headers.get('content-type'))
+        const nothing = response.status === 204 || (call.mayBeEmpty === true && text.trim() === '')
+        try {
+          return inShape(shape, nothing ? null : parseJson(text))
+        } catch (error) {
+          const requestId = requestIdOf(response.headers)
+          throw new Failed({ ...failureOfError(error), ...(requestId !== undefined && { requestId }) })
+        }
+      }),
+    bytes: (call) =>
+      named(async () => bytesOf(await ask(call, 'application/pdf, */*', limits.pdfBytes, limits.pdfTotalMs))),
+    document: (operation, address, signal) =>
+      named(() =>
+        inTurn(signal, async () => {
+          const url = URL.parse(address)
+          if (!url || !mayFetch(url, base)) throw new Failed({ kind: 'unexpectedAnswer', code: 'badLink' })
+          const rules = { silenceMs, maxBytes: limits.pdfBytes, mayFollow: (to: URL) => mayFetch(to, base) }
+          const options = { totalTimeout: limits.pdfTotalMs, ...(signal && { signal }) }
+          return bytesOf(await send({ operation, url: url.href, options, rules, hide: [], tells: false }))
+        }),
+      ),
+    async knock(signal) {
+      const rules = { silenceMs, maxBytes: limits.jsonBytes, mayFollow: () => false }
+      const options = { totalTimeout: silenceMs, retry: 0, ...(signal && { signal }) }
+      const sending = { operation: 'knock', url: base.href, options, rules, hide: [], tells: true }
+      await send(sending).catch(() => undefined)
+      return reachable === true
+    },
+  }
+}
+
+const asRequest = (input: string | URL | Request) => (input instanceof Request ? input : new Request(input))
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+
+/** Whether the upstream could not be heard at all; an answer that makes no sense is still an answer. */
+function isSilent(error: unknown): boolean {
+  const failure = error instanceof Failed || isHTTPError(error) ? null : networkFailure(error)
+  return failure !== null && failure.kind !== 'unexpectedAnswer'
+}

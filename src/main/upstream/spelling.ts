@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/**
+ * A record in which each field may have other names, by whatever upper case, `_` or `-` they are spelled:
+ * `spelled({ id: ['accountId'] }, z.looseObject({ id }))` also takes `account_id`. Empty values give way to the next name.
+ */
+export function spelled<S extends z.ZodType>(names: Readonly<Record<string, readonly string[]>>, shape: S) {
+  const wanted = Object.entries(names).map(([ours, others]) => [ours, [ours, ...others].map(plain)] as const)
+  return z.preprocess((value) => {
+    if (!isRecord(value)) return value
+    const byName = new Map(Object.entries(value).map(([name, field]) => [plain(name), field]))
+    const found = wanted.map(([ours, all]) => {
+      const name = all.find((one) => !isEmpty(byName.get(one)))
+      return [ours, name === undefined ? undefined : byName.get(name)] as const
+    })
+    return Object.fromEntries(found)
+  }, shape)
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const plain = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '')
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
