@@ -1,0 +1,34 @@
+import { defaultSettings, type Settings, settings } from '@shared/settings'
+import { type OfflinePlan, offlinePlan } from '@shared/sync'
+import type { Database } from './encrypted'
+
+const defaultPlan: OfflinePlan = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }
+
+export const settingsReads = {
+  get: (db: Database): Settings => settings.parse({ ...defaultSettings, ...choice(db, 'settings') }),
+}
+export const settingsWrites = {
+  /** What is not among the changes stays. Answers all settings. */
+  save(db: Database, changes: { [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+    const all = settings.parse({ ...settingsReads.get(db), ...Object.fromEntries(given) })
+    choose(db, 'settings', all)
+    return all
+  },
+}
+
+export const planReads = {
+  get: (db: Database): OfflinePlan => offlinePlan.parse({ ...defaultPlan, ...choice(db, 'plan') }),
+}
+export const planWrites = {
+  save: (db: Database, input: OfflinePlan): void => choose(db, 'plan', offlinePlan.parse(input)),
+}
+
+function choice(db: Database, name: string): object {
+  const text = db.prepare('SELECT value FROM choices WHERE name = ?').pluck().get(name)
+  return typeof text === 'string' ? (JSON.parse(text) as object) : {}
+}
+
+function choose(db: Database, name: string, value: object): void {
+  db.prepare('INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)').run(name, JSON.stringify(value))
+}

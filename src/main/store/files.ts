@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { markCacheBroken, openCache, openCacheForReading } from './cache-file'
+import { openDesk, openDeskForReading } from './desk-file'
+import type { Database } from './encrypted'
+
+/** The folder that holds `cache.db` and `desk.db`, and the 32 bytes that open them. */
+export type Place = { folder: string; key: Uint8Array }
+
+/** `write` makes, repairs and migrates; `read` needs both files open for writing elsewhere. */
+export type Access = 'read' | 'write'
+
+export type Files = {
+  cache: Database
+  desk: Database
+  cacheRebuilt: boolean
+  markCacheBroken: () => void
+  close: () => void
+}
+
+export function openFiles({ folder, key }: Place, access: Access): Files {
+  if (key.length !== 32) throw new RangeError('The key has 32 bytes')
+  if (access === 'write') mkdirSync(folder, { recursive: true })
+  // The desk first: when it must be refused, the cache is not touched either.
+  const desk = access === 'write' ? openDesk(folder, key) : openDeskForReading(folder, key)
+  try {
+    const cache =
+      access === 'write' ? openCache(folder, key) : { db: openCacheForReading(folder, key), rebuilt: false }
+    return {
+      cache: cache.db,
+      desk,
+      cacheRebuilt: cache.rebuilt,
+      markCacheBroken: () => markCacheBroken(folder),
+      close: () => {
+        cache.db.close()
+        desk.close()
+      },
+    }
+  } catch (error) {
+    desk.close()
+    throw error
+  }
+}

@@ -1,0 +1,24 @@
+const letters: Record<string, string> = {
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+}
+
+/** Text as it is searched: lower case, without accents or control characters, single spaces. "Łódź" is "lodz". */
+export function fold(text: string): string {
+  return text
+    .toWellFormed()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øßłæœđðþıħ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,64 @@
+import { Failed } from '@shared/failure'
+import type { Invoice } from '@shared/invoice'
+import type { Database } from './encrypted'
+import { keysOfDay } from './invoice-key'
+import { invoiceList } from './invoice-list'
+import {
+  type InvoiceRecord,
+  type InvoiceRow,
+  invoiceColumns,
+  invoiceOf,
+  invoiceWriter,
+} from './invoice-record'
+
+export const invoiceReads = {
+  ...invoiceList,
+
+  get(db: Database, id: string): Invoice | null {
+    const row = db
+      .prepare<unknown[], InvoiceRow>(
+        `SELECT ${invoiceColumns} FROM invoices i JOIN accounts a ON a.key = i.account_key WHERE i.id = ?`,
+      )
+      .get(id)
+    return row ? invoiceOf(row) : null
+  },
+}
+
+export const invoiceWrites = {
+  /**
+   * What the upstream says of an account's invoices issued from a day on (null: of all), and up to when, together. Invoices
+   * from that day on that are not among `invoices` are gone upstream, and go here. Throws Failed `notFound` without the account.
+   */
+  putForAccount(
+    db: Database,
+    input: {
+      accountId: string
+      from: string | null
+      invoices: readonly InvoiceRecord[]
+      upTo: string
+      asOf: string
+    },
+  ): { removed: number } {
+    const accountKey = db.prepare('SELECT key FROM accounts WHERE id = ?').pluck().get(input.accountId)
+    if (typeof accountKey !== 'number') throw new Failed({ kind: 'notFound' })
+    const write = invoiceWriter(db, accountKey)
+    for (const invoice of input.invoices) write(invoice)
+    const firstKey = input.from === null ? Number.MIN_SAFE_INTEGER : keysOfDay(input.from).first
+    const { changes } = db
+      .prepare(
+        `DELETE FROM invoices WHERE account_key = ? AND key >= ? AND id NOT IN (SELECT value FROM json_each(?))`,
+      )
+      .run(accountKey, firstKey, JSON.stringify(input.invoices.map(({ id }) => id)))
+    db.prepare(`
+      UPDATE accounts SET
+        invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
+        invoices_up_to = @upTo, invoices_as_of = @asOf
+      WHERE key = @key`).run({ from: input.from, upTo: input.upTo, asOf: input.asOf, key: accountKey })
+    return { removed: changes }
+  },
+
+  /** `none`: the upstream has no PDF for it. A kept PDF is dropped. */
+  setPdf(db: Database, { id, pdf }: { id: string; pdf: 'unknown' | 'none' }): void {
+    db.prepare('UPDATE invoices SET pdf = ? WHERE id = ?').run(pdf, id)
+  },
+}

@@ -1,0 +1,19 @@
+import type { Database } from '../encrypted'
+
+export type Migration = (db: Database) => void
+
+/** In order: the desk's version is how many of these it has seen. Never change one that was released; add one. */
+export const deskMigrations: readonly Migration[] = [
+  (db) =>
+    db.exec(`
+      CREATE TABLE connections (id TEXT PRIMARY KEY, record TEXT NOT NULL, who_am_i TEXT) STRICT;
+      CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      CREATE TABLE drafts (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+      CREATE TABLE activity (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, record TEXT, outcome TEXT NOT NULL
+      ) STRICT;
+      CREATE TRIGGER activity_stays BEFORE UPDATE ON activity BEGIN SELECT raise(ABORT, 'append only'); END;
+      CREATE TRIGGER activity_remains BEFORE DELETE ON activity BEGIN SELECT raise(ABORT, 'append only'); END;
+    `),
+]

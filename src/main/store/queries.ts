@@ -1,0 +1,48 @@
+import { accountReads, accountWrites } from './accounts'
+import { activityReads, activityWrites } from './activity'
+import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
+import { connectionReads, connectionWrites } from './connections'
+import { contactReads, contactWrites } from './contacts'
+import { draftReads, draftWrites } from './drafts'
+import { holdingReads, holdingWrites } from './holding'
+import { invoiceReads, invoiceWrites } from './invoices'
+import { pdfReads, pdfWrites } from './pdfs'
+import { syncReads, syncWrites } from './sync'
+
+/** Everything that can be asked of the store: by what it does, the file it is in, and noun. */
+export const queries = {
+  read: {
+    cache: {
+      contacts: contactReads,
+      accounts: accountReads,
+      invoices: invoiceReads,
+      pdfs: pdfReads,
+      sync: syncReads,
+      holding: holdingReads,
+    },
+    desk: {
+      connections: connectionReads,
+      settings: settingsReads,
+      plan: planReads,
+      drafts: draftReads,
+      activity: activityReads,
+    },
+  },
+  write: {
+    cache: {
+      contacts: contactWrites,
+      accounts: accountWrites,
+      invoices: invoiceWrites,
+      pdfs: pdfWrites,
+      sync: syncWrites,
+      holding: holdingWrites,
+    },
+    desk: {
+      connections: connectionWrites,
+      settings: settingsWrites,
+      plan: planWrites,
+      drafts: draftWrites,
+      activity: activityWrites,
+    },
+  },
+}

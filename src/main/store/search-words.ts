@@ -1,0 +1,36 @@
+import { fold } from './fold'
+
+/** A word somebody looks for, in every way in which it may be written: "06-12" and "0612". */
+export type Word = readonly string[]
+
+/** The words of a search, folded. A telephone number with spaces is one word. */
+export function searchWords(text: string): Word[] {
+  const folded = fold(text)
+  const parts = /^(\+|00)[\d\s()./-]+$/.test(folded) ? [folded.replaceAll(' ', '')] : folded.split(' ')
+  return parts.filter(Boolean).map(numberForms)
+}
+
+/** What a search looks through: every value, and numbers also as digits only and in their national form. */
+export function searchText(values: readonly (string | null)[]): string {
+  const texts = values.map((value) => fold(value ?? '')).filter(Boolean)
+  const compact = texts.flatMap((text) => numberForms(text).slice(1))
+  return [...new Set([...texts, ...compact])].join('\n')
+}
+
+/** FTS5 and plain conditions for all words: the trigram index knows only words of three characters and more. */
+export function matching(words: readonly Word[]): { match: string | null; short: Word[] } {
+  const isShort = (word: Word) => word.some((form) => [...form].length < 3)
+  const long = words.filter((word) => !isShort(word))
+  const quoted = (form: string) => `"${form.replaceAll('"', '""')}"`
+  const match = long.map((word) => `(${word.map(quoted).join(' OR ')})`).join(' AND ')
+  return { match: match || null, short: words.filter(isShort) }
+}
+
+const countryCode = /^(?:\+|00)(?:31|32|33|44|45|46|47|49|358)(?:\(0\))?0?(?=\d)/
+
+function numberForms(text: string): string[] {
+  if (!/^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(text)) return [text]
+  const close = text.replaceAll(' ', '')
+  const digits = (number: string) => number.replace(/\D/g, '')
+  return [...new Set([text, digits(close), digits(close.replace(countryCode, '0'))])]
+}

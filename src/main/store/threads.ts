@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import type { Worker, WorkerOptions } from 'node:worker_threads'
+import { Failed, type Outcome } from '@shared/failure'
+import type { Question } from './answer'
+import type { Access, Place } from './files'
+import { type Store, storeOf } from './store'
+
+export type ThreadStart = { place: Place; access: Access }
+export type ToThread = { id: number; question: Question } | { close: true }
+export type FromThread =
+  | { opened: Outcome<{ cacheRebuilt: boolean }> }
+  | { id: number; outcome: Outcome<unknown> }
+
+/** A store on two threads, so that a read never waits for a write. Rejects with Failed when it cannot be opened. */
+export async function openStoreOnThreads(
+  startWorker: (options: WorkerOptions) => Worker,
+  place: Place,
+): Promise<Store> {
+  const start = (access: Access) =>
+    openThread(startWorker({ workerData: { place, access } satisfies ThreadStart }))
+  const writer = await start('write')
+  const reader = await start('read').catch(async (error: unknown) => {
+    await writer.close()
+    throw error
+  })
+  return storeOf((question) => (question.access === 'read' ? reader : writer).ask(question), {
+    cacheRebuilt: writer.cacheRebuilt,
+    // The writer last: it alone can fold the log into the file.
+    close: async () => {
+      await reader.close()
+      await writer.close()
+    },
+  })
+}
+
+type Waiting = { resolve: (value: unknown) => void; reject: (reason: Failed) => void }
+
+async function openThread(worker: Worker) {
+  const waiting = new Map<number, Waiting>()
+  const opening = Promise.withResolvers<{ cacheRebuilt: boolean }>()
+  const ended = once(worker, 'exit')
+  let dead: Failed | null = null
+  let asked = 0
+  const die = (cause?: unknown) => {
+    dead ??= new Failed({ kind: 'internal', code: 'storeThreadEnded' }, { cause })
+    opening.reject(dead)
+    for (const { reject } of waiting.values()) reject(dead)
+    waiting.clear()
+  }
+  worker.on('error', die)
+  worker.on('exit', () => die())
+  worker.on('message', (message: FromThread) => {
+    if ('opened' in message) return settle(message.opened, opening)
+    const waiter = waiting.get(message.id)
+    waiting.delete(message.id)
+    if (waiter) settle(message.outcome, waiter)
+  })
+  const { cacheRebuilt } = await opening.promise
+  return {
+    cacheRebuilt,
+    ask(question: Question): Promise<unknown> {
+      if (dead) return Promise.reject(dead)
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+      asked += 1
+      waiting.set(asked, { resolve, reject })
+      worker.postMessage({ id: asked, question } satisfies ToThread)
+      return promise
+    },
+    /** Everything asked before is still answered. */
+    async close(): Promise<void> {
+      if (!dead) worker.postMessage({ close: true } satisfies ToThread)
+      await ended
+    },
+  }
+}
+
+function settle<T>(
+  outcome: Outcome<T>,
+  { resolve, reject }: { resolve: (value: T) => void; reject: (reason: Failed) => void },
+): void {
+  if (outcome.ok) resolve(outcome.value)
+  else reject(new Failed(outcome.failure))
+}
