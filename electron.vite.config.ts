@@ -28,6 +28,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: path('out/renderer'),
+      minify: true,
       rollupOptions: { input: path('src/renderer/index.html') },
       // The page's CSP knows neither inline scripts nor data: fonts.
       modulePreload: { polyfill: false },

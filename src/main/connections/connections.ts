@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import type { Connection, ConnectionDraft, ConnectionReport } from '@shared/connection'
+import { Failed } from '@shared/failure'
+import type { SecretStore } from '../keychain'
+import type { ConnectionRecord } from '../store/connections'
+import type { Store } from '../store/open'
+
+export type ConnectionInput = { id?: string | undefined; draft: ConnectionDraft; secret?: string | undefined }
+
+/** The connections and their secrets: records in the desk, secrets in the keychain. */
+export interface Connections {
+  /** With whether the keychain holds their secrets. */
+  list(): Promise<Connection[]>
+  /** Without asking the keychain. */
+  records(): Promise<ConnectionRecord[]>
+  /** Throws `Failed` (`keyMissing`) when the keychain has none for it. */
+  secret(id: string): Promise<string>
+  save(input: ConnectionInput): Promise<Connection>
+  remove(id: string): Promise<void>
+  test(input: ConnectionInput): Promise<ConnectionReport>
+}
+
+interface Parts {
+  store: Store
+  keychain: SecretStore
+  probe(connection: ConnectionRecord, secret: string): Promise<ConnectionReport>
+  /** `id` was added, changed or removed. */
+  onChange(id: string): void
+}
+
+// Windows Credential Manager holds 2,560 bytes.
+const longestSecret = 2_500
+
+export function createConnections({ store, keychain, probe, onChange }: Parts): Connections {
+  const find = async (id: string) => {
+    const record = await store.connections.get(id)
+    if (!record) throw new Failed({ kind: 'notFound' })
+    return record
+  }
+
+  const secret = async (id: string) => {
+    const stored = await keychain.get(entry(id))
+    if (stored === null) throw new Failed({ kind: 'keyMissing' })
+    return stored
+  }
+
+  /** A stored secret goes only to the host it was given for: a changed address needs it typed again. */
+  const secretFor = async ({ id, draft, secret: typed }: ConnectionInput) => {
+    if (typed !== undefined) return typed
+    if (!id) throw invalid('required')
+    const record = await find(id)
+    if (originOf(record.baseUrl) !== originOf(draft.baseUrl)) throw invalid('newAddress')
+    return secret(id)
+  }
+
+  return {
+    secret,
+    records: () => store.connections.list(),
+    async list() {
+      const records = await store.connections.list()
+      return Promise.all(
+        records.map(async (record) => ({
+          ...record,
+          secret:
+            (await keychain.get(entry(record.id))) === null ? ('missing' as const) : ('stored' as const),
+        })),
+      )
+    },
+    async save(input) {
+      const id = input.id ?? `${input.draft.kind}-${randomBytes(4).toString('hex')}`
+      if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('tooLong')
+      const known = await secretFor(input)
+      // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
+      if (input.secret !== undefined) await keychain.set(entry(id), known)
+      await store.connections.save({ ...input.draft, id })
+      onChange(id)
+      return { ...input.draft, id, secret: 'stored' }
+    },
+    async remove(id) {
+      const record = await find(id)
+      await keychain.remove(entry(record.id))
+      await store.connections.remove(id)
+      await store.holding.dropConnection(id)
+      onChange(id)
+    },
+    async test(input) {
+      return probe({ ...input.draft, id: input.id ?? 'draft' }, await secretFor(input))
+    },
+  }
+}
+
+const entry = (id: string) => `connection/${id}`
+const originOf = (address: string) => new URL(address).origin
+const invalid = (problem: string) => new Failed({ kind: 'invalid', fields: [{ path: 'secret', problem }] })

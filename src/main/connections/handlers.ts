@@ -1,0 +1,12 @@
+import type { HandlersOf } from '../handlers'
+import type { At } from '../office'
+
+export const connectionHandlers = (at: At): HandlersOf<'connections'> => ({
+  'connections.list': async () => (await at()).connections.list(),
+  'connections.save': async (input) => (await at()).connections.save(input),
+  'connections.remove': async ({ id }) => {
+    await (await at()).connections.remove(id)
+    return {}
+  },
+  'connections.test': async (input) => (await at()).connections.test(input),
+})

@@ -1,0 +1,24 @@
+import { readFile, rm } from 'node:fs/promises'
+import { connectionDraft } from '@shared/connection'
+import { z } from 'zod'
+import type { Connections } from './connections'
+
+const provision = z.object({
+  connections: z.array(connectionDraft.extend({ secret: z.string().min(1) })),
+})
+
+/**
+ * Takes over connections that an administrator laid ready in a file (`--provision=<file>`): JSON
+ * `{connections: [{kind, name, baseUrl, credential, secret}]}`. One of the same kind and name is updated. The file holds
+ * secrets, so it is deleted once they are in the keychain; one that cannot be understood stays, and throws.
+ */
+export async function takeProvision(file: string, connections: Connections): Promise<number> {
+  const laidReady = provision.parse(JSON.parse(await readFile(file, 'utf8')))
+  const existing = await connections.list()
+  for (const { secret, ...draft } of laidReady.connections) {
+    const same = existing.find(({ kind, name }) => kind === draft.kind && name === draft.name)
+    await connections.save({ id: same?.id, draft, secret })
+  }
+  await rm(file)
+  return laidReady.connections.length
+}

@@ -1,0 +1,34 @@
+import type { Contact, EmailCheck } from '@shared/contact'
+import type { Office } from '../office'
+import { splitLocalId } from '../upstream/local-id'
+import { knownContact } from './get-contact'
+
+/** Who else has this e-mail, as their own or as a username: by the cache, and by the hub where it can be asked. */
+export async function checkEmail(office: Office, id: string, email: string): Promise<EmailCheck> {
+  const wanted = email.trim().toLowerCase()
+  const { value: contact } = await knownContact(office, id)
+  const found = new Map<string, Contact>()
+  for (const other of await office.store.contacts.byEmail(wanted)) found.set(other.id, other)
+  for (const other of await askHub(office, id, wanted)) found.set(other.id, other)
+  found.delete(id)
+  return {
+    takenBy: [...found.values()].flatMap((other) => {
+      const as =
+        fold(other.account.username) === wanted ? 'username' : fold(other.email) === wanted ? 'email' : null
+      return as ? [{ contactId: other.id, name: other.displayName, as }] : []
+    }),
+    differsFromContact: contact.email !== null && fold(contact.email) !== wanted,
+  }
+}
+
+// A second opinion: the check goes on without it.
+async function askHub({ upstreams }: Office, id: string, email: string): Promise<Contact[]> {
+  try {
+    const hub = await upstreams.hub(splitLocalId(id).connectionId)
+    return (await hub.contacts({ search: email, page: 1, size: 20 })).contacts
+  } catch {
+    return []
+  }
+}
+
+const fold = (email: string | null) => email?.trim().toLowerCase() ?? null

@@ -1,0 +1,45 @@
+import type { AccountCreation } from '@shared/contact'
+import { Failed, type FailureKind } from '@shared/failure'
+import type { Office } from '../office'
+import { splitLocalId } from '../upstream/local-id'
+import { freshContact, knownContact } from './get-contact'
+
+/** Creates the contact's customer account. The temporary password is in the answer and nowhere else. */
+export async function createAccount(office: Office, id: string, email: string): Promise<AccountCreation> {
+  const { connectionId, upstreamId } = splitLocalId(id)
+  const hub = await office.upstreams.hub(connectionId)
+  try {
+    const creation = await hub.createAccount(upstreamId, email)
+    await office.record('contacts.createAccount', id, creation.result)
+    await freshContact(office, id).catch(() => undefined)
+    return creation
+  } catch (error) {
+    const username = await usernameAfter(error, office, id)
+    await office.record(
+      'contacts.createAccount',
+      id,
+      error instanceof Failed ? error.failure.kind : 'internal',
+    )
+    if (username) return { result: 'alreadyCreated', username }
+    throw error
+  }
+}
+
+/** Sends the contact the way to sign in again. Answers to which address. */
+export async function sendAccess(office: Office, id: string) {
+  const { connectionId, upstreamId } = splitLocalId(id)
+  const answer = await (await office.upstreams.hub(connectionId)).sendAccess(upstreamId)
+  await office.record('contacts.sendAccess', id, 'sent')
+  const { value: contact } = await freshContact(office, id).catch(() => knownContact(office, id))
+  // A hub that does not say where it sent it to sends it to the username.
+  return { invitedTo: answer.invitedTo ?? contact.account.username ?? contact.email ?? '' }
+}
+
+// The answer got lost, or somebody else was quicker: whether there is an account now, only the hub knows.
+const uncertain: FailureKind[] = ['timeout', 'offline', 'unavailable', 'unexpectedAnswer', 'conflict']
+
+async function usernameAfter(error: unknown, office: Office, id: string): Promise<string | null> {
+  if (!(error instanceof Failed) || !uncertain.includes(error.failure.kind)) return null
+  const contact = await freshContact(office, id).catch(() => null)
+  return contact?.value.account.username ?? null
+}

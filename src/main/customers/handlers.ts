@@ -1,0 +1,39 @@
+import { Failed } from '@shared/failure'
+import type { HandlersOf } from '../handlers'
+import type { At, Office } from '../office'
+import { keptSince } from '../offline/kept-since'
+import { fetchInvoices } from '../sync/invoices'
+import { findAccounts } from './find-accounts'
+
+export const customerHandlers = (at: At): HandlersOf<'customers'> => ({
+  'customers.ofContact': async ({ id, fresh }) => {
+    const office = await at()
+    if (fresh) return findWithInvoices(office, id)
+    const { value, asOf } = await office.store.accounts.ofContact(id)
+    return asOf ? { value, source: 'cache', asOf } : findWithInvoices(office, id)
+  },
+  'customers.search': async (query) => (await at()).store.accounts.search(query),
+  'customers.get': async ({ id }) => {
+    const account = await (await at()).store.accounts.get(id)
+    if (!account) throw new Failed({ kind: 'notFound' })
+    return account
+  },
+})
+
+/** Who looks at a contact wants its invoices now, not when the sync comes by. They arrive by themselves. */
+async function findWithInvoices(office: Office, contactId: string) {
+  const found = await findAccounts(office, contactId)
+  void bringInvoices(
+    office,
+    found.value.map(({ id }) => id),
+  ).catch(() => undefined)
+  return found
+}
+
+async function bringInvoices(office: Office, accountIds: string[]) {
+  const plan = await office.store.plan.get()
+  for (const account of await office.store.accounts.forSync({ plan, accountIds })) {
+    await fetchInvoices(office, account, keptSince(plan.months))
+    office.tell('invoices.changed', { id: null })
+  }
+}

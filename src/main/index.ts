@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, net, powerMonitor } from 'electron'
+import { registerAppScheme, serveApp } from './app-protocol'
+import { connectionHandlers } from './connections/handlers'
+import { createConsole } from './console/console'
+import { consoleHandlers } from './console/handlers'
+import { describeHost } from './console/host'
+import { contactHandlers } from './contacts/handlers'
+import { customerHandlers } from './customers/handlers'
+import { desktopHandlers } from './desktop/handlers'
+import type { Handlers } from './handlers'
+import { invoiceHandlers } from './invoices/handlers'
+import { answerCalls } from './ipc'
+import { keychainService, openKeychain } from './keychain'
+import { setMenu } from './menu'
+import { networkHandlers } from './network/handlers'
+import { openOffice } from './office'
+import { offlineHandlers } from './offline/handlers'
+import { closeBeforeQuit } from './quit'
+import { denyPermissions, hardenApp } from './security'
+import { draftHandlers, settingsHandlers } from './settings/handlers'
+import { syncHandlers } from './sync/handlers'
+import { tell } from './tell'
+import { openWindow } from './window'
+
+app.setName('Meterkast')
+if (!app.requestSingleInstanceLock()) app.exit(0)
+registerAppScheme()
+hardenApp()
+
+const console = createConsole({
+  facts: describeHost,
+  open: () =>
+    openOffice({
+      folder: join(app.getPath('userData'), 'data'),
+      keychain: openKeychain(keychainService(app.getPath('userData'), app.getPath('appData'))),
+      fetch: net.fetch,
+      isOnline: net.isOnline,
+      provisionFile: app.commandLine.getSwitchValue('provision'),
+      tell,
+    }),
+  onChange: (status) => tell('console.changed', status),
+})
+
+const handlers: Handlers = {
+  ...consoleHandlers(console),
+  ...connectionHandlers(console.office),
+  ...contactHandlers(console.office),
+  ...customerHandlers(console.office),
+  ...invoiceHandlers(console.office),
+  ...syncHandlers(console.office),
+  ...offlineHandlers(console.office),
+  ...settingsHandlers(console.office),
+  ...draftHandlers(console.office),
+  ...networkHandlers(console.office),
+  ...desktopHandlers(console.office),
+}
+
+app.on('second-instance', () => void openWindow())
+app.on('activate', () => {
+  if (BrowserWindow.getAllWindows().length === 0) void openWindow()
+})
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit()
+})
+closeBeforeQuit(console)
+
+await app.whenReady()
+denyPermissions()
+serveApp(
+  join(import.meta.dirname, '../renderer'),
+  app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
+)
+answerCalls(handlers, async (permission) => {
+  if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
+})
+setMenu(tell)
+void console.open()
+powerMonitor.on('resume', async () => (await console.office()).network.check())
+await openWindow()

@@ -1,0 +1,85 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Tell } from './office'
+import { openWindow } from './window'
+
+/** The application menu: the OS's own roles, and the console's places. Words by the system's language. */
+export function setMenu(tell: Tell) {
+  const words = menuWords[app.getPreferredSystemLanguages()[0]?.slice(0, 2) ?? 'en'] ?? menuWords['en']
+  if (!words) return
+  const go = (label: string, path: string, accelerator: string): MenuItemConstructorOptions => ({
+    label,
+    accelerator,
+    click: () => tell('go', { path }),
+  })
+  const template: MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: words.file,
+      submenu: [
+        { label: words.newWindow, accelerator: 'CmdOrCtrl+N', click: () => void openWindow() },
+        go(words.settings, '/settings/connections', 'CmdOrCtrl+,'),
+        { type: 'separator' },
+        process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: words.go,
+      submenu: [
+        go(words.contacts, '/contacts', 'CmdOrCtrl+1'),
+        go(words.invoices, '/invoices', 'CmdOrCtrl+2'),
+        go(words.offline, '/offline', 'CmdOrCtrl+3'),
+      ],
+    },
+    {
+      label: words.view,
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+      ],
+    },
+    { role: 'windowMenu' },
+  ]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+type Words = Record<
+  'file' | 'newWindow' | 'settings' | 'go' | 'contacts' | 'invoices' | 'offline' | 'view',
+  string
+>
+
+const menuWords: Record<string, Words> = {
+  en: {
+    file: 'File',
+    newWindow: 'New window',
+    settings: 'Settings…',
+    go: 'Go',
+    contacts: 'Contacts',
+    invoices: 'Invoices',
+    offline: 'Keep offline',
+    view: 'View',
+  },
+  nl: {
+    file: 'Bestand',
+    newWindow: 'Nieuw venster',
+    settings: 'Instellingen…',
+    go: 'Ga',
+    contacts: 'Contacten',
+    invoices: 'Facturen',
+    offline: 'Offline bewaren',
+    view: 'Beeld',
+  },
+  sv: {
+    file: 'Arkiv',
+    newWindow: 'Nytt fönster',
+    settings: 'Inställningar…',
+    go: 'Gå',
+    contacts: 'Kontakter',
+    invoices: 'Fakturor',
+    offline: 'Behåll offline',
+    view: 'Visa',
+  },
+}

@@ -1,0 +1,92 @@
+import type { NetworkStatus } from '@shared/network'
+
+interface Named {
+  id: string
+  name: string
+}
+
+export interface Network {
+  status(): Promise<NetworkStatus>
+  /** An upstream answered, or could not be reached. */
+  heard(connectionId: string, reachable: boolean): void
+  /** Looks again, now. */
+  check(): Promise<NetworkStatus>
+  forget(connectionId: string): void
+  close(): void
+}
+
+interface Parts {
+  isOnline(): boolean
+  connections(): Promise<Named[]>
+  /** Asks one upstream whether it answers at all; reports through `heard`. */
+  knock(connectionId: string): Promise<void>
+  onChange(status: NetworkStatus): void
+  /** Something that could not be reached answers again. */
+  onBack(): void
+}
+
+const firstWait = 2_000
+const longestWait = 30_000
+
+/** Knows which upstreams answer, and knocks at those that do not until they do. */
+export function createNetwork({ isOnline, connections, knock, onChange, onBack }: Parts): Network {
+  const unreachable = new Map<string, string>()
+  let wait = firstWait
+  let timer: NodeJS.Timeout | null = null
+  let closed = false
+
+  const status = async (): Promise<NetworkStatus> => {
+    const known = await connections()
+    const missing = known.flatMap(({ id, name }) => {
+      const since = unreachable.get(id)
+      return since ? [{ connectionId: id, name, since }] : []
+    })
+    return {
+      online: isOnline() && (known.length === 0 || missing.length < known.length),
+      unreachable: missing,
+    }
+  }
+
+  const tellChange = async () => {
+    if (!closed) onChange(await status())
+  }
+
+  const knockLater = () => {
+    if (closed || timer || unreachable.size === 0) return
+    timer = setTimeout(async () => {
+      timer = null
+      wait = Math.min(wait * 2, longestWait)
+      await knockAll()
+      knockLater()
+    }, wait)
+  }
+
+  const knockAll = () => Promise.all([...unreachable.keys()].map((id) => knock(id).catch(() => undefined)))
+
+  return {
+    status,
+    heard(connectionId, reachable) {
+      if (closed || reachable === !unreachable.has(connectionId)) return
+      if (reachable) unreachable.delete(connectionId)
+      else unreachable.set(connectionId, new Date().toISOString())
+      if (unreachable.size === 0) wait = firstWait
+      void tellChange()
+      if (reachable) onBack()
+      else knockLater()
+    },
+    async check() {
+      const known = await connections()
+      await Promise.all(known.map(({ id }) => knock(id).catch(() => undefined)))
+      const now = await status()
+      onChange(now)
+      return now
+    },
+    forget(connectionId) {
+      if (unreachable.delete(connectionId)) void tellChange()
+    },
+    close() {
+      closed = true
+      if (timer) clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { EventName, Payload } from '@shared/events'
+import { type Connections, createConnections } from './connections/connections'
+import { takeProvision } from './connections/provision'
+import { askHubs, createRoles, type Roles } from './connections/roles'
+import { createUpstreams, type Upstreams } from './connections/upstreams'
+import { databaseKey } from './console/database-key'
+import type { SecretStore } from './keychain'
+import { log } from './log'
+import { createNetwork, type Network } from './network/network'
+import { openStore, type Store } from './store/open'
+import { createSync, type Sync } from './sync/sync'
+import type { HttpParts } from './upstream/http'
+import { probe } from './upstream/probe'
+
+/** Everything that is there once the keychain and the data are open. */
+export interface Office {
+  store: Store
+  connections: Connections
+  upstreams: Upstreams
+  roles: Roles
+  network: Network
+  sync: Sync
+  tell: Tell
+  /** Writes into the activity log: who did what to which record of ours, and how it ended. Never the data itself. */
+  record(what: string, record: string | null, outcome: string): Promise<void>
+  cacheRebuilt: boolean
+  close(): Promise<void>
+}
+
+/** Gets the open office, or throws why it is not open. */
+export type At = () => Promise<Office>
+
+/** Tells all windows. */
+export type Tell = <N extends EventName>(event: N, payload: Payload<N>) => void
+
+interface Parts {
+  folder: string
+  keychain: SecretStore
+  fetch: HttpParts['fetch']
+  isOnline(): boolean
+  /** A file with connections that an administrator laid ready; empty for none. */
+  provisionFile: string
+  tell: Tell
+}
+
+/** Opens keychain and data, and sets everything to work. Throws `Failed`; then nothing is open and nothing was written. */
+export async function openOffice({
+  folder,
+  keychain,
+  fetch,
+  isOnline,
+  provisionFile,
+  tell,
+}: Parts): Promise<Office> {
+  const key = await databaseKey(keychain, () => exists(join(folder, 'desk.db')))
+  const store = await openStore({ folder, key })
+  const settled = (connectionId: string) => {
+    upstreams.forget(connectionId)
+    network.forget(connectionId)
+    tell('connections.changed', {})
+    void refresh()
+  }
+  const connections = createConnections({
+    store,
+    keychain,
+    probe: (connection, secret) => probe(connection, secret, fetch),
+    onChange: settled,
+  })
+  const upstreams = createUpstreams({
+    connections,
+    fetch,
+    onReachable: (id, reachable) => network.heard(id, reachable),
+    onCall: (facts) => log('upstream', { ...facts, status: facts.status ?? undefined }),
+  })
+  const network = createNetwork({
+    isOnline,
+    connections: () => connections.records(),
+    knock: async (id) => void (await (await upstreams.http(id)).knock()),
+    onChange: (status) => tell('network.changed', status),
+    onBack: () => void refresh(),
+  })
+  const roles = createRoles({ store, ask: () => askHubs(upstreams) })
+  const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
+  const refresh = async () => {
+    await roles.refresh()
+    if ((await connections.records()).length > 0) sync.start()
+  }
+  const office: Office = {
+    store,
+    connections,
+    upstreams,
+    roles,
+    network,
+    sync,
+    tell,
+    cacheRebuilt: store.cacheRebuilt,
+    async record(what, record, outcome) {
+      const { name } = await roles.whoAmI()
+      await store.activity.append({ at: new Date().toISOString(), who: name ?? '', what, record, outcome })
+    },
+    async close() {
+      network.close()
+      sync.cancel()
+      await sync.idle()
+      await store.close()
+    },
+  }
+  if (provisionFile)
+    await takeProvision(provisionFile, connections).catch(() =>
+      log('provision', { failure: 'notUnderstood' }),
+    )
+  void refresh()
+  return office
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  )

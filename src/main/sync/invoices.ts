@@ -1,0 +1,61 @@
+import { Failed } from '@shared/failure'
+import { Temporal } from 'temporal-polyfill'
+import { keptSince, zone } from '../offline/kept-since'
+import type { AccountForSync } from '../store/accounts'
+import { splitLocalId } from '../upstream/local-id'
+import { eachOf, endsRun, type Run, type SyncParts } from './run'
+
+// Upstreams may be a day behind, and a correction may carry a date of last week.
+const overlap = { days: 7 }
+
+/** The invoices of each account: everything the first time, afterwards what is new or may still change. */
+export async function syncInvoices(parts: SyncParts, run: Run) {
+  const { store, tell } = parts
+  const accounts = await store.accounts.forSync({ plan: run.plan, accountIds: run.accountIds ?? null })
+  const since = keptSince(run.plan.months)
+  let done = 0
+  await eachOf(accounts, run.signal, async (account) => {
+    try {
+      await fetchInvoices(parts, account, since, run.signal)
+    } catch (error) {
+      if (!(error instanceof Failed) || endsRun(error.failure)) throw error
+      run.failed(account.name, error.failure)
+    }
+    done += 1
+    run.advance({ done, total: accounts.length })
+  })
+  tell('invoices.changed', { id: null })
+}
+
+/** Fetches what is new of one account, and stores it with the day it reaches. */
+export async function fetchInvoices(
+  { store, upstreams }: Pick<SyncParts, 'store' | 'upstreams'>,
+  account: AccountForSync,
+  since: string | null,
+  signal?: AbortSignal,
+) {
+  const { connectionId, upstreamId } = splitLocalId(account.id)
+  const client = await upstreams.dataLayer(connectionId)
+  const from = firstToAsk(account, since)
+  const upTo = Temporal.Now.plainDateISO(zone).toString()
+  const { invoices } = await client.invoices(upstreamId, { ...(from && { from }) }, signal)
+  await store.invoices.putForAccount({
+    accountId: account.id,
+    from,
+    upTo,
+    invoices,
+    asOf: new Date().toISOString(),
+  })
+}
+
+/**
+ * The first day to ask for: where we stopped, less the overlap, or the oldest invoice that may still be paid; from `since`
+ * when nothing is here yet or what is here begins later. Null: from the very first.
+ */
+function firstToAsk({ from, upTo, oldestUnpaid }: AccountForSync, since: string | null): string | null {
+  const begins = since ?? ''
+  if (!upTo || (from ?? '') > begins) return since
+  const recent = Temporal.PlainDate.from(upTo).subtract(overlap).toString()
+  const first = oldestUnpaid && oldestUnpaid < recent ? oldestUnpaid : recent
+  return first > begins ? first : since
+}

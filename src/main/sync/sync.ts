@@ -1,0 +1,127 @@
+import { Failed, type Failure } from '@shared/failure'
+import type { SyncStatus } from '@shared/sync'
+import { syncAccounts } from './accounts'
+import { syncContacts } from './contacts'
+import { syncInvoices } from './invoices'
+import { syncPdfs } from './pdfs'
+import type { Run, SyncParts } from './run'
+
+export interface Sync {
+  status(): SyncStatus
+  /** Begins, or joins the run that is under way. Without ids: everything in the offline plan. */
+  start(accountIds?: string[]): SyncStatus
+  cancel(): SyncStatus
+  /** Settles when no run is under way. */
+  idle(): Promise<void>
+}
+
+const steps = [
+  ['contacts', syncContacts],
+  ['accounts', syncAccounts],
+  ['invoices', syncInvoices],
+  ['pdfs', syncPdfs],
+] as const
+
+// Named failures are few enough to read; the count says the rest.
+const named = 50
+
+/** Copies the upstreams into the cache, step by step. Each piece is stored with its bookmark, so a cut run goes on. */
+export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
+  let abort: AbortController | null = null
+  let running = Promise.resolve()
+  let again = false
+  let status: SyncStatus = { ...idle, finishedAt }
+
+  const change = (news: Partial<SyncStatus>) => {
+    status = { ...status, ...news }
+    parts.tell('sync.progress', status)
+  }
+
+  const run = async (accountIds: string[] | undefined, signal: AbortSignal) => {
+    const plan = await parts.store.plan.get()
+    const progress: Run = {
+      signal,
+      plan,
+      accountIds,
+      advance: throttled((news) => change(news)),
+      failed(name, failure) {
+        status = {
+          ...status,
+          failed: status.failed.length < named ? [...status.failed, { name, failure }] : status.failed,
+          failedCount: status.failedCount + 1,
+        }
+      },
+    }
+    for (const [step, work] of steps) {
+      signal.throwIfAborted()
+      change({ step, done: 0, total: null })
+      await work(parts, progress)
+      progress.advance.flush()
+    }
+    return parts.store.sync.finish({ at: new Date().toISOString() })
+  }
+
+  return {
+    status: () => status,
+    start(accountIds) {
+      if (abort) {
+        again = true
+        return status
+      }
+      const controller = new AbortController()
+      abort = controller
+      again = false
+      change({ ...idle, finishedAt: status.finishedAt, state: 'running' })
+      running = run(accountIds, controller.signal).then(
+        () => {
+          abort = null
+          change({ state: 'idle', step: null, finishedAt: new Date().toISOString() })
+          if (again) this.start()
+        },
+        (error) => {
+          abort = null
+          const failure = failureOf(error)
+          const cancelled = controller.signal.aborted || failure.kind === 'cancelled'
+          change({ state: cancelled ? 'cancelled' : 'failed', failure: cancelled ? null : failure })
+        },
+      )
+      return status
+    },
+    cancel() {
+      again = false
+      abort?.abort()
+      return status
+    },
+    idle: () => running,
+  }
+}
+
+const idle: SyncStatus = {
+  state: 'idle',
+  step: null,
+  done: 0,
+  total: null,
+  finishedAt: null,
+  failed: [],
+  failedCount: 0,
+  failure: null,
+}
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof Failed ? error.failure : { kind: 'internal', code: 'sync' }
+
+/** At most ten reports a second, and the last one always. */
+function throttled(report: (news: Partial<SyncStatus>) => void) {
+  let last = 0
+  let waiting: Partial<SyncStatus> | null = null
+  const advance = (news: Partial<SyncStatus>) => {
+    waiting = news
+    if (performance.now() - last >= 100) advance.flush()
+  }
+  advance.flush = () => {
+    if (waiting) report(waiting)
+    waiting = null
+    last = performance.now()
+  }
+  return advance
+}

@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { z } from 'zod'
+import { appOrigin } from './app-address'
+
+const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+const placeFile = () => join(app.getPath('userData'), 'window.json')
+
+/** Opens a window at a path of the page. The first one stands where it stood last time. */
+export async function openWindow(path = '/'): Promise<BrowserWindow> {
+  const isFirst = BrowserWindow.getAllWindows().length === 0
+  const place = isFirst ? await rememberedPlace() : {}
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    ...place,
+    show: false,
+    title: 'Meterkast',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181b' : '#ffffff',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => void remember(window))
+  await window.loadURL(appOrigin + path)
+  return window
+}
+
+async function remember(window: BrowserWindow) {
+  await writeFile(placeFile(), JSON.stringify(window.getBounds())).catch(() => undefined)
+}
+
+async function rememberedPlace() {
+  try {
+    const place = bounds.parse(JSON.parse(await readFile(placeFile(), 'utf8')))
+    const { workArea } = screen.getDisplayMatching(place)
+    // A second monitor may be gone: only a place that is still on a screen counts.
+    const visible = place.x < workArea.x + workArea.width && place.y < workArea.y + workArea.height
+    return visible && place.x + place.width > workArea.x && place.y >= workArea.y ? place : {}
+  } catch {
+    return {}
+  }
+}
