@@ -65,16 +65,18 @@ app.on('window-all-closed', () => {
 })
 closeBeforeQuit(console)
 
-await app.whenReady()
-denyPermissions()
-serveApp(
-  join(import.meta.dirname, '../renderer'),
-  app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
-)
-answerCalls(handlers, async (permission) => {
-  if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
+// Not awaited at the top: Electron is ready only once this module has been run to its end.
+void app.whenReady().then(async () => {
+  denyPermissions()
+  serveApp(
+    join(import.meta.dirname, '../renderer'),
+    app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
+  )
+  answerCalls(handlers, async (permission) => {
+    if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
+  })
+  setMenu(tell)
+  void console.open()
+  powerMonitor.on('resume', async () => (await console.office()).network.check())
+  await openWindow()
 })
-setMenu(tell)
-void console.open()
-powerMonitor.on('resume', async () => (await console.office()).network.check())
-await openWindow()
