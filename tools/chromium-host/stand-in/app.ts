@@ -15,6 +15,7 @@ const paths = new Map<string, string>()
 let folder = process.cwd()
 let names = { name: 'Electron', version: '0.0.0' }
 let ready = false
+let awaited = false
 let quitting = false
 const whenReady = new Promise<void>((settle) => emitter.once('ready', () => settle()))
 
@@ -56,7 +57,10 @@ class App {
   get name() {
     return names.name
   }
-  whenReady = () => whenReady
+  whenReady() {
+    awaited = true
+    return whenReady
+  }
   isReady = () => ready
   getName = () => names.name
   setName(name: string) {
@@ -143,11 +147,21 @@ export async function start(appFolder: string, args: string[], load: () => Promi
     names = { name: productName ?? name ?? names.name, version: version ?? names.version }
   }
   mkdirSync(path('userData'), { recursive: true })
+  const waiting = setTimeout(complainOfDeadlock, 5_000)
   const up = new Promise<void>((settle) => answerBrowser({ ready: settle }))
   await load()
+  clearTimeout(waiting)
   if (process.send) await up
   ready = true
   emitter.emit('ready', {}, {})
+}
+
+function complainOfDeadlock() {
+  if (!awaited) return
+  console.error(
+    'The main module waits for app.whenReady() at its top level: there Electron hangs, and so does this.',
+  )
+  process.exit(1)
 }
 
 fireFrom('app', emitter)

@@ -16,11 +16,11 @@ export const shell = only('shell', {
 
 let copied = ''
 export const clipboard = only('clipboard', {
-  writeText(text: string) {
+  async writeText(text: string) {
     copied = text
     record('clipboard', copied)
   },
-  readText: () => copied,
+  readText: async () => copied,
   clear() {
     copied = ''
     record('clipboard', copied)
