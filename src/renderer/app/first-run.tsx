@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../ui/empty'
+import { LinkButton } from '../ui/link-button'
 import { useAnswer } from './query'
 
 /** Nothing is connected yet: what connecting brings, and the button that begins it. */
@@ -13,9 +12,9 @@ export function FirstRun() {
       title={t('empty.connections.title')}
       text={t('empty.connections.text', { keychain: t(`keychain.${platform}`) })}
       action={
-        <Button component={Link} to="/settings/connections?new=hub">
+        <LinkButton to="/settings/$section" params={{ section: 'connections' }} search={{ add: 'hub' }}>
           {t('empty.connections.action')}
-        </Button>
+        </LinkButton>
       }
     />
   )

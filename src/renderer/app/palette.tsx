@@ -1,3 +1,57 @@
-export default function Palette({ onClose: _onClose }: { onClose: () => void }) {
-  return null
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { Fragment, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './palette.module.css'
+import { usePaletteGroups } from './use-palette-groups'
+
+/** Finds contacts, customers, invoices by number, screens and actions. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const [query, setQuery] = useState('')
+  const { groups, searching } = usePaletteGroups(query)
+  const filled = groups.filter(({ finds }) => finds.length > 0)
+  useEffect(() => {
+    spotlight.open()
+  }, [])
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      size={600}
+      aria-label={t('palette.label')}
+      transitionProps={{ duration: 80 }}
+      classNames={classes}
+    >
+      <Spotlight.Search
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.label')}
+        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {filled.map(({ title, finds }) => (
+          <Fragment key={title}>
+            <Spotlight.ActionsGroup label={title}>
+              {finds.map(({ id, label, hint, icon: Icon, run }) => (
+                <Spotlight.Action
+                  key={id}
+                  label={label}
+                  leftSection={Icon && <Icon size={16} stroke={1.5} aria-hidden />}
+                  rightSection={<span className={classes['hint']}>{hint}</span>}
+                  onClick={run}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          </Fragment>
+        ))}
+        {filled.length === 0 && !searching && (
+          <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
 }

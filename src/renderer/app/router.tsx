@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { RouteFailure } from '../ui/route-failure'
-import { contactsSearch, invoicesSearch, lenient } from './search-params'
+import { contactsSearch, invoicesSearch, lenient, settingsSearch } from './search-params'
 import { Shell } from './shell'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: RouteFailure })
@@ -50,6 +50,7 @@ const offline = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
+  validateSearch: lenient(settingsSearch),
   component: lazyRouteComponent(() => import('../settings/settings-page'), 'Component'),
 })
 

@@ -1,3 +1,4 @@
+import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
 import { invoiceFilter, invoiceSort } from '@shared/invoice'
 import { z } from 'zod'
@@ -15,6 +16,12 @@ export const invoicesSearch = invoiceFilter.extend({
   invoice: z.string().optional(),
 })
 export type InvoicesSearch = z.infer<typeof invoicesSearch>
+
+/** `connection` is being edited, or one of the kind `add` is being added. */
+export const settingsSearch = z.object({
+  connection: z.string().optional(),
+  add: connectionKind.optional(),
+})
 
 /** Reads a route's search; what does not fit is left out, the rest is kept. */
 export function lenient<S extends z.ZodObject>(schema: S) {

@@ -10,7 +10,7 @@ import { useFailureWords } from './use-failure-words'
 interface FailureViewProps {
   failure: Failure
   /** Does again what failed. Without it there is no "Try again". */
-  onRetry?: () => void
+  onRetry?: (() => void) | undefined
   /** `strip`: one line above what is still there; `block`: in place of what would be here. */
   as?: 'block' | 'strip'
 }

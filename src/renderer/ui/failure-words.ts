@@ -54,11 +54,14 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
     case 'keychainMissing':
       return words(failure.kind, 'tryAgain', { remedy: t(`failure:remedy.${platform}`) })
     case 'noPermission':
-      return words(failure.kind, null, { needs: failure.needs })
+      return words(failure.kind, null, { needs: roleWords(failure.needs, t) })
     default:
       return failure satisfies never
   }
 }
+
+const roleWords = (needs: string, t: Wording['t']) =>
+  needs === 'createAccount' ? t('failure:permissions.createAccount') : needs
 
 /** The connection's own name, else its kind's, else "the other system". */
 export function systemName(failure: Failure, t: Wording['t']): string {

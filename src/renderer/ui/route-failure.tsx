@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from './empty'
+import { LinkButton } from './link-button'
 
 /** An address that leads nowhere, or a screen that could not be drawn. */
 export function RouteFailure() {
@@ -11,9 +10,9 @@ export function RouteFailure() {
       title={t('notFound.title')}
       text={t('notFound.text')}
       action={
-        <Button variant="default" component={Link} to="/contacts">
+        <LinkButton variant="default" to="/contacts">
           {t('notFound.action')}
-        </Button>
+        </LinkButton>
       }
     />
   )

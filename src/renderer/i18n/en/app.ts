@@ -106,7 +106,7 @@ export default {
   empty: {
     connections: {
       title: 'Connect your first system',
-      text: 'Meterkast shows what your own systems know: contacts from the partner hub, customers and invoices from the data layer. Connect one of them to begin. Its key goes into your {{keychain}} and never comes back to this screen.',
+      text: 'Meterkast shows what your own systems know: contacts from the partner hub, customers and invoices from the data layer. Connect one of them to begin. Its key goes into {{keychain}} and never comes back to this screen.',
       action: 'Add a connection',
     },
   },
@@ -117,8 +117,8 @@ export default {
   },
   keychain: {
     windows: 'Credential Manager',
-    mac: 'Keychain',
-    linux: 'keyring',
+    mac: 'the Keychain',
+    linux: 'the keyring',
   },
   close: 'Close',
   cancel: 'Cancel',

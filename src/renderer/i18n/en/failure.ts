@@ -38,16 +38,16 @@ export default {
     text: 'Nothing of it was used. Check the address of the connection, or tell whoever manages {{system}}.',
   },
   keychainLocked: {
-    title: 'The {{keychain}} is locked',
-    text: 'Your data is encrypted with a key that is in the {{keychain}}. Unlock it and try again. Nothing was lost and nothing was written.',
+    title: 'Unlock {{keychain}}',
+    text: 'Your data is encrypted, and the key to it is in {{keychain}}, which is locked. Unlock it and try again. Nothing was lost and nothing was written.',
   },
   keychainMissing: {
-    title: 'There is no {{keychain}}',
-    text: 'The keys that open your data are kept in the {{keychain}}, and it cannot be reached. {{remedy}} Nothing was lost and nothing was written.',
+    title: 'Meterkast cannot reach {{keychain}}',
+    text: 'The keys that open your data are kept in {{keychain}}. {{remedy}} Nothing was lost and nothing was written.',
   },
   keyMissing: {
     title: 'No key for {{system}}',
-    text: 'The {{keychain}} has no key for this connection. Enter it in Settings.',
+    text: 'There is no key for this connection in {{keychain}}. Enter it in Settings.',
   },
   noPermission: { title: 'You may not do this', text: 'It needs the role {{needs}}. Ask an administrator.' },
   diskFull: {
@@ -72,8 +72,10 @@ export default {
     mac: 'Open Keychain Access and see whether the login keychain is there.',
     linux: 'Install and start a keyring (gnome-keyring or KWallet).',
   },
+  permissions: {
+    createAccount: 'Organization Beheerder or Relatiebeheerder',
+  },
   someSystem: 'the other system',
-  thisApp: 'Meterkast',
   actions: {
     tryAgain: 'Try again',
     openConnections: 'Open connections',

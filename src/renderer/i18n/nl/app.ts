@@ -108,7 +108,7 @@ const app: Words<typeof en> = {
   empty: {
     connections: {
       title: 'Verbind uw eerste systeem',
-      text: 'Meterkast toont wat uw eigen systemen weten: contacten uit de partnerhub, klanten en facturen uit de datalaag. Verbind er een om te beginnen. De sleutel gaat naar uw {{keychain}} en komt niet meer terug op dit scherm.',
+      text: 'Meterkast toont wat uw eigen systemen weten: contacten uit de partnerhub, klanten en facturen uit de datalaag. Verbind er een om te beginnen. De sleutel gaat naar {{keychain}} en komt niet meer terug op dit scherm.',
       action: 'Verbinding toevoegen',
     },
   },
@@ -119,8 +119,8 @@ const app: Words<typeof en> = {
   },
   keychain: {
     windows: 'Referentiebeheer',
-    mac: 'Sleutelhanger',
-    linux: 'sleutelbos',
+    mac: 'de sleutelhanger',
+    linux: 'de sleutelbos',
   },
   close: 'Sluiten',
   cancel: 'Annuleren',

@@ -41,11 +41,11 @@ const failure: Words<typeof en> = {
     text: 'Er is niets van gebruikt. Controleer het adres van de verbinding of meld het bij de beheerder van {{system}}.',
   },
   keychainLocked: {
-    title: '{{keychain}} is vergrendeld',
-    text: 'Uw gegevens zijn versleuteld met een sleutel die daar staat ({{keychain}}). Ontgrendel en probeer het opnieuw. Er is niets verloren gegaan en niets geschreven.',
+    title: 'Ontgrendel {{keychain}}',
+    text: 'Uw gegevens zijn versleuteld. De sleutel staat in {{keychain}}, en die is vergrendeld. Ontgrendel en probeer het opnieuw. Er is niets verloren gegaan en niets geschreven.',
   },
   keychainMissing: {
-    title: '{{keychain}} is niet bereikbaar',
+    title: 'Meterkast kan {{keychain}} niet bereiken',
     text: 'De sleutels waarmee uw gegevens opengaan, staan in {{keychain}}. {{remedy}} Er is niets verloren gegaan en niets geschreven.',
   },
   keyMissing: {
@@ -81,8 +81,10 @@ const failure: Words<typeof en> = {
     mac: 'Open Sleutelhangertoegang en kijk of de inlogsleutelhanger er is.',
     linux: 'Installeer en start een sleutelbos (gnome-keyring of KWallet).',
   },
+  permissions: {
+    createAccount: 'Organization Beheerder of Relatiebeheerder',
+  },
   someSystem: 'het andere systeem',
-  thisApp: 'Meterkast',
   actions: {
     tryAgain: 'Opnieuw proberen',
     openConnections: 'Naar verbindingen',

@@ -3,5 +3,51 @@ import type { Words } from '../words'
 
 const offline: Words<typeof en> = {
   title: 'Offline bewaren',
+  intro: 'Wat versleuteld op deze computer wordt bewaard, zodat u het zonder verbinding kunt lezen.',
+  holding: {
+    title: 'Op deze computer',
+    contacts: 'Contacten',
+    accounts: 'Klanten',
+    invoices: 'Facturen',
+    pdfs: 'Pdf’s',
+    size: 'Omvang',
+    age: 'Ouderdom',
+  },
+  sync: {
+    now: 'Nu ophalen',
+    offline: 'Ophalen kan alleen met verbinding',
+    cancelled: 'Voor het einde gestopt. Wat is opgehaald, blijft; de rest volgt de volgende keer.',
+    failed_one:
+      '{{count, number}} klant kon niet worden opgehaald. Dit wordt de volgende keer opnieuw geprobeerd.',
+    failed_other:
+      '{{count, number}} klanten konden niet worden opgehaald. Dit wordt de volgende keer opnieuw geprobeerd.',
+    more_one: 'en nog {{count, number}}',
+    more_other: 'en nog {{count, number}}',
+  },
+  plan: {
+    title: 'Wat wordt bewaard',
+    accounts: 'Klanten',
+    all: 'Alle klanten',
+    chosen: 'Gekozen klanten',
+    none: 'Geen',
+    months: 'Facturen',
+    monthsLast_one: 'Van de laatste maand',
+    monthsLast_other: 'Van de laatste {{count, number}} maanden',
+    monthsAll: 'Allemaal',
+    pdfMonths: 'Pdf’s vooraf ophalen',
+    pdfOpened: 'Alleen geopende',
+    save: 'Opslaan',
+    smaller: 'Wat hier niet meer bij hoort, wordt bij het opslaan van deze computer verwijderd.',
+    saved: 'Opgeslagen. Het ophalen begint.',
+  },
+  picker: {
+    label: 'Klanten zoeken',
+    placeholder: 'Naam, e-mailadres of nummer',
+    chosen_one: '{{count, number}} gekozen',
+    chosen_other: '{{count, number}} gekozen',
+    nothing: 'Geen klant gevonden',
+    remove: '{{name}} verwijderen',
+    none: 'Nog geen klant gekozen',
+  },
 }
 export default offline

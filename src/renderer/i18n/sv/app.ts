@@ -120,7 +120,7 @@ const app: Words<typeof en> = {
   },
   keychain: {
     windows: 'Autentiseringshanteraren',
-    mac: 'Nyckelringen',
+    mac: 'nyckelringen',
     linux: 'nyckelringen',
   },
   close: 'Stäng',

@@ -41,11 +41,11 @@ const failure: Words<typeof en> = {
     text: 'Inget av det har använts. Kontrollera anslutningens adress eller kontakta den som ansvarar för {{system}}.',
   },
   keychainLocked: {
-    title: '{{keychain}} är låst',
-    text: 'Dina uppgifter är krypterade med en nyckel som finns där ({{keychain}}). Lås upp och försök igen. Inget har gått förlorat och inget har skrivits.',
+    title: 'Lås upp {{keychain}}',
+    text: 'Dina uppgifter är krypterade, och nyckeln finns i {{keychain}} som är låst. Lås upp och försök igen. Inget har gått förlorat och inget har skrivits.',
   },
   keychainMissing: {
-    title: '{{keychain}} går inte att nå',
+    title: 'Meterkast når inte {{keychain}}',
     text: 'Nycklarna som öppnar dina uppgifter finns i {{keychain}}. {{remedy}} Inget har gått förlorat och inget har skrivits.',
   },
   keyMissing: {
@@ -81,8 +81,10 @@ const failure: Words<typeof en> = {
     mac: 'Öppna Nyckelhanterare och se om inloggningsnyckelringen finns.',
     linux: 'Installera och starta en nyckelring (gnome-keyring eller KWallet).',
   },
+  permissions: {
+    createAccount: 'Organization Beheerder eller Relatiebeheerder',
+  },
   someSystem: 'det andra systemet',
-  thisApp: 'Meterkast',
   actions: {
     tryAgain: 'Försök igen',
     openConnections: 'Öppna anslutningar',

@@ -42,18 +42,18 @@ export interface ListProps<Row, By extends string> {
   sort: Sort<By>
   onSort: (sort: Sort<By>) => void
   /** Key of the row that is shown beside the list. */
-  active?: string | null
+  active?: string | null | undefined
   /** Place of `active`, from 0, where it is known (`contacts.position`): the list scrolls to it. */
-  activeIndex?: number | null
+  activeIndex?: number | null | undefined
   /** Space or click; while `active` is set also J, K and arrows. Without it a click opens. */
-  onPreview?: (row: Row) => void
+  onPreview?: ((row: Row) => void) | undefined
   /** Enter or double click: the full page. */
   onOpen: (row: Row) => void
   /** Esc. */
-  onBack?: () => void
+  onBack?: (() => void) | undefined
   /** Keys of the selected rows; without it nothing can be selected. */
-  selected?: ReadonlySet<string>
-  onSelect?: (selected: ReadonlySet<string>) => void
+  selected?: ReadonlySet<string> | undefined
+  onSelect?: ((selected: ReadonlySet<string>) => void) | undefined
   /** Shown when there are no rows. */
   empty: ReactNode
 }

@@ -1,0 +1,98 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconAddressBook, IconFileInvoice, IconUser, type TablerIcon } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format'
+import { keyNames } from '../ui/key-names'
+import { useAllShortcuts } from '../ui/shortcuts'
+import { useAnswer } from './query'
+
+/** One thing that the palette found. */
+interface Find {
+  id: string
+  label: string
+  hint?: string | undefined
+  icon?: TablerIcon
+  run: () => void
+}
+
+const most = 6
+/** Milliseconds without a keystroke before it asks. */
+const pause = 60
+
+/** What the palette offers for what is typed. */
+export function usePaletteGroups(typed: string): {
+  groups: { title: string; finds: Find[] }[]
+  searching: boolean
+} {
+  const { t } = useTranslation()
+  const { money } = useFormat()
+  const navigate = useNavigate()
+  const [text] = useDebouncedValue(typed.trim(), pause)
+  const kinds = useAnswer('connections.list', {}).data?.map(({ kind }) => kind) ?? []
+  const long = text.length > 1
+  const withHub = { enabled: long && kinds.includes('hub') }
+  const withDataLayer = { enabled: long && kinds.includes('data-layer') }
+  const page = { filter: { text }, offset: 0, limit: most }
+  const contacts = useAnswer(
+    'contacts.page',
+    { ...page, sort: { by: 'name', direction: 'ascending' } },
+    withHub,
+  )
+  const customers = useAnswer('customers.search', { text, limit: most }, withDataLayer)
+  const invoices = useAnswer(
+    'invoices.page',
+    { ...page, sort: { by: 'issuedOn', direction: 'descending' } },
+    withDataLayer,
+  )
+  const actions = useActions(typed.trim())
+
+  return {
+    searching: text !== typed.trim() || contacts.isFetching || customers.isFetching || invoices.isFetching,
+    groups: [
+      {
+        title: t('palette.contacts'),
+        finds: (contacts.data?.rows ?? []).map(({ id, displayName, email, city }) => ({
+          id: `contact ${id}`,
+          label: displayName,
+          hint: email ?? city,
+          icon: IconAddressBook,
+          run: () => void navigate({ to: '/contacts/$contactId', params: { contactId: id } }),
+        })),
+      },
+      {
+        title: t('palette.customers'),
+        finds: (customers.data ?? []).map(({ id, name, number }) => ({
+          id: `customer ${id}`,
+          label: name,
+          hint: number,
+          icon: IconUser,
+          run: () => void navigate({ to: '/invoices', search: { accountIds: [id] } }),
+        })),
+      },
+      {
+        title: t('palette.invoices'),
+        finds: (invoices.data?.rows ?? []).map(({ id, number, accountName, amount }) => ({
+          id: `invoice ${id}`,
+          label: `${number} · ${accountName}`,
+          hint: money(amount),
+          icon: IconFileInvoice,
+          run: () => void navigate({ to: '/invoices', search: { text: number, invoice: id } }),
+        })),
+      },
+      { title: t('palette.actions'), finds: actions },
+    ],
+  }
+}
+
+/** The shortcuts that ask to be here, whose label has every typed word. */
+function useActions(typed: string): Find[] {
+  const mac = useAnswer('console.status', {}).data?.platform === 'mac'
+  const words = typed.toLowerCase().split(/\s+/)
+  const offered = useAllShortcuts().filter(
+    ({ palette, label }) => palette && words.every((word) => label.toLowerCase().includes(word)),
+  )
+  return [...new Map(offered.map((shortcut) => [shortcut.id, shortcut])).values()].map(
+    ({ id, label, keys, run }) => ({ id, label, hint: keys[0] && keyNames(keys[0], mac), run }),
+  )
+}

@@ -1,0 +1,114 @@
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { Connection, ConnectionKind } from '@shared/connection'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { FailureView } from '../ui/failure-view'
+import { ConnectionRemoval } from './connection-removal'
+import { ConnectionReportView } from './connection-report'
+import classes from './connections.module.css'
+import type { TypedConnection } from './typed-connection'
+import { useConnectionForm } from './use-connection-form'
+import { useProblemWords } from './use-problem-words'
+
+const credentials = ['api-key', 'bearer', 'basic'] as const
+const back = { to: '/settings/$section', params: { section: 'connections' }, search: {} } as const
+
+/** Adds or changes a connection. The secret only ever goes in: it is in the field while it is typed, nowhere else. */
+export function ConnectionForm({
+  kind,
+  connection,
+}: {
+  kind: ConnectionKind
+  connection: Connection | null
+}) {
+  const { t } = useTranslation('connections')
+  const navigate = useNavigate()
+  const { words, keychain } = useProblemWords()
+  const kindName = t(`kinds.${kind}.name`)
+  const form = useConnectionForm(kind, connection, kindName)
+  const { typed, problems } = form
+  if (!typed) return null
+
+  const text = (field: Exclude<keyof TypedConnection, 'credential'>) => ({
+    value: typed[field],
+    error: words(problems[field]),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      form.type({ ...typed, [field]: event.currentTarget.value }),
+  })
+  const save = () =>
+    form.save((saved) => {
+      notifications.show({ message: t('form.saved', { name: saved.name }) })
+      void navigate(back)
+    })
+
+  return (
+    <>
+      <Link {...back} className={classes.back}>
+        <IconArrowLeft size={14} aria-hidden />
+        {t('back')}
+      </Link>
+      <form
+        className={classes.form}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <h2>
+          {connection
+            ? t('form.editTitle', { name: connection.name })
+            : t('form.newTitle', { kind: kindName })}
+        </h2>
+        {form.restored && <p className={classes.note}>{t('form.restored')}</p>}
+        <TextInput label={t('form.name')} description={t('form.nameHint')} maxLength={80} {...text('name')} />
+        <TextInput
+          label={t('form.baseUrl')}
+          description={t('form.baseUrlHint')}
+          placeholder="https://"
+          inputMode="url"
+          spellCheck={false}
+          {...text('baseUrl')}
+        />
+        <Select
+          label={t('form.credential')}
+          data={credentials.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
+          value={typed.credential}
+          onChange={(chosen) => {
+            const credential = credentials.find((candidate) => candidate === chosen)
+            if (credential) form.type({ ...typed, credential })
+          }}
+        />
+        {typed.credential === 'api-key' && (
+          <TextInput label={t('form.header')} spellCheck={false} {...text('header')} />
+        )}
+        {typed.credential === 'basic' && (
+          <TextInput label={t('form.username')} spellCheck={false} {...text('username')} />
+        )}
+        <PasswordInput
+          ref={form.secret}
+          label={t(`form.secrets.${typed.credential}`)}
+          description={t('form.secretHint', { keychain })}
+          placeholder={connection?.secret === 'stored' ? t('form.replace') : ''}
+          autoComplete="new-password"
+          error={words(problems.secret)}
+          onChange={form.touchSecret}
+        />
+        {form.failure && <FailureView failure={form.failure} onRetry={save} as="strip" />}
+        <div className={classes.actions}>
+          <Button type="submit" loading={form.saving}>
+            {t('form.save')}
+          </Button>
+          <Button variant="default" loading={form.testing} onClick={form.test}>
+            {t('form.test')}
+          </Button>
+          {connection && <ConnectionRemoval connection={connection} onRemoved={() => void navigate(back)} />}
+        </div>
+      </form>
+      {form.report && <ConnectionReportView report={form.report} />}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Connection, ConnectionDraft, ConnectionKind } from '@shared/connection'
+import { useRef, useState } from 'react'
+import { useAction } from '../app/query'
+import { useDraft } from '../ui/use-draft'
+import {
+  blank,
+  check,
+  type Problems,
+  refused,
+  type TypedConnection,
+  typedFrom,
+  typedOf,
+} from './typed-connection'
+
+/** The form's state. Whatever fails, what is typed stays; all but the secret also survives a closed window. */
+export function useConnectionForm(kind: ConnectionKind, connection: Connection | null, kindName: string) {
+  const draft = useDraft(connection ? `connection/${connection.id}` : `connection/new/${kind}`)
+  const [changed, setChanged] = useState<TypedConnection | null>(null)
+  const [problems, setProblems] = useState<Problems>({})
+  // Uncontrolled: the secret is in no state, no attribute, no draft.
+  const secret = useRef<HTMLInputElement>(null)
+  const save = useAction('connections.save')
+  const test = useAction('connections.test')
+
+  const found = draft.found ? typedFrom(draft.found) : null
+  const start = connection ? typedOf(connection) : blank(kindName)
+  const typed = changed ?? (draft.found === undefined ? null : (found ?? start))
+
+  /** Hands on what is typed when all of it can be right. */
+  const whenRight = (go: (input: { id?: string; draft: ConnectionDraft; secret?: string }) => void) => {
+    if (!typed) return
+    const checked = check(kind, typed)
+    const given = secret.current?.value ?? ''
+    const missing: Problems = given === '' && connection?.secret !== 'stored' ? { secret: 'required' } : {}
+    setProblems({ ...checked.problems, ...missing })
+    if (!checked.draft || missing.secret) return
+    go({
+      ...(connection && { id: connection.id }),
+      draft: checked.draft,
+      ...(given !== '' && { secret: given }),
+    })
+  }
+
+  return {
+    typed,
+    problems,
+    secret,
+    restored: found !== null && changed === null,
+    saving: save.isPending,
+    testing: test.isPending,
+    report: test.data,
+    // Refused fields say it themselves.
+    failure:
+      [save.error, test.error].find((failure) => failure && Object.keys(refused(failure)).length === 0) ??
+      null,
+    type: (next: TypedConnection) => {
+      setChanged(next)
+      setProblems({})
+      draft.keep(JSON.stringify(next))
+    },
+    touchSecret: () => setProblems(({ secret: _, ...others }) => others),
+    save: (onSaved: (saved: Connection) => void) =>
+      whenRight((input) => {
+        test.reset()
+        save.mutate(input, {
+          onError: (failure) => setProblems(refused(failure)),
+          onSuccess: (saved) => {
+            if (secret.current) secret.current.value = ''
+            draft.keep(null)
+            save.reset()
+            onSaved(saved)
+          },
+        })
+      }),
+    test: () =>
+      whenRight((input) => {
+        save.reset()
+        test.mutate(input, { onError: (failure) => setProblems(refused(failure)) })
+      }),
+  }
+}
