@@ -1,4 +1,13 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Failed } from '@shared/failure'
 import { type Database, openEncrypted, versionOf } from './encrypted'
@@ -13,7 +22,11 @@ const pathIn = (folder: string) => join(folder, 'desk.db')
  */
 export function openDesk(folder: string, key: Uint8Array, migrations = deskMigrations): Database {
   const path = pathIn(folder)
-  if (!existsSync(path)) create(path, key, migrations)
+  if (!existsSync(path)) {
+    // A log without its file is somebody's accident, and must not be written into a new one.
+    if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) throw new Failed({ kind: 'deskBroken' })
+    create(path, key, migrations)
+  }
   const version = probe(path, key)
   if (version > migrations.length) throw new Failed({ kind: 'deskNewer' })
   // A finished desk is never of version 0: it is made under another name and moved here.
@@ -21,7 +34,7 @@ export function openDesk(folder: string, key: Uint8Array, migrations = deskMigra
   const db = configured(openEncrypted(path, key, 'write'))
   try {
     if (version < migrations.length) {
-      backUp(db, path, version)
+      backUp(db, path, migrations.length)
       migrate(db, migrations)
     }
     return db
@@ -74,7 +87,7 @@ function configured(db: Database): Database {
 
 function backUp(db: Database, path: string, version: number): void {
   db.pragma('wal_checkpoint(TRUNCATE)')
-  const backup = `${path}.before-${version + 1}`
+  const backup = `${path}.before-${version}`
   try {
     copyFileSync(path, `${backup}.new`)
     moveInto(`${backup}.new`, backup)

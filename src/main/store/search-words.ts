@@ -26,11 +26,14 @@ export function matching(words: readonly Word[]): { match: string | null; short:
   return { match: match || null, short: words.filter(isShort) }
 }
 
-const countryCode = /^(?:\+|00)(?:31|32|33|44|45|46|47|49|358)(?:\(0\))?0?(?=\d)/
+const countryCode = /^(?:\+|00)(?:31|32|33|44|45|46|47|49|358)0?(?=\d{7})/
 
 function numberForms(text: string): string[] {
   if (!/^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(text)) return [text]
-  const close = text.replaceAll(' ', '')
-  const digits = (number: string) => number.replace(/\D/g, '')
-  return [...new Set([text, digits(close), digits(close.replace(countryCode, '0'))])]
+  const dialled = text.replace('(0)', '').replace(/[^\d+]/g, '')
+  const digits = (number: string) => number.replaceAll('+', '')
+  const others = [digits(dialled), digits(dialled.replace(countryCode, '0'))].filter(
+    ({ length }) => length > 1,
+  )
+  return [...new Set([text, ...others])]
 }

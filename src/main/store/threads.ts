@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Worker, WorkerOptions } from 'node:worker_threads'
 import { Failed, type Outcome } from '@shared/failure'
 import type { Question } from './answer'
@@ -38,7 +37,7 @@ type Waiting = { resolve: (value: unknown) => void; reject: (reason: Failed) => 
 async function openThread(worker: Worker) {
   const waiting = new Map<number, Waiting>()
   const opening = Promise.withResolvers<{ cacheRebuilt: boolean }>()
-  const ended = once(worker, 'exit')
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   let dead: Failed | null = null
   let asked = 0
   const die = (cause?: unknown) => {

@@ -1,0 +1,100 @@
+import type { OfflinePlan } from '@shared/sync'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openStoreInProcess } from './in-process'
+import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
+import type { Store } from './store'
+
+let store: Store
+beforeEach(async () => {
+  store = await openStoreInProcess(newPlace())
+  for (const id of ['1', '2'])
+    await store.contacts.put({ contact: sampleContact(id, { lastName: `Berg${id}` }), asOf })
+})
+afterEach(() => store.close())
+
+const plan: OfflinePlan = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }
+const ids = (accounts: { id: string }[]) => accounts.map(({ id }) => id)
+
+test('accounts of a contact that is not here are refused and not stored', async () => {
+  const put = store.accounts.putOfContact({ contactId: 'hub/9', accounts: [sampleAccount('a')], asOf })
+  await expect(put).rejects.toMatchObject({ failure: { kind: 'notFound' } })
+  expect(await store.accounts.get('layer/a')).toBe(null)
+})
+
+test('an account may belong to two contacts, and a new look-up replaces the links of one', async () => {
+  const [a, b] = [sampleAccount('a'), sampleAccount('b')]
+  await store.accounts.putOfContact({ contactId: 'hub/2', accounts: [a], asOf })
+  await store.accounts.putOfContact({ contactId: 'hub/1', accounts: [a, b], asOf })
+  expect(ids((await store.accounts.ofContact('hub/2')).value)).toEqual(['layer/a'])
+  expect(await store.accounts.ofContact('hub/1')).toEqual({
+    value: [
+      { ...a, contactId: 'hub/1' },
+      { ...b, contactId: 'hub/1' },
+    ],
+    asOf,
+  })
+  await store.accounts.putOfContact({ contactId: 'hub/1', accounts: [b], asOf })
+  expect((await store.accounts.get('layer/a'))?.contactId).toBe('hub/2')
+  await store.contacts.remove('hub/2')
+  expect((await store.accounts.get('layer/a'))?.contactId).toBe(null)
+})
+
+test('reading an account again keeps its links', async () => {
+  await store.accounts.putOfContact({ contactId: 'hub/1', accounts: [sampleAccount('a')], asOf })
+  await store.accounts.put({ account: sampleAccount('a', { name: 'New' }), asOf })
+  expect(await store.accounts.get('layer/a')).toMatchObject({ name: 'New', contactId: 'hub/1' })
+})
+
+test('a contact whose accounts were never looked up says so', async () => {
+  expect(await store.accounts.ofContact('hub/1')).toEqual({ value: [], asOf: null })
+  expect(await store.accounts.ofContact('nobody')).toEqual({ value: [], asOf: null })
+})
+
+test.each([
+  ['', ['layer/b', 'layer/a']],
+  ['%', []],
+  ['"a', []],
+  ['elan', ['layer/b']],
+  ['a1', ['layer/a']],
+  ['a', ['layer/b', 'layer/a']],
+  ['5560-12', ['layer/a']],
+  ['556012', ['layer/a']],
+])('a search for %j', async (text, expected) => {
+  await store.accounts.put({
+    account: sampleAccount('a', { name: 'Vattenfall', number: 'A1', orgNumber: '5560-1234' }),
+    asOf,
+  })
+  await store.accounts.put({ account: sampleAccount('b', { name: 'Élan' }), asOf })
+  expect(ids(await store.accounts.search({ text, limit: 10 }))).toEqual(expected)
+  expect(await store.accounts.search({ text, limit: 1 })).toHaveLength(Math.min(1, expected.length))
+})
+
+test('the synchronisation learns what is here, and what may still change', async () => {
+  for (const id of ['a', 'b']) await store.accounts.put({ account: sampleAccount(id), asOf })
+  await store.invoices.putForAccount({
+    accountId: 'layer/a',
+    from: '2025-01-01',
+    invoices: [
+      sampleInvoice('1', { status: 'paid', issuedOn: '2025-02-01' }),
+      sampleInvoice('2', { status: 'overdue', issuedOn: '2025-03-01' }),
+      sampleInvoice('3', { issuedOn: '2025-04-01' }),
+    ],
+    upTo: '2026-02-01',
+    asOf,
+  })
+  const a = {
+    id: 'layer/a',
+    name: 'Account a',
+    from: '2025-01-01',
+    upTo: '2026-02-01',
+    oldestUnpaid: '2025-03-01',
+  }
+  const b = { id: 'layer/b', name: 'Account b', from: null, upTo: null, oldestUnpaid: null }
+  expect(await store.accounts.forSync({ plan, accountIds: null })).toEqual([b, a])
+  expect(await store.accounts.forSync({ plan: { ...plan, accounts: 'none' }, accountIds: null })).toEqual([])
+  expect(
+    await store.accounts.forSync({ plan: { ...plan, accounts: 'none' }, accountIds: ['layer/a'] }),
+  ).toEqual([a])
+  const chosen = { ...plan, accounts: 'chosen' as const, accountIds: ['layer/b', 'gone'] }
+  expect(await store.accounts.forSync({ plan: chosen, accountIds: null })).toEqual([b])
+})

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** Bundles a file of this folder for the tests that need a real thread or process. Answers the program's path. */
+export async function bundle(name: string): Promise<string> {
+  // Inside node_modules, so that the driver is found from there.
+  const outDir = path(`../../../node_modules/.cache/store-tests/${name}-${process.pid}`)
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': path('../../shared') } },
+    build: {
+      ssr: path(`./${name}.ts`),
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'program.mjs' } },
+    },
+  })
+  return `${outDir}/program.mjs`
+}

@@ -1,0 +1,152 @@
+import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openStoreInProcess } from './in-process'
+import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
+
+const accounts = ['Élan', 'Berg & Zn', 'Öberg'].map((name, index) => sampleAccount(`${index}`, { name }))
+const days = ['1969-12-31', '2025-12-31', '2026-01-01', '2026-01-02']
+const statuses = ['new', 'paid', 'overdue', 'reminded']
+
+const anInvoice = fc.record({
+  account: fc.nat({ max: 2 }),
+  number: fc.constantFrom('F1', 'F10', 'F2', 'K-2', '%'),
+  status: fc.constantFrom(...statuses),
+  kind: fc.constantFrom('invoice' as const, 'credit' as const),
+  issuedOn: fc.constantFrom(...days),
+  dueOn: fc.option(fc.constantFrom(...days)),
+  amount: fc.record({
+    minor: fc.oneof(fc.integer({ min: -300, max: 300 }), fc.constantFrom(-900719925474099, 900719925474099)),
+    currency: fc.constantFrom('EUR', 'SEK', 'NOK'),
+  }),
+})
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const aFilter = fc.record({
+  text: maybe(fc.constantFrom('', 'f', 'f1', 'elan', 'e f1', 'berg', 'oberg f', '%', 'k-2')),
+  accountIds: maybe(fc.subarray(['layer/0', 'layer/1', 'layer/9'])),
+  contactId: maybe(fc.constantFrom('hub/1', 'nobody')),
+  statuses: maybe(fc.subarray(statuses)),
+  kind: maybe(fc.constantFrom('invoice' as const, 'credit' as const)),
+  issued: maybe(fc.record({ from: maybe(fc.constantFrom(...days)), to: maybe(fc.constantFrom(...days)) })),
+  amount: maybe(
+    fc.record({ min: maybe(fc.integer({ min: -300, max: 300 })), max: maybe(fc.nat({ max: 300 })) }),
+  ),
+})
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+function allows(filter: InvoiceFilter, invoice: Invoice): boolean {
+  const { text = '', accountIds, contactId, statuses: wanted, kind, issued, amount } = filter
+  const { minor } = invoice.amount
+  return (
+    plain(text)
+      .split(' ')
+      .every((word) => [invoice.number, invoice.accountName].some((value) => plain(value).includes(word))) &&
+    (!accountIds || accountIds.includes(invoice.accountId)) &&
+    (contactId === undefined || invoice.contactId === contactId) &&
+    (!wanted?.length || wanted.includes(invoice.status)) &&
+    (!kind || invoice.kind === kind) &&
+    (!issued?.from || invoice.issuedOn >= issued.from) &&
+    (!issued?.to || invoice.issuedOn <= issued.to) &&
+    (amount?.min === undefined || minor >= amount.min) &&
+    (amount?.max === undefined || minor <= amount.max)
+  )
+}
+
+function totalsOf(invoices: Invoice[]) {
+  const sums = new Map<string, { count: number; minor: number }>()
+  for (const { amount } of invoices) {
+    const { count, minor } = sums.get(amount.currency) ?? { count: 0, minor: 0 }
+    sums.set(amount.currency, { count: count + 1, minor: minor + amount.minor })
+  }
+  return [...sums]
+    .sort(([a, x], [b, y]) => y.count - x.count || a.localeCompare(b))
+    .map(([currency, { minor }]) => ({ minor, currency }))
+}
+
+const sorts = (['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status'] as const).flatMap((by) =>
+  (['ascending', 'descending'] as const).map((direction): InvoiceSort => ({ by, direction })),
+)
+
+test('rows, totals and positions are what counting by hand gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anInvoice, { maxLength: 40 }),
+      fc.array(aFilter, { minLength: 5, maxLength: 5 }),
+      async (made, filters) => {
+        const store = await openStoreInProcess(newPlace())
+        await store.contacts.put({ contact: sampleContact('1'), asOf })
+        await store.accounts.putOfContact({ contactId: 'hub/1', accounts: accounts.slice(0, 2), asOf })
+        await store.accounts.put({ account: sampleAccount('2', { name: 'Öberg' }), asOf })
+        const rows = made.map((values, index) => ({
+          ...sampleInvoice(`${index}`, values),
+          account: values.account,
+        }))
+        for (const account of [0, 1, 2])
+          await store.invoices.putForAccount({
+            accountId: `layer/${account}`,
+            from: null,
+            invoices: rows.filter((one) => one.account === account),
+            upTo: '2026-02-01',
+            asOf,
+          })
+        const pageOf = async (filter: InvoiceFilter, sort: InvoiceSort) =>
+          (await store.invoices.page({ filter, sort, offset: 0, limit: 100 })).rows
+        const all = await pageOf({}, { by: 'issuedOn', direction: 'ascending' })
+        expect(all.length).toBe(made.length)
+        for (const [index, given] of filters.entries()) {
+          const filter = given as InvoiceFilter
+          const expected = all.filter((invoice) => allows(filter, invoice))
+          expect(await store.invoices.totals({ filter })).toEqual({
+            count: expected.length,
+            of: made.length,
+            sums: totalsOf(expected),
+            statuses: [...new Set(made.map(({ status }) => status))].sort(),
+          })
+          const sort = sorts[(made.length + index) % sorts.length] ?? { by: 'number', direction: 'ascending' }
+          const page = await pageOf(filter, sort)
+          expect(page.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+          for (const { id } of all) {
+            const place = page.findIndex((one) => one.id === id)
+            expect(await store.invoices.position({ filter, sort, id })).toBe(place < 0 ? null : place)
+          }
+        }
+        await store.close()
+      },
+    ),
+    { numRuns: 30 },
+  )
+}, 60_000)
+
+test('twenty thousand invoices are stored, found and added up', async () => {
+  const store = await openStoreInProcess(newPlace())
+  const count = 20_000
+  const perAccount = 200
+  for (let first = 0; first < count; first += perAccount) {
+    const account = sampleAccount(`a${first}`, { name: `Person ${first}` })
+    await store.accounts.put({ account, asOf })
+    const invoices = Array.from({ length: perAccount }, (_, index) =>
+      sampleInvoice(`${first + index}`, {
+        issuedOn: `2025-0${1 + (index % 9)}-01`,
+        number: `F${first + index}`,
+      }),
+    )
+    await store.invoices.putForAccount({
+      accountId: account.id,
+      from: null,
+      invoices,
+      upTo: '2026-02-01',
+      asOf,
+    })
+  }
+  const search = { filter: { text: 'f19999' }, sort: sorts[1] as InvoiceSort, offset: 0, limit: 10 }
+  expect((await store.invoices.page(search)).rows.map(({ number }) => number)).toEqual(['F19999'])
+  expect((await store.invoices.page({ ...search, filter: {}, offset: count - 1 })).rows).toHaveLength(1)
+  expect(await store.invoices.totals({ filter: { text: 'person' } })).toEqual({
+    count,
+    of: count,
+    sums: [{ minor: count * 10_000, currency: 'EUR' }],
+    statuses: ['new'],
+  })
+  await store.close()
+}, 60_000)
