@@ -17,7 +17,7 @@ export function parseJson(text: string): unknown {
   if (body === '') throw unexpected('empty')
   if (body.startsWith('<')) throw unexpected('html')
   try {
-    return /\d{16}/.test(body) ? parseExact(body) : JSON.parse(body)
+    return /[[:,]\s*-?\d{16}/.test(body) ? parseExact(body) : JSON.parse(body)
   } catch {
     throw unexpected('notJson')
   }

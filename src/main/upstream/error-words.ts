@@ -34,8 +34,8 @@ const errorBody = z.looseObject({
   code: optional,
   uid: optional,
   requestId: optional,
-  fields: z.unknown(),
-  errors: z.unknown(),
+  fields: z.unknown().optional(),
+  errors: z.unknown().optional(),
 })
 
 const longest = 500

@@ -31,7 +31,19 @@ async function streamed(http: Http, { signal, ...ids }: Wanted): Promise<Uint8Ar
 async function linked(http: Http, { signal, ...ids }: Wanted): Promise<Uint8Array> {
   const call = { operation: 'invoicePdfUrl', endpoint: dataLayerEndpoints.invoicePdfUrl, ids, signal }
   const link = await http.json(call, documentLink)
-  return mustBePdf(http, await http.document('invoicePdfDocument', link, signal))
+  return mustBePdf(http, await http.document('invoicePdfDocument', link, signal).catch(onlyTheLink))
+}
+
+/** A dead link, or a file server that refuses it, says nothing about our key, our network or whether there is a PDF. */
+function onlyTheLink(error: unknown): never {
+  if (
+    !(error instanceof Failed) ||
+    ['timeout', 'rateLimited', 'cancelled', 'internal'].includes(error.failure.kind)
+  )
+    throw error
+  const { kind, ...said } = error.failure
+  const isAway = kind === 'offline' || kind === 'unavailable'
+  throw new Failed({ ...said, kind: isAway ? 'unavailable' : 'unexpectedAnswer' })
 }
 
 /** The bytes, or why this way does not lead to them where another may. */
