@@ -1,5 +1,63 @@
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../app/query'
+import { FailureView } from '../ui/failure-view'
+import { AccountPanel } from './account/account-panel'
+import { ContactHeader } from './contact-header'
+import classes from './contact-page.module.css'
+import { ContactTitle } from './contact-title'
+import { CustomerAccounts } from './parts/customer-accounts'
+import { Dossiers } from './parts/dossiers'
+import { LatestInvoices } from './parts/latest-invoices'
+import { Part } from './parts/part'
+import { Reach } from './parts/reach'
+import { useContact } from './use-contact'
 
+const route = getRouteApi('/contacts/$contactId')
+
+/** Everything about one contact. Another contact is another page: nothing of the last one is left on it. */
 export function Component(): ReactNode {
-  return null
+  const { contactId } = route.useParams()
+  return (
+    <div className={classes.screen}>
+      <ContactHeader contactId={contactId} />
+      <ContactBody key={contactId} contactId={contactId} />
+    </div>
+  )
+}
+
+function ContactBody({ contactId }: { contactId: string }) {
+  const { t } = useTranslation('contacts')
+  const { seen, failure, retry } = useContact(contactId)
+  const dataLayer = useAnswer('connections.list', {}).data?.find(({ kind }) => kind === 'data-layer')
+  if (!seen) return failure ? <FailureView failure={failure} onRetry={retry} /> : null
+  const contact = seen.value
+  return (
+    <div className={classes.body}>
+      <div className={classes.main}>
+        <ContactTitle seen={seen} />
+        {failure && (
+          <div className={classes.failure}>
+            <FailureView failure={failure} onRetry={retry} as="strip" />
+          </div>
+        )}
+        <Part title={t('reach.title')}>
+          <Reach contact={contact} />
+        </Part>
+        <Part title={t('dossiers.title')}>
+          <Dossiers dossiers={contact.dossiers} />
+        </Part>
+        {dataLayer && (
+          <>
+            <CustomerAccounts contact={contact} connectionId={dataLayer.id} />
+            <LatestInvoices contactId={contactId} />
+          </>
+        )}
+      </div>
+      <aside className={classes.side} aria-label={t('account.title')}>
+        <AccountPanel contact={contact} />
+      </aside>
+    </div>
+  )
 }

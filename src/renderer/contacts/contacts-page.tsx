@@ -1,5 +1,97 @@
-import type { ReactNode } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import type { ContactRow } from '@shared/contact'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answer, useAnswer } from '../app/query'
+import { Age } from '../ui/age'
+import { FilterBar } from '../ui/filter-bar'
+import { List } from '../ui/list/list'
+import { pageSize } from '../ui/list/use-rows'
+import { useStateWord } from './account-state'
+import { idOf, listOf } from './contact-list'
+import classes from './contacts-page.module.css'
+import { AccountFilter } from './list/account-filter'
+import { useContactColumns } from './list/contact-columns'
+import { ContactPreview } from './list/contact-preview'
+import { ContactsEmpty } from './list/contacts-empty'
+import { InitialRail } from './list/initial-rail'
+import { useListRoute } from './list/use-list-route'
+import { useNeighbours } from './use-neighbours'
 
+/** All contacts: found, filtered and sorted by what the route says, with the chosen one beside them. */
 export function Component(): ReactNode {
-  return null
+  const { t } = useTranslation('contacts')
+  const word = useStateWord()
+  const route = useListRoute()
+  const { search } = route
+  const navigate = useNavigate()
+  const list = useMemo(() => listOf(search), [search])
+  const first = useAnswer('contacts.page', { ...list, offset: 0, limit: pageSize }).data
+  const columns = useContactColumns()
+  const neighbours = useNeighbours(list, search.contact)
+  const loadPage = useCallback(
+    (offset: number, limit: number) => answer('contacts.page', { ...list, offset, limit }),
+    [list],
+  )
+  const open = (contactId: string) =>
+    void navigate({ to: '/contacts/$contactId', params: { contactId }, search })
+
+  const initial = search.initial && {
+    id: 'initial',
+    label: t('initial.chip', { letter: search.initial.toUpperCase() }),
+    onRemove: () => route.setInitial(undefined),
+  }
+  const states = (search.accountStates ?? []).map((state) => ({
+    id: state,
+    label: t('accountFilter.chip', { state: word(state) }),
+    onRemove: () => route.toggleState(state),
+  }))
+
+  return (
+    <div className={classes.screen}>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      <FilterBar
+        text={search.text ?? ''}
+        onText={route.setText}
+        placeholder={t('search')}
+        chips={initial ? [initial, ...states] : states}
+        onClear={route.clear}
+        count={first?.count}
+        of={first?.of}
+        end={first && first.of > 0 ? <Age source="cache" asOf={first.asOf} /> : null}
+      >
+        <AccountFilter chosen={search.accountStates ?? []} onToggle={route.toggleState} />
+      </FilterBar>
+      <div className={classes.body}>
+        <InitialRail chosen={search.initial} onChoose={route.setInitial} />
+        <List<ContactRow, typeof list.sort.by>
+          name="contacts"
+          label={t('title')}
+          columns={columns}
+          count={first?.count}
+          loadPage={loadPage}
+          rowKey={idOf}
+          sort={list.sort}
+          onSort={route.setSort}
+          active={search.contact ?? null}
+          activeIndex={neighbours.index}
+          onPreview={(row) => route.show(row.id)}
+          onOpen={(row) => open(row.id)}
+          {...(search.contact ? { onBack: () => route.show(undefined) } : {})}
+          empty={first && <ContactsEmpty of={first.of} onClear={route.clear} />}
+        />
+        {search.contact && (
+          <ContactPreview
+            key={search.contact}
+            id={search.contact}
+            neighbours={neighbours}
+            onGo={route.show}
+            onOpen={open}
+            onClose={() => route.show(undefined)}
+          />
+        )}
+      </div>
+    </div>
+  )
 }

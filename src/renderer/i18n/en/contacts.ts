@@ -55,12 +55,11 @@ export default {
   neighbours: {
     previous: 'Previous contact',
     next: 'Next contact',
-    place: '{{place}} of {{count}}',
+    place: '{{place}} of {{total}}',
     left: 'Not in this list',
   },
   page: {
     back: 'Contacts',
-    gone: 'The hub no longer has this contact. This is what was kept here.',
   },
   reach: {
     title: 'Reach',

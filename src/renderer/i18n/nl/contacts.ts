@@ -58,12 +58,11 @@ const contacts: Words<typeof en> = {
   neighbours: {
     previous: 'Vorig contact',
     next: 'Volgend contact',
-    place: '{{place}} van {{count}}',
+    place: '{{place}} van {{total}}',
     left: 'Niet in deze lijst',
   },
   page: {
     back: 'Contacten',
-    gone: 'De hub heeft dit contact niet meer. Dit is wat hier bewaard is.',
   },
   reach: {
     title: 'Bereikbaar',

@@ -58,12 +58,11 @@ const contacts: Words<typeof en> = {
   neighbours: {
     previous: 'Föregående kontakt',
     next: 'Nästa kontakt',
-    place: '{{place}} av {{count}}',
+    place: '{{place}} av {{total}}',
     left: 'Inte i listan',
   },
   page: {
     back: 'Kontakter',
-    gone: 'Hubben har inte längre den här kontakten. Detta är vad som sparats här.',
   },
   reach: {
     title: 'Kontaktuppgifter',

@@ -1,0 +1,10 @@
+import { operations } from '@shared/operations'
+
+const { email } = operations['contacts.createAccount'].input.shape
+
+/** Why a typed e-mail cannot be sent, or null when it can. */
+export function emailProblem(typed: string): 'missing' | 'notAnEmail' | null {
+  const text = typed.trim()
+  if (!text) return 'missing'
+  return email.safeParse(text).success ? null : 'notAnEmail'
+}

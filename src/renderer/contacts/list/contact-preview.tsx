@@ -1,0 +1,64 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
+import { Age } from '../../ui/age'
+import { FailureView } from '../../ui/failure-view'
+import { AccountLines } from '../account/account-lines'
+import { NeighbourButtons } from '../neighbour-buttons'
+import { Dossiers } from '../parts/dossiers'
+import { Part } from '../parts/part'
+import { Reach } from '../parts/reach'
+import type { Neighbours } from '../use-neighbours'
+import classes from './contact-preview.module.css'
+
+interface ContactPreviewProps {
+  id: string
+  neighbours: Neighbours
+  onGo: (id: string) => void
+  onOpen: (id: string) => void
+  onClose: () => void
+}
+
+/** The chosen contact beside the list, as kept here: leafing through a list asks the hub for nothing. */
+export function ContactPreview({ id, neighbours, onGo, onOpen, onClose }: ContactPreviewProps) {
+  const { t } = useTranslation('contacts')
+  const { data, error, refetch } = useAnswer('contacts.get', { id, fresh: false })
+  const contact = data?.value
+  const label = contact ? t('preview.label', { name: contact.displayName }) : t('preview.waiting')
+  return (
+    <aside className={classes.preview} aria-label={label}>
+      <div className={classes.bar}>
+        <NeighbourButtons neighbours={neighbours} onGo={onGo} />
+        <span className={classes.gap} />
+        <Button variant="default" size="compact-sm" onClick={() => onOpen(id)}>
+          {t('preview.open')}
+        </Button>
+        <Tooltip label={t('preview.close')}>
+          <ActionIcon aria-label={t('preview.close')} onClick={onClose}>
+            <IconX size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {error && <FailureView failure={error} onRetry={() => void refetch()} />}
+      {contact && (
+        <div className={classes.content}>
+          <h2 className={classes.name}>{contact.displayName}</h2>
+          <p className={classes.below}>
+            {contact.companyName !== contact.displayName && contact.companyName}
+            <Age {...data} />
+          </p>
+          <Part title={t('reach.title')}>
+            <Reach contact={contact} />
+          </Part>
+          <Part title={t('account.title')}>
+            <AccountLines account={contact.account} />
+          </Part>
+          <Part title={t('dossiers.title')}>
+            <Dossiers dossiers={contact.dossiers} />
+          </Part>
+        </div>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ContactSort } from '@shared/contact'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { answer } from '../../app/query'
+import { queryClient } from '../../app/query-client'
+import type { ContactsSearch } from '../../app/search-params'
+import { pageSize } from '../../ui/list/use-rows'
+import { listOf } from '../contact-list'
+
+const route = getRouteApi('/contacts')
+
+/** What the route says about the list, and the steps that change it. A step is an entry of the history: Back undoes it. */
+export function useListRoute() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const ahead = useRef<ContactsSearch>({})
+  const latest = useRef(0)
+  useEffect(() => () => void latest.current++, [])
+
+  // The route changes once the first rows of the new list are here: nothing blinks between two keystrokes.
+  const go = async (change: ContactsSearch, replace = false) => {
+    const step = ++latest.current
+    ahead.current = { ...ahead.current, ...change }
+    const next = { ...search, ...ahead.current }
+    await queryClient.prefetchQuery(answer('contacts.page', { ...listOf(next), offset: 0, limit: pageSize }))
+    if (step !== latest.current) return
+    ahead.current = {}
+    await navigate({ search: next, replace })
+  }
+
+  const states = search.accountStates ?? []
+  return {
+    search,
+    /** Typing is one step, however many letters. */
+    setText: (text: string) => void go({ text: text || undefined }, search.text !== undefined),
+    setInitial: (initial: string | undefined) => void go({ initial }),
+    toggleState: (state: string) => {
+      const left = states.includes(state) ? states.filter((one) => one !== state) : [...states, state]
+      void go({ accountStates: left.length > 0 ? left : undefined })
+    },
+    setSort: (sort: ContactSort) => void go({ sort }),
+    clear: () => void go({ text: undefined, initial: undefined, accountStates: undefined }),
+    /** Beside the list. Going from one to the next is no step of its own. */
+    show: (contact: string | undefined) =>
+      void go({ contact }, contact !== undefined && search.contact !== undefined),
+  }
+}

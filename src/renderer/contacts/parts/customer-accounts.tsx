@@ -1,0 +1,61 @@
+import type { Contact } from '@shared/contact'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
+import { useReachable } from '../use-reachable'
+import { freshly, newest } from '../use-seen'
+import { SeenPart } from './part'
+import classes from './part.module.css'
+
+interface CustomerAccountsProps {
+  contact: Contact
+  /** The data layer's. */
+  connectionId: string
+}
+
+/** The customer accounts behind a contact: as kept here, then as the data layer says. */
+export function CustomerAccounts({ contact: { id, email, account }, connectionId }: CustomerAccountsProps) {
+  const { t } = useTranslation('contacts')
+  const { yes } = useReachable(connectionId)
+  const kept = useAnswer('customers.ofContact', { id, fresh: false })
+  const fresh = useAnswer('customers.ofContact', { id, fresh: true }, freshly(yes))
+  return (
+    <SeenPart title={t('accounts.title')} answer={newest(kept, fresh, yes)}>
+      {(accounts) =>
+        accounts.length === 0 ? (
+          <p className={classes.none}>
+            {email || account.username ? t('accounts.none') : t('accounts.noneNoEmail')}
+          </p>
+        ) : (
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th>{t('accounts.number')}</th>
+                <th>{t('accounts.name')}</th>
+                <th>{t('accounts.identity')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {accounts.map(({ id: accountId, number, name, orgNumber, maskedPersonalNumber }) => (
+                <tr key={accountId}>
+                  <td>
+                    <Link
+                      to="/invoices"
+                      search={{ accountIds: [accountId] }}
+                      className={classes.link}
+                      aria-label={t('accounts.invoices', { number })}
+                    >
+                      {number}
+                    </Link>
+                  </td>
+                  <td className={classes.long}>{name}</td>
+                  <td>{orgNumber ?? maskedPersonalNumber}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      }
+    </SeenPart>
+  )
+}

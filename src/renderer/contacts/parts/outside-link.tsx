@@ -1,0 +1,28 @@
+import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import { useAction } from '../../app/query'
+import { useFailureWords } from '../../ui/use-failure-words'
+import classes from './part.module.css'
+
+/** A mail or phone link, opened by this computer's own program for it. */
+export function OutsideLink({ url, children }: { url: string; children: ReactNode }) {
+  const words = useFailureWords()
+  const open = useAction('links.open', {
+    onError: (failure) => {
+      const { title, text } = words(failure)
+      notifications.show({ title, message: text })
+    },
+  })
+  return (
+    <a
+      href={url}
+      className={classes.link}
+      onClick={(event) => {
+        event.preventDefault()
+        open.mutate({ url })
+      }}
+    >
+      {children}
+    </a>
+  )
+}

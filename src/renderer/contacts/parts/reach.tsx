@@ -1,0 +1,33 @@
+import type { Contact } from '@shared/contact'
+import { useTranslation } from 'react-i18next'
+import { CopyText } from '../copy-text'
+import { addressLines } from './address'
+import { OutsideLink } from './outside-link'
+import classes from './part.module.css'
+
+/** How to reach somebody: mail, phone, address, each to use and to copy. */
+export function Reach({ contact: { email, phone, address } }: { contact: Contact }) {
+  const { t, i18n } = useTranslation('contacts')
+  const lines = address ? addressLines(address, i18n.language) : []
+  const none = <span className={classes.none}>{t('reach.none')}</span>
+  const copy = (text: string, what: string) => <CopyText text={text} label={t('reach.copy', { what })} />
+  return (
+    <dl className={classes.lines}>
+      <dt>{t('reach.email')}</dt>
+      <dd>
+        {email ? <OutsideLink url={`mailto:${email}`}>{email}</OutsideLink> : none}
+        {email && copy(email, t('reach.email'))}
+      </dd>
+      <dt>{t('reach.phone')}</dt>
+      <dd>
+        {phone ? <OutsideLink url={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</OutsideLink> : none}
+        {phone && copy(phone, t('reach.phone'))}
+      </dd>
+      <dt>{t('reach.address')}</dt>
+      <dd>
+        {lines.length > 0 ? <span>{lines.join(', ')}</span> : none}
+        {lines.length > 0 && copy(lines.join('\n'), t('reach.address'))}
+      </dd>
+    </dl>
+  )
+}
