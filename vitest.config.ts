@@ -5,6 +5,11 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@shared': fileURLToPath(new URL('src/shared', import.meta.url)) }
 const isRoot = process.getuid?.() === 0
+// A browser that is there already, on each system: nothing is downloaded for the tests.
+const browser =
+  process.platform === 'linux'
+    ? { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' }
+    : { channel: process.platform === 'win32' ? 'msedge' : 'chrome' }
 
 export default defineConfig({
   test: {
@@ -20,6 +25,8 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [react()],
+        // All of the page's packages from the start: one found later would reload a page under test.
+        optimizeDeps: { entries: ['src/renderer/main.tsx'], include: ['vitest-browser-react'] },
         test: {
           name: 'component',
           include: ['src/**/*.test.tsx'],
@@ -29,7 +36,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+                ...browser,
                 args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
               },
             }),

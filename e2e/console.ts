@@ -19,6 +19,8 @@ type Options = {
   provision: boolean
   /** 'missing': there is no keychain at all. */
   keychain: 'open' | 'missing'
+  /** false: nobody looks at the console, a test only kills and counts. */
+  windows: boolean
 }
 type Fixtures = {
   /** The upstreams of this test alone. */
@@ -38,6 +40,7 @@ export const test = base.extend<Options & Fixtures>({
   dark: [false, { option: true }],
   provision: [true, { option: true }],
   keychain: ['open', { option: true }],
+  windows: [true, { option: true }],
 
   sandbox: async ({ contacts, invoices, seed }, use) => {
     const sandbox = await startSandbox({ contacts, invoices, seed })
@@ -52,8 +55,8 @@ export const test = base.extend<Options & Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  console: async ({ sandbox, folder, language, dark, provision, keychain }, use, testInfo) => {
-    const running = new RunningConsole({ folder, language, dark, keychain })
+  console: async ({ sandbox, folder, language, dark, provision, keychain, windows }, use, testInfo) => {
+    const running = new RunningConsole({ folder, language, dark, keychain, windows })
     try {
       await running.start(provision ? sandbox : undefined)
       await use(running)
@@ -64,7 +67,7 @@ export const test = base.extend<Options & Fixtures>({
   },
 })
 
-type Setting = Pick<Options, 'language' | 'dark' | 'keychain'> & { folder: string }
+type Setting = Pick<Options, 'language' | 'dark' | 'keychain' | 'windows'> & { folder: string }
 
 export class RunningConsole {
   readonly userData: string
@@ -80,7 +83,7 @@ export class RunningConsole {
 
   /** The first window. */
   get page(): Page {
-    if (!this.#page) throw new Error('the console is not running')
+    if (!this.#page) throw new Error('the console has no window')
     return this.#page
   }
 
@@ -91,22 +94,21 @@ export class RunningConsole {
   }
 
   /** Starts it, with what it finds in its folder; connected to a sandbox when one is given. */
-  async start(sandbox?: Sandbox): Promise<Page> {
-    const { language, dark, keychain } = this.#setting
+  async start(sandbox?: Sandbox) {
+    const { language, dark, keychain, windows } = this.#setting
     const args = sandbox ? [`--provision=${await this.#provisionFile(sandbox)}`] : []
     // No bus, no Secret Service.
     const env = keychain === 'missing' ? { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } : {}
-    this.#desktop = await launchDesktop({ userData: this.userData, language, args, env })
+    this.#desktop = await launchDesktop({ userData: this.userData, language, args, env, windows })
     if (dark) await this.#desktop.setDark(true)
-    this.#page = await this.#desktop.waitForWindow()
-    return this.#page
+    if (windows) this.#page = await this.#desktop.waitForWindow()
   }
 
   /** Quits as a person would and starts again. */
-  async restart(): Promise<Page> {
+  async restart() {
     await this.host.close()
     this.#keepLogs()
-    return this.start()
+    await this.start()
   }
 
   async secondWindow(): Promise<Page> {

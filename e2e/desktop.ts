@@ -36,7 +36,7 @@ export type LaunchOptions = {
   args?: string[]
   env?: NodeJS.ProcessEnv
   /** false: nobody looks at its windows; quicker where a test only kills and counts. */
-  windows?: boolean
+  windows: boolean
 }
 
 /** Starts the built app. Its data stays in `userData`; whoever starts it ends it. */
@@ -52,6 +52,6 @@ export async function launchDesktop({
   const environment = { ...env, LANGUAGE: language }
   const desktop: Desktop = hasElectron
     ? await launchElectron(all, environment)
-    : await launchHost({ app: '.', args: all, env: environment, browser: windows ?? true })
+    : await launchHost({ app: '.', args: all, env: environment, browser: windows })
   return desktop
 }

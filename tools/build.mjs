@@ -1,32 +1,28 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveUp, outputOf, root } from './run.mjs'
 
 const built = join(root, 'out', '.sources')
-const sources = [
-  'src',
-  'resources',
+const folders = ['src', 'resources']
+const files = [
   'electron.vite.config.ts',
   'postcss.config.cjs',
-  'package-lock.json',
+  'tsconfig.base.json',
   'package.json',
+  'package-lock.json',
 ]
 
 function fingerprint() {
   const hash = createHash('sha256')
-  for (const source of sources)
-    for (const file of filesOf(source)) hash.update(`${file}\0`).update(readFileSync(join(root, file)))
+  const inFolders = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, file)),
+  )
+  for (const file of [...files, ...inFolders].sort()) {
+    const path = join(root, file)
+    if (statSync(path).isFile()) hash.update(`${file}\0`).update(readFileSync(path))
+  }
   return hash.digest('hex')
-}
-
-function filesOf(path) {
-  if (!existsSync(join(root, path))) return []
-  const inside = readdirSync(join(root, path), { withFileTypes: true, recursive: true })
-  return inside
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort()
 }
 
 /** Builds the app when its sources are not those of the last build. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { CDPSession } from 'playwright-core'
 import type { Frames } from './frames.ts'
+import { ignoreGone } from './link.ts'
 import { mainWorldScript, preloadWorldScript, type Reach, type Secrets } from './page-scripts.ts'
 import type { FrameFacts } from './sides.ts'
 
@@ -42,7 +43,7 @@ export class Bridge {
     })
     session.on('Runtime.executionContextsCleared', () => this.#contexts.clear())
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === this.#secrets.binding) void this.#receive(executionContextId, payload)
+      if (name === this.#secrets.binding) this.#receive(executionContextId, payload).catch(ignoreGone)
     })
     await session.send('Runtime.enable')
     await session.send('Runtime.addBinding', {

@@ -32,7 +32,7 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
       ...flags,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=MAP * ~NOTFOUND${exclude}`,
-      ...(options.headless ? [] : ['--app=data:text/html,']),
+      ...(options.headless ? [] : ['--app=data:text/html,', '--test-type']),
     ],
     chromiumSandbox: process.getuid?.() !== 0,
     serviceWorkers: 'block',

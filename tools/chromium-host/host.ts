@@ -30,7 +30,7 @@ const mainEntry = fileURLToPath(new URL('main-process.ts', import.meta.url))
 export async function launchHost(options: HostOptions): Promise<Host> {
   const host = new Host(options)
   try {
-    await host.start()
+    await Promise.race([host.start(), host.endedEarly()])
   } catch (error) {
     await host.kill()
     throw error
@@ -84,12 +84,18 @@ export class Host extends DesktopRecord {
     const devOrigin = devServer && new URL(devServer).origin
     const profile = userData && `${userData}/chromium-host`
     this.#context = await startChromium({ headless, profile, devOrigin, language: value('lang') })
+    // On a display the browser may go by itself: its last window was closed, or it crashed.
+    this.#context.on('close', () => this.#link.tell('quit'))
     const app = { link: this.#link, record: this, headless, devOrigin }
     this.#windows = new Windows(this.#context, app)
     this.#link.answer(this.#windows.answers() as Methods)
     await answerRequests(this.#context, this.#windows, app)
-    // With the last window of a display, the browser goes by itself.
-    this.#context.on('close', () => this.#link.tell('quit'))
+  }
+
+  /** Rejects when main ends. */
+  async endedEarly(): Promise<never> {
+    await once(this.#gone.signal, 'abort')
+    throw this.#gone.signal.reason
   }
 
   windows(): Page[] {

@@ -9,19 +9,33 @@ export type Channel = {
   whenClosed(listener: () => void): void
 }
 
+/** Whom one asked has ended. */
+export class Gone extends Error {
+  override message = 'the app has ended'
+}
+
+/** For what need not be done any more once the app, its window or its page is gone. */
+export function ignoreGone(error: unknown) {
+  const isGone =
+    error instanceof Gone || /has been closed|Target closed|No target with given id/.test(String(error))
+  if (!isGone) throw error
+}
+
 /** Questions and answers between the app's main process and the browser's side, over Node's child-process IPC. */
 export class Link<Theirs> {
   #channel: Channel | undefined
   #methods: Methods = {}
   #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   #next = 1
+  #closed = false
 
   constructor(channel: Channel | undefined) {
     this.#channel = channel
     channel?.listen((message) => this.#receive(message as Answer | Question))
     channel?.whenClosed(() => {
       this.#channel = undefined
-      for (const { reject } of this.#waiting.values()) reject(new Error('the other side has gone'))
+      this.#closed = true
+      for (const { reject } of this.#waiting.values()) reject(new Gone())
       this.#waiting.clear()
     })
   }
@@ -37,6 +51,7 @@ export class Link<Theirs> {
   ): Promise<Result<Theirs[Name]>> {
     const ask = this.#next++
     return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(new Gone())
       this.#waiting.set(ask, { resolve: (value) => resolve(value as Result<Theirs[Name]>), reject })
       this.#channel?.send({ ask, name, args })
     })
@@ -61,7 +76,7 @@ export class Link<Theirs> {
       const value = await method(...(message.args as never[]))
       if (answer !== undefined) this.#channel?.send({ answer, value })
     } catch (error) {
-      if (answer === undefined) throw error
+      if (answer === undefined) return ignoreGone(error)
       this.#channel?.send({ answer, failure: error instanceof Error ? error.message : String(error) })
     }
   }

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { appAddress, pageAddress } from './address.ts'
 import { Bridge } from './bridge.ts'
 import { Frames } from './frames.ts'
+import { ignoreGone } from './link.ts'
 import { grantPermissions } from './permissions.ts'
 import type { Bounds, FrameFacts, WindowPlan } from './sides.ts'
 import type { App } from './windows.ts'
@@ -72,12 +73,13 @@ export class Window {
     this.#session.on('Page.frameRequestedNavigation', ({ frameId }) => {
       if (frameId === this.#frames.main.id) this.#askedByPage = true
     })
-    this.#session.on('Page.windowOpen', async ({ url, windowName, windowFeatures }) => {
+    this.#session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
       const wanted = appAddress(url)
       const disposition = windowFeatures.length > 0 ? 'new-window' : 'foreground-tab'
       const details = { url: wanted, frameName: windowName, features: windowFeatures.join(','), disposition }
-      const denied = await this.#app.link.ask('windowOpen', this.id, details)
-      if (denied) this.#app.record.note('denied', { what: 'window', url: wanted })
+      const note = (denied: boolean) =>
+        denied && this.#app.record.note('denied', { what: 'window', url: wanted })
+      this.#app.link.ask('windowOpen', this.id, details).then(note, ignoreGone)
     })
   }
 
@@ -111,6 +113,8 @@ export class Window {
   }
 
   async resize({ width, height }: Pick<Bounds, 'width' | 'height'>) {
-    if (this.#app.headless) await this.page.setViewportSize({ width, height })
+    if (this.#app.headless) return this.page.setViewportSize({ width, height })
+    const { windowId } = await this.#session.send('Browser.getWindowForTarget')
+    await this.#session.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
   }
 }
