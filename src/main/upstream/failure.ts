@@ -18,6 +18,7 @@ const byStatus: Record<number, SimpleKind> = {
   403: 'forbidden',
   404: 'notFound',
   405: 'notProvided',
+  407: 'unavailable',
   408: 'timeout',
   409: 'conflict',
   410: 'notFound',

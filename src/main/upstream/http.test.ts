@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Call, CallFacts } from './call'
@@ -95,6 +96,14 @@ test.each([
   const http = connect(server.url, { connection: { credential } })
   expect(await http.json(things, numbers)).toEqual([1])
   expect(server.received[0]?.headers[header]).toBe(value)
+})
+
+test('a compressed answer counts by what is in it', async () => {
+  const body = gzipSync(JSON.stringify(Array.from({ length: 5_000 }, () => 1)))
+  server.answers((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(body))
+  expect(await connect(server.url).json(things, numbers)).toHaveLength(5_000)
+  const failure = await failureOf(connect(server.url, { limits: { jsonBytes: 5_000 } }).json(things, numbers))
+  expect(failure).toMatchObject({ code: 'tooLarge' })
 })
 
 test('a base address keeps its path, with and without a slash at its end', async () => {

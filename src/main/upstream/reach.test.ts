@@ -54,11 +54,11 @@ test('a slow answer is not a silent one', async () => {
     response.writeHead(200)
     for (const part of ['[1', ',2', ',3', ']']) {
       response.write(part)
-      await pause(60)
+      await pause(150)
     }
     response.end()
   })
-  const answer = connect(server.url, { limits: { silenceMs: 150 } }).json(things, numbers)
+  const answer = connect(server.url, { limits: { silenceMs: 400 } }).json(things, numbers)
   expect(await answer).toEqual([1, 2, 3])
 })
 
@@ -122,7 +122,7 @@ test('an aborted signal sends nothing', async () => {
 
 test('tells when the upstream ceases and begins to answer; an error is an answer', async () => {
   const told: boolean[] = []
-  const limits = { silenceMs: 50 }
+  const limits = { silenceMs: 300 }
   const http = connect(server.url, {
     limits,
     onReachable: (id, reachable) => id === 'data-layer-1' && told.push(reachable),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { remembering } from './remembering'
 
 /**
  * A record in which each field may have other names, by whatever upper case, `_` or `-` they are spelled:
@@ -21,5 +22,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const plain = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '')
+// The same few names come in thousands of records.
+const plain = remembering((name: string) => name.toLowerCase().replaceAll(/[_-]/g, ''))
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''

@@ -1,4 +1,7 @@
 import { type Money, minorDigits, toMinor } from '@shared/money'
+import { remembering } from '../remembering'
+
+const digitsOf = remembering(minorDigits)
 
 // ISO 4217 for "no currency": shown as what it is instead of a guess.
 const noCurrency = 'XXX'
@@ -7,7 +10,7 @@ const noCurrency = 'XXX'
 export function toMoney(written: number | string, currency: string): Money | null {
   const code = currency.trim().toUpperCase()
   const known = /^[A-Z]{3}$/.test(code) ? code : noCurrency
-  const minor = toMinor(typeof written === 'number' ? written : withPoint(written), minorDigits(known))
+  const minor = toMinor(typeof written === 'number' ? written : withPoint(written), digitsOf(known))
   return minor === null ? null : { minor, currency: known }
 }
 
