@@ -13,13 +13,8 @@ export function answerCalls(handlers: Handlers, demand: (permission: Permission)
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Answer> => {
     if (!isOurMainFrame(event)) return refuse({ kind: 'forbidden', code: 'sender' })
     if (!isOperation(name)) return refuse({ kind: 'internal', code: 'unknownOperation' })
-    const startedAt = performance.now()
     const answer = await run(name, input, event, handlers, demand)
-    log('call', {
-      operation: name,
-      ms: performance.now() - startedAt,
-      failure: answer.ok ? undefined : answer.failure.kind,
-    })
+    if (!answer.ok) log('refused', { operation: name, failure: answer.failure.kind })
     return answer
   })
 }

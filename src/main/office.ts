@@ -7,7 +7,7 @@ import { askHubs, createRoles, type Roles } from './connections/roles'
 import { createUpstreams, type Upstreams } from './connections/upstreams'
 import { databaseKey } from './console/database-key'
 import type { SecretStore } from './keychain'
-import { log } from './log'
+import { log, logCall } from './log'
 import { createNetwork, type Network } from './network/network'
 import { openStore, type Store } from './store/open'
 import { createSync, type Sync } from './sync/sync'
@@ -56,11 +56,12 @@ export async function openOffice({
 }: Parts): Promise<Office> {
   const key = await databaseKey(keychain, () => exists(join(folder, 'desk.db')))
   const store = await openStore({ folder, key })
+  let atWork = false
   const settled = (connectionId: string) => {
     upstreams.forget(connectionId)
     network.forget(connectionId)
     tell('connections.changed', {})
-    void refresh()
+    if (atWork) void refresh()
   }
   const connections = createConnections({
     store,
@@ -72,7 +73,7 @@ export async function openOffice({
     connections,
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
-    onCall: (facts) => log('upstream', { ...facts, status: facts.status ?? undefined }),
+    onCall: logCall,
   })
   const network = createNetwork({
     isOnline,
@@ -87,6 +88,7 @@ export async function openOffice({
     await roles.refresh()
     if ((await connections.records()).length > 0) sync.start()
   }
+  const rounds = setInterval(() => void refresh(), betweenRounds)
   const office: Office = {
     store,
     connections,
@@ -101,6 +103,7 @@ export async function openOffice({
       await store.activity.append({ at: new Date().toISOString(), who: name ?? '', what, record, outcome })
     },
     async close() {
+      clearInterval(rounds)
       network.close()
       sync.cancel()
       await sync.idle()
@@ -111,9 +114,13 @@ export async function openOffice({
     await takeProvision(provisionFile, connections).catch(() =>
       log('provision', { failure: 'notUnderstood' }),
     )
+  atWork = true
   void refresh()
   return office
 }
+
+/** What changed at the upstreams is fetched this often (ms). */
+const betweenRounds = 15 * 60 * 1000
 
 const exists = (file: string) =>
   access(file).then(

@@ -9,6 +9,15 @@ export type Money = z.infer<typeof money>
 
 /** Digits after the decimal sign in a currency: 2 for EUR, 0 for JPY. */
 export function minorDigits(currency: string): number {
+  const known = digitsOf.get(currency) ?? askIntl(currency)
+  digitsOf.set(currency, known)
+  return known
+}
+
+// Asking Intl takes longer than reading an invoice.
+const digitsOf = new Map<string, number>()
+
+function askIntl(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency })
     return format.resolvedOptions().maximumFractionDigits ?? 2

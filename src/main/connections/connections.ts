@@ -38,9 +38,12 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
     return record
   }
 
+  // Read once: a sync makes thousands of calls, and a keychain answers in milliseconds.
+  const known = new Map<string, string>()
   const secret = async (id: string) => {
-    const stored = await keychain.get(entry(id))
+    const stored = known.get(id) ?? (await keychain.get(entry(id)))
     if (stored === null) throw new Failed({ kind: 'keyMissing' })
+    known.set(id, stored)
     return stored
   }
 
@@ -69,16 +72,18 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
     async save(input) {
       const id = input.id ?? `${input.draft.kind}-${randomBytes(4).toString('hex')}`
       if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('tooLong')
-      const known = await secretFor(input)
+      const wanted = await secretFor(input)
       // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
-      if (input.secret !== undefined) await keychain.set(entry(id), known)
+      if (input.secret !== undefined) await keychain.set(entry(id), wanted)
       await store.connections.save({ ...input.draft, id })
+      known.set(id, wanted)
       onChange(id)
       return { ...input.draft, id, secret: 'stored' }
     },
     async remove(id) {
       const record = await find(id)
       await keychain.remove(entry(record.id))
+      known.delete(id)
       await store.connections.remove(id)
       await store.holding.dropConnection(id)
       onChange(id)

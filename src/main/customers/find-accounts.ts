@@ -2,29 +2,37 @@ import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
 import type { Seen } from '@shared/seen'
 import type { Office } from '../office'
+import type { ContactAccounts } from '../store/accounts'
 import type { DataLayer } from '../upstream/data-layer/client'
 import { ownerName } from '../upstream/data-layer/to-account'
 
-/** Asks every data layer for the accounts behind a contact's e-mail and username, and keeps what they say. */
-export async function findAccounts(
-  { store, upstreams }: Pick<Office, 'store' | 'upstreams'>,
+type Parts = Pick<Office, 'store' | 'upstreams'>
+
+/** Looks a contact's accounts up, and keeps what the data layers say. */
+export async function findAccounts(parts: Parts, contactId: string): Promise<Seen<CustomerAccount[]>> {
+  const found = await fetchAccounts(parts, contactId)
+  await parts.store.accounts.putOfContact(found)
+  const { value } = await parts.store.accounts.ofContact(contactId)
+  return { value, source: 'live', asOf: found.asOf }
+}
+
+/** Asks every data layer for the accounts behind a contact's e-mail and username. */
+export async function fetchAccounts(
+  { store, upstreams }: Parts,
   contactId: string,
   signal?: AbortSignal,
-): Promise<Seen<CustomerAccount[]>> {
+): Promise<ContactAccounts> {
   const known = await store.contacts.get(contactId)
   if (!known) throw new Failed({ kind: 'notFound' })
   const { email, account } = known.contact
   const emails = new Set([email, account.username].flatMap((one) => (one ? [one.trim().toLowerCase()] : [])))
-  const found: CustomerAccount[] = []
+  const accounts: CustomerAccount[] = []
   for (const { client } of await upstreams.dataLayers()) {
     const ids = new Set<string>()
     for (const one of emails) for (const id of await client.accountsBy({ email: one }, signal)) ids.add(id)
-    for (const id of ids) found.push(await namedAccount(client, id, signal))
+    for (const id of ids) accounts.push(await namedAccount(client, id, signal))
   }
-  const asOf = new Date().toISOString()
-  await store.accounts.putOfContact({ contactId, accounts: found, asOf })
-  const { value } = await store.accounts.ofContact(contactId)
-  return { value, source: 'live', asOf }
+  return { contactId, accounts, asOf: new Date().toISOString() }
 }
 
 // Two people can share an e-mail: an account is called by its owner, not by the contact who led to it.

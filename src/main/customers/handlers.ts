@@ -33,7 +33,9 @@ async function findWithInvoices(office: Office, contactId: string) {
 async function bringInvoices(office: Office, accountIds: string[]) {
   const plan = await office.store.plan.get()
   for (const account of await office.store.accounts.forSync({ plan, accountIds })) {
-    await fetchInvoices(office, account, keptSince(plan.months))
+    await office.store.invoices.putForAccount(
+      await fetchInvoices(office.upstreams, account, keptSince(plan.months)),
+    )
     office.tell('invoices.changed', { id: null })
   }
 }

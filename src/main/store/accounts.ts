@@ -19,6 +19,9 @@ export type AccountForSync = {
   oldestUnpaid: string | null
 }
 
+/** The accounts that were found for a contact at an instant. */
+export type ContactAccounts = { contactId: string; accounts: readonly CustomerAccount[]; asOf: string }
+
 export const accountReads = {
   get(db: Database, id: string): CustomerAccount | null {
     const row = db.prepare<unknown[], AccountRow>(`${accountSelect} WHERE id = ?`).get(id)
@@ -69,10 +72,7 @@ export const accountWrites = {
   },
 
   /** The accounts that were found for a contact: these, and no others, are linked to it. Throws Failed `notFound`. */
-  putOfContact(
-    db: Database,
-    input: { contactId: string; accounts: readonly CustomerAccount[]; asOf: string },
-  ): void {
+  putOfContact(db: Database, input: ContactAccounts): void {
     const looked = db.prepare('UPDATE contacts SET accounts_looked_up_at = ? WHERE id = ?')
     if (looked.run(input.asOf, input.contactId).changes === 0) throw new Failed({ kind: 'notFound' })
     db.prepare('DELETE FROM account_contacts WHERE contact_id = ?').run(input.contactId)
@@ -84,6 +84,12 @@ export const accountWrites = {
       write(account, input.asOf)
       link.run(input.contactId, account.id)
     }
+  },
+
+  /** Those of several contacts at once. Contacts that are gone are passed over. */
+  putOfContacts(db: Database, inputs: readonly ContactAccounts[]): void {
+    const isThere = db.prepare('SELECT 1 FROM contacts WHERE id = ?')
+    for (const input of inputs) if (isThere.get(input.contactId)) accountWrites.putOfContact(db, input)
   },
 
   /** The upstream no longer has it. Its invoices and PDFs go with it. */

@@ -24,21 +24,21 @@ export const invoiceReads = {
   },
 }
 
+/** What the upstream says of an account's invoices issued from a day on (null: of all), and up to when. */
+export type AccountInvoices = {
+  accountId: string
+  from: string | null
+  invoices: readonly InvoiceRecord[]
+  upTo: string
+  asOf: string
+}
+
 export const invoiceWrites = {
   /**
-   * What the upstream says of an account's invoices issued from a day on (null: of all), and up to when, together. Invoices
-   * from that day on that are not among `invoices` are gone upstream, and go here. Throws Failed `notFound` without the account.
+   * Invoices and the day they reach, together. Invoices from `from` on that are not among them are gone upstream, and go
+   * here. Throws Failed `notFound` without the account.
    */
-  putForAccount(
-    db: Database,
-    input: {
-      accountId: string
-      from: string | null
-      invoices: readonly InvoiceRecord[]
-      upTo: string
-      asOf: string
-    },
-  ): { removed: number } {
+  putForAccount(db: Database, input: AccountInvoices): { removed: number } {
     const accountKey = db.prepare('SELECT key FROM accounts WHERE id = ?').pluck().get(input.accountId)
     if (typeof accountKey !== 'number') throw new Failed({ kind: 'notFound' })
     const write = invoiceWriter(db, accountKey)
@@ -55,6 +55,12 @@ export const invoiceWrites = {
         invoices_up_to = @upTo, invoices_as_of = @asOf
       WHERE key = @key`).run({ from: input.from, upTo: input.upTo, asOf: input.asOf, key: accountKey })
     return { removed: changes }
+  },
+
+  /** Those of several accounts at once: a transaction each would cost more than the calls. Accounts that are gone are passed over. */
+  putForAccounts(db: Database, inputs: readonly AccountInvoices[]): void {
+    const isThere = db.prepare('SELECT 1 FROM accounts WHERE id = ?')
+    for (const input of inputs) if (isThere.get(input.accountId)) invoiceWrites.putForAccount(db, input)
   },
 
   /** `none`: the upstream has no PDF for it. A kept PDF is dropped. */

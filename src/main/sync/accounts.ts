@@ -1,25 +1,37 @@
 import { Failed } from '@shared/failure'
-import { findAccounts } from '../customers/find-accounts'
+import { fetchAccounts } from '../customers/find-accounts'
+import type { ContactAccounts } from '../store/accounts'
+import { inBatches } from './batch'
 import { eachOf, endsRun, type Run, type SyncParts } from './run'
 
-/** A contact's accounts are looked up again after a day. */
+/** A contact's accounts are looked up again after a day (ms). */
 const freshFor = 24 * 60 * 60 * 1000
 
-/** The customer accounts behind the contacts' e-mails, which the plan or the person asked for. */
+/** The customer accounts behind the contacts' e-mails. */
 export async function syncAccounts(parts: SyncParts, run: Run) {
-  if (run.accountIds || run.plan.accounts !== 'all' || (await parts.upstreams.dataLayers()).length === 0)
-    return
-  const before = new Date(Date.now() - freshFor).toISOString()
-  const contacts = await parts.store.contacts.toLookUp({ before })
+  const { store, upstreams } = parts
+  if (run.accountIds || run.plan.accounts !== 'all' || (await upstreams.dataLayers()).length === 0) return
+  const contacts = await store.contacts.toLookUp({ before: new Date(Date.now() - freshFor).toISOString() })
   let done = 0
-  await eachOf(contacts, run.signal, async ({ id, displayName }) => {
-    try {
-      await findAccounts(parts, id, run.signal)
-    } catch (error) {
-      if (!(error instanceof Failed) || endsRun(error.failure)) throw error
-      run.failed(displayName, error.failure)
-    }
-    done += 1
-    run.advance({ done, total: contacts.length })
-  })
+  const batch = inBatches<ContactAccounts>(
+    ({ accounts }) => 1 + accounts.length,
+    async (inputs) => {
+      await store.accounts.putOfContacts(inputs)
+      done += inputs.length
+      run.advance({ done, total: contacts.length })
+    },
+  )
+  try {
+    await eachOf(contacts, run.signal, async ({ id, displayName }) => {
+      try {
+        await batch.add(await fetchAccounts(parts, id, run.signal))
+      } catch (error) {
+        if (!(error instanceof Failed) || endsRun(error.failure)) throw error
+        done += 1
+        run.failed(displayName, error.failure)
+      }
+    })
+  } finally {
+    await batch.flush()
+  }
 }

@@ -2,50 +2,56 @@ import { Failed } from '@shared/failure'
 import { Temporal } from 'temporal-polyfill'
 import { keptSince, zone } from '../offline/kept-since'
 import type { AccountForSync } from '../store/accounts'
+import type { AccountInvoices } from '../store/invoices'
 import { splitLocalId } from '../upstream/local-id'
+import { inBatches } from './batch'
 import { eachOf, endsRun, type Run, type SyncParts } from './run'
 
 // Upstreams may be a day behind, and a correction may carry a date of last week.
 const overlap = { days: 7 }
 
 /** The invoices of each account: everything the first time, afterwards what is new or may still change. */
-export async function syncInvoices(parts: SyncParts, run: Run) {
-  const { store, tell } = parts
+export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: Run) {
   const accounts = await store.accounts.forSync({ plan: run.plan, accountIds: run.accountIds ?? null })
   const since = keptSince(run.plan.months)
   let done = 0
-  await eachOf(accounts, run.signal, async (account) => {
-    try {
-      await fetchInvoices(parts, account, since, run.signal)
-    } catch (error) {
-      if (!(error instanceof Failed) || endsRun(error.failure)) throw error
-      run.failed(account.name, error.failure)
-    }
-    done += 1
-    run.advance({ done, total: accounts.length })
-  })
-  tell('invoices.changed', { id: null })
+  const batch = inBatches<AccountInvoices>(
+    ({ invoices }) => 1 + invoices.length,
+    async (inputs) => {
+      await store.invoices.putForAccounts(inputs)
+      done += inputs.length
+      run.advance({ done, total: accounts.length })
+      tell('invoices.changed', { id: null })
+    },
+  )
+  try {
+    await eachOf(accounts, run.signal, async (account) => {
+      try {
+        await batch.add(await fetchInvoices(upstreams, account, since, run.signal))
+      } catch (error) {
+        if (!(error instanceof Failed) || endsRun(error.failure)) throw error
+        done += 1
+        run.failed(account.name, error.failure)
+      }
+    })
+  } finally {
+    await batch.flush()
+  }
 }
 
-/** Fetches what is new of one account, and stores it with the day it reaches. */
+/** Asks for what is new of one account. */
 export async function fetchInvoices(
-  { store, upstreams }: Pick<SyncParts, 'store' | 'upstreams'>,
+  upstreams: SyncParts['upstreams'],
   account: AccountForSync,
   since: string | null,
   signal?: AbortSignal,
-) {
+): Promise<AccountInvoices> {
   const { connectionId, upstreamId } = splitLocalId(account.id)
   const client = await upstreams.dataLayer(connectionId)
   const from = firstToAsk(account, since)
   const upTo = Temporal.Now.plainDateISO(zone).toString()
   const { invoices } = await client.invoices(upstreamId, { ...(from && { from }) }, signal)
-  await store.invoices.putForAccount({
-    accountId: account.id,
-    from,
-    upTo,
-    invoices,
-    asOf: new Date().toISOString(),
-  })
+  return { accountId: account.id, from, upTo, invoices, asOf: new Date().toISOString() }
 }
 
 /**
