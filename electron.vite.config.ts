@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const alias = { '@shared': path('src/shared') }
+
+// The page is loaded at any of its routes, however deep; electron-vite would make its addresses relative.
+const fromTheRoot: Plugin = { name: 'from-the-root', enforce: 'post', config: () => ({ base: '/' }) }
 
 export default defineConfig({
   main: {
@@ -25,7 +29,7 @@ export default defineConfig({
   renderer: {
     root: path('src/renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), fromTheRoot],
     build: {
       outDir: path('out/renderer'),
       minify: true,
