@@ -10,10 +10,11 @@ export const contactsSearch = contactFilter.extend({
 })
 export type ContactsSearch = z.infer<typeof contactsSearch>
 
-/** Everything that defines the invoices list. `invoice` is the one shown beside it. */
+/** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`). */
 export const invoicesSearch = invoiceFilter.extend({
   sort: invoiceSort.optional(),
   invoice: z.string().optional(),
+  full: z.literal(true).optional(),
 })
 export type InvoicesSearch = z.infer<typeof invoicesSearch>
 

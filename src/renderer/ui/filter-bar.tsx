@@ -22,6 +22,8 @@ interface FilterBarProps {
   onClear: () => void
   count: number | undefined
   of: number | undefined
+  /** True while count and sums are still of what was asked before. */
+  stale?: boolean
   /** The controls that add filters. */
   children?: ReactNode
   /** At the far end: sums, age, export. */
@@ -89,7 +91,7 @@ export function FilterBar(props: FilterBarProps) {
           {t('list.clear')}
         </button>
       )}
-      <span className={classes.count} aria-live="polite">
+      <span className={classes.count} aria-live="polite" data-stale={props.stale || undefined}>
         {count === undefined || of === undefined
           ? t('list.counting')
           : t('list.shown', { shown: number(count), of: number(of) })}

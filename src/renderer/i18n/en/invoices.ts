@@ -138,7 +138,7 @@ export default {
   panel: {
     label: 'Invoice {{number}}',
     loading: 'Invoice',
-    place: '{{place}} of {{count}}',
+    place: '{{place}} of {{count, number}}',
     outside: 'Not in this list',
     gone: {
       title: 'This invoice is not here',
@@ -160,11 +160,11 @@ export default {
     loading: 'Fetching the PDF',
     page: 'Page {{page}}',
     pageField: 'Page number',
-    pages: 'of {{count}}',
+    pages: 'of {{count, number}}',
     zoom: '{{percent}}%',
     find: {
       label: 'Find in the PDF',
-      count: '{{at}} of {{count}}',
+      count: '{{at}} of {{count, number}}',
       nothing: 'Not found',
       searching: 'Searching…',
       close: 'Close search',

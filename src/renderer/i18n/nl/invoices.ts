@@ -11,8 +11,8 @@ const invoices: Words<typeof en> = {
     account: 'Account',
     amount: 'Bedrag',
     status: 'Status',
-    issued: 'Factuurdatum',
-    due: 'Vervaldatum',
+    issued: 'Datum',
+    due: 'Vervalt',
     period: 'Periode',
     pdf: 'Pdf',
     ocr: 'Betalingskenmerk',
@@ -141,7 +141,7 @@ const invoices: Words<typeof en> = {
   panel: {
     label: 'Factuur {{number}}',
     loading: 'Factuur',
-    place: '{{place}} van {{count}}',
+    place: '{{place}} van {{count, number}}',
     outside: 'Niet in deze lijst',
     gone: {
       title: 'Deze factuur is hier niet',
@@ -163,11 +163,11 @@ const invoices: Words<typeof en> = {
     loading: 'De pdf wordt opgehaald',
     page: 'Pagina {{page}}',
     pageField: 'Paginanummer',
-    pages: 'van {{count}}',
+    pages: 'van {{count, number}}',
     zoom: '{{percent}}%',
     find: {
       label: 'Zoeken in de pdf',
-      count: '{{at}} van {{count}}',
+      count: '{{at}} van {{count, number}}',
       nothing: 'Niet gevonden',
       searching: 'Bezig met zoeken…',
       close: 'Zoeken sluiten',

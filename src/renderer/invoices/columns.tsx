@@ -1,0 +1,115 @@
+import type { Invoice, InvoiceSort } from '@shared/invoice'
+import { IconFileCheck, IconFileOff, IconReceiptRefund } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format'
+import type { ListColumn } from '../ui/list/column'
+import { today } from './days'
+import { InvoiceStatus } from './invoice-status'
+import classes from './invoices.module.css'
+import { periodWords } from './period-words'
+import { useLanguage } from './typing'
+
+/** What tells invoices apart comes first, so that it is in sight beside an open invoice as well. */
+export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
+  const { t } = useTranslation('invoices')
+  const { day, money } = useFormat()
+  const language = useLanguage()
+  return useMemo(() => {
+    const now = today()
+    return [
+      {
+        id: 'number',
+        label: t('columns.number'),
+        width: 152,
+        sort: 'number',
+        cell: ({ number, kind }) => (
+          <>
+            <Text>{number}</Text>
+            {kind === 'credit' && (
+              <span
+                role="img"
+                className={classes.mark}
+                aria-label={t('kind.credit')}
+                title={t('kind.credit')}
+              >
+                <IconReceiptRefund size={15} stroke={1.6} />
+              </span>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'account',
+        label: t('columns.account'),
+        width: 164,
+        sort: 'accountName',
+        cell: ({ accountName }) => <Text>{accountName}</Text>,
+      },
+      {
+        id: 'amount',
+        label: t('columns.amount'),
+        width: 128,
+        sort: 'amount',
+        align: 'end',
+        cell: ({ amount }) => <Text>{money(amount)}</Text>,
+      },
+      {
+        id: 'status',
+        label: t('columns.status'),
+        width: 136,
+        sort: 'status',
+        cell: (invoice) => <InvoiceStatus invoice={invoice} today={now} />,
+      },
+      {
+        id: 'issued',
+        label: t('columns.issued'),
+        width: 100,
+        sort: 'issuedOn',
+        cell: ({ issuedOn }) => <Text>{day(issuedOn)}</Text>,
+      },
+      {
+        id: 'due',
+        label: t('columns.due'),
+        width: 100,
+        sort: 'dueOn',
+        cell: ({ dueOn }) => dueOn && <Text>{day(dueOn)}</Text>,
+      },
+      {
+        id: 'period',
+        label: t('columns.period'),
+        width: 128,
+        cell: ({ period }) => period && <Text>{periodWords(period, language)}</Text>,
+      },
+      {
+        id: 'pdf',
+        label: t('columns.pdf'),
+        width: 56,
+        cell: ({ pdf }) =>
+          pdf === 'unknown' ? null : (
+            <span
+              role="img"
+              className={classes.mark}
+              aria-label={t(`pdfState.${pdf}`)}
+              title={t(`pdfState.${pdf}`)}
+            >
+              {pdf === 'kept' ? (
+                <IconFileCheck size={15} stroke={1.6} />
+              ) : (
+                <IconFileOff size={15} stroke={1.6} />
+              )}
+            </span>
+          ),
+      },
+      { id: 'ocr', label: t('columns.ocr'), width: 132, cell: ({ ocr }) => ocr && <Text>{ocr}</Text> },
+    ]
+  }, [t, day, money, language])
+}
+
+function Text({ children }: { children: string }) {
+  return (
+    <span className={classes.text} title={children}>
+      {children}
+    </span>
+  )
+}

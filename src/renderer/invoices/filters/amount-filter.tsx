@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { parseAmount } from '../../i18n/parse'
+import type { InvoicesRoute } from '../search'
+import { typedAmount, useLanguage } from '../typing'
+import { Bounds } from './bounds'
+import { FilterPill } from './filter-pill'
+
+/** Digits after the decimal sign that an amount of no particular currency may have. */
+const digits = 2
+
+export function AmountFilter({ route }: { route: InvoicesRoute }) {
+  const { t } = useTranslation('invoices')
+  const language = useLanguage()
+  const { amount } = route.filter
+  const example = typedAmount(123450, language)
+  return (
+    <FilterPill label={t('filter.amount')} active={amount !== undefined}>
+      {(close) => (
+        <Bounds
+          low={amount?.min}
+          high={amount?.max}
+          show={(minor) => typedAmount(minor, language)}
+          read={(text) => parseAmount(text, digits, language)}
+          words={{
+            low: t('filter.min'),
+            high: t('filter.max'),
+            hint: t('filter.amountHint', { example }),
+            wrong: t('filter.amountWrong', { example }),
+            swapped: t('filter.amountsSwapped'),
+          }}
+          onApply={(min, max) => {
+            route.change({ amount: { min, max } })
+            close()
+          }}
+        />
+      )}
+    </FilterPill>
+  )
+}

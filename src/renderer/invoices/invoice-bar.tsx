@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { FilterBar } from '../ui/filter-bar'
+import { AccountFilter } from './filters/account-filter'
+import { AmountFilter } from './filters/amount-filter'
+import { KindFilter } from './filters/kind-filter'
+import { PeriodFilter } from './filters/period-filter'
+import { StatusFilter } from './filters/status-filter'
+import { useChips } from './filters/use-chips'
+import { Freshness } from './freshness'
+import { type InvoicesRoute, noFilter } from './search'
+import type { Totals } from './use-totals'
+
+export function InvoiceBar({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
+  const { t } = useTranslation('invoices')
+  const chips = useChips(route)
+  const text = route.filter.text ?? ''
+  return (
+    <FilterBar
+      text={text}
+      // One step of Back takes all of what was typed away.
+      onText={(next) => route.change({ text: next }, text === '' ? 'push' : 'replace')}
+      placeholder={t('search')}
+      chips={chips}
+      onClear={() => route.change(noFilter)}
+      count={totals.value?.count}
+      of={totals.value?.of}
+      stale={totals.stale}
+      end={<Freshness route={route} />}
+    >
+      <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />
+      <PeriodFilter route={route} />
+      <AmountFilter route={route} />
+      <AccountFilter route={route} />
+      <KindFilter route={route} />
+    </FilterBar>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Invoice } from '@shared/invoice'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answer, useAnswer } from '../app/query'
+import { List } from '../ui/list/list'
+import { useInvoiceColumns } from './columns'
+import classes from './invoices.module.css'
+import { NothingHere } from './nothing-here'
+import type { InvoicesRoute } from './search'
+import { Sums } from './sums'
+import type { Totals } from './use-totals'
+
+export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
+  const { t } = useTranslation('invoices')
+  const { filter, sort, invoice, change } = route
+  const columns = useInvoiceColumns()
+  const loadPage = useCallback(
+    (offset: number, limit: number) => answer('invoices.page', { filter, sort, offset, limit }),
+    [filter, sort],
+  )
+  const place = useAnswer(
+    'invoices.position',
+    { filter, sort, id: invoice ?? '' },
+    { enabled: invoice !== null },
+  )
+  // Walking through the list is one step for Back, however long the walk.
+  const show = useCallback(
+    ({ id }: Invoice) => change({ invoice: id }, invoice === null ? 'push' : 'replace'),
+    [change, invoice],
+  )
+  // An old count of nothing is no news about the new filter.
+  const count = totals.stale && totals.value?.count === 0 ? undefined : totals.value?.count
+  return (
+    <div className={classes.list}>
+      <List
+        name="invoices"
+        label={t('list')}
+        columns={columns}
+        count={count}
+        loadPage={loadPage}
+        rowKey={rowKey}
+        sort={sort}
+        onSort={(next) => change({ sort: next })}
+        active={invoice}
+        activeIndex={place.data?.index ?? null}
+        onPreview={show}
+        onOpen={({ id }) => change({ invoice: id, full: true })}
+        {...(invoice !== null && { onBack: () => change({ invoice: undefined }) })}
+        empty={<NothingHere route={route} of={totals.value?.of ?? 0} />}
+      />
+      <Sums totals={totals} />
+    </div>
+  )
+}
+
+const rowKey = ({ id }: Invoice) => id

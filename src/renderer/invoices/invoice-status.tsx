@@ -1,0 +1,45 @@
+import type { Invoice } from '@shared/invoice'
+import {
+  IconAlertCircle,
+  IconBell,
+  IconCircle,
+  IconCircleCheck,
+  IconCircleHalf2,
+  IconCircleMinus,
+  IconClockExclamation,
+  IconPointFilled,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Status } from '../ui/status'
+import { isPastDue } from './days'
+
+type Tone = Parameters<typeof Status>[0]['tone']
+const known = {
+  new: [IconCircle, 'quiet'],
+  paid: [IconCircleCheck, 'good'],
+  overdue: [IconAlertCircle, 'bad'],
+  reminded: [IconBell, 'warn'],
+  partlyPaid: [IconCircleHalf2, 'warn'],
+  cancelled: [IconCircleMinus, 'quiet'],
+  credited: [IconCircleMinus, 'quiet'],
+  unknown: [IconPointFilled, 'quiet'],
+} as const satisfies Record<string, readonly [TablerIcon, Tone]>
+
+const isKnown = (status: string): status is keyof typeof known => Object.hasOwn(known, status)
+
+/** The word for an upstream's status; one that we do not know is shown as it is. */
+export function useStatusWord(): (status: string) => string {
+  const { t } = useTranslation('invoices')
+  return (status) => (isKnown(status) ? t(`status.${status}`) : status)
+}
+
+export function InvoiceStatus({ invoice, today }: { invoice: Invoice; today: string }) {
+  const { t } = useTranslation('invoices')
+  const word = useStatusWord()
+  if (isPastDue(invoice, today)) {
+    return <Status icon={IconClockExclamation} tone="warn" word={t('status.pastDue')} />
+  }
+  const [icon, tone] = isKnown(invoice.status) ? known[invoice.status] : known.unknown
+  return <Status icon={icon} tone={tone} word={word(invoice.status)} />
+}

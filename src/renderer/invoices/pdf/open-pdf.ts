@@ -1,0 +1,61 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { useEffect, useState } from 'react'
+import { OwnFiles } from './own-files'
+
+GlobalWorkerOptions.workerSrc = workerUrl
+
+/** Why a PDF that arrived cannot be shown. */
+export type PdfProblem = 'password' | 'broken'
+
+export type OpenPdf =
+  | { state: 'opening' }
+  | { state: 'open'; document: PDFDocumentProxy }
+  | { state: 'failed'; problem: PdfProblem }
+
+const opening: OpenPdf = { state: 'opening' }
+
+/** The thread that reads PDFs, for as long as the component is on screen. */
+export function usePdfWorker(): PDFWorker | null {
+  const [worker, setWorker] = useState<PDFWorker | null>(null)
+  useEffect(() => {
+    const mine = new PDFWorker()
+    setWorker(mine)
+    return () => mine.destroy()
+  }, [])
+  return worker
+}
+
+/** Opens a PDF, and lets go of it when other bytes come or the component leaves. */
+export function useOpenPdf(bytes: Uint8Array, worker: PDFWorker | null): OpenPdf {
+  const [opened, setOpened] = useState<{ bytes: Uint8Array; pdf: OpenPdf }>({ bytes, pdf: opening })
+  useEffect(() => {
+    if (!worker) return
+    let left = false
+    const tell = (pdf: OpenPdf) => left || setOpened({ bytes, pdf })
+    // The worker takes what it is given: the answer keeps its own copy.
+    const task = getDocument({ ...reading, data: bytes.slice(), worker })
+    task.promise.then(
+      (document) => tell({ state: 'open', document }),
+      (error: unknown) => tell({ state: 'failed', problem: problemOf(error) }),
+    )
+    return () => {
+      left = true
+      void task.destroy()
+    }
+  }, [bytes, worker])
+  return opened.bytes === bytes ? opened.pdf : opening
+}
+
+// Nothing of a PDF is ever run: pdf.js has no scripting without its sandbox, which is not loaded, and forms stay pictures.
+const reading = {
+  BinaryDataFactory: OwnFiles,
+  useWorkerFetch: false,
+  enableXfa: false,
+  // Pixels. A larger picture is no part of an invoice.
+  maxImageSize: 64 * 1024 * 1024,
+  verbosity: 0,
+}
+
+const problemOf = (error: unknown): PdfProblem =>
+  error instanceof Error && error.name === 'PasswordException' ? 'password' : 'broken'

@@ -1,0 +1,69 @@
+import { Button, Group } from '@mantine/core'
+import type { Failure } from '@shared/failure'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
+import { Empty } from '../../ui/empty'
+import { FailureDetails } from '../../ui/failure-details'
+import { FailureView } from '../../ui/failure-view'
+
+/** Why there is no PDF to read, in the words of invoices where a general failure has none. */
+export function PdfMissing({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { t } = useTranslation('invoices')
+  if (failure.code === 'noPdf') {
+    return (
+      <Empty
+        title={t('pdf.noPdf.title')}
+        text={t('pdf.noPdf.text')}
+        action={<Retry label={t('pdf.lookAgain')} onRetry={onRetry} />}
+      />
+    )
+  }
+  if (failure.kind === 'offline') return <NotKept onRetry={onRetry} />
+  if (failure.kind === 'unexpectedAnswer') {
+    return (
+      <div role="alert">
+        <Empty
+          title={t('pdf.notPdf.title')}
+          text={t('pdf.notPdf.text')}
+          action={
+            <Group gap="sm">
+              <Retry label={t('pdf.tryAgain')} onRetry={onRetry} />
+              <FailureDetails failure={failure} />
+            </Group>
+          }
+        />
+      </div>
+    )
+  }
+  return <FailureView failure={failure} onRetry={onRetry} />
+}
+
+function NotKept({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation('invoices')
+  const count = useAnswer('offline.get', {}).data?.holding.pdfs ?? 0
+  return (
+    <div role="status">
+      <Empty
+        title={t('pdf.offline.title')}
+        text={t('pdf.offline.text', { count })}
+        action={
+          <Group gap="sm">
+            <Retry label={t('pdf.tryAgain')} onRetry={onRetry} />
+            <Button variant="subtle" color="gray" component={Link} to="/offline">
+              {t('pdf.offline.action')}
+            </Button>
+          </Group>
+        }
+      />
+    </div>
+  )
+}
+
+function Retry({ label, onRetry }: { label: string; onRetry: () => void }) {
+  return (
+    <Button variant="default" onClick={onRetry}>
+      {label}
+    </Button>
+  )
+}

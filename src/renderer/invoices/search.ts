@@ -1,0 +1,64 @@
+import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { InvoicesSearch } from '../app/search-params'
+
+const newestFirst: InvoiceSort = { by: 'issuedOn', direction: 'descending' }
+
+export interface InvoicesRoute {
+  /** The same object as long as it says the same. */
+  filter: InvoiceFilter
+  sort: InvoiceSort
+  /** Id of the invoice shown beside the list, or as a full page. */
+  invoice: string | null
+  full: boolean
+  /** What is left empty leaves the address. `replace`: Back does not return to what was before. */
+  change: (change: InvoicesSearch, how?: 'push' | 'replace') => void
+}
+
+/** Everything that defines the screen, out of its address and back into it. */
+export function useInvoicesRoute(): InvoicesRoute {
+  const search = useSearch({ from: '/invoices', structuralSharing: true })
+  const filter = useSearch({
+    from: '/invoices',
+    structuralSharing: true,
+    select: ({ sort: _sort, invoice: _invoice, full: _full, ...rest }) => rest,
+  })
+  const navigate = useNavigate({ from: '/invoices' })
+  const change = useCallback<InvoicesRoute['change']>(
+    (next, how = 'push') =>
+      void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
+    [navigate],
+  )
+  return {
+    filter,
+    sort: search.sort ?? newestFirst,
+    invoice: search.invoice ?? null,
+    full: search.full === true && search.invoice !== undefined,
+    change,
+  }
+}
+
+/** What removes every filter, and leaves what is shown. */
+export const noFilter: InvoicesSearch = {
+  text: undefined,
+  accountIds: undefined,
+  contactId: undefined,
+  statuses: undefined,
+  kind: undefined,
+  issued: undefined,
+  amount: undefined,
+}
+
+/** Without what says nothing: no text, no choice, no bound. */
+export function tidy(search: InvoicesSearch): InvoicesSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => says(value)))
+}
+
+function says(value: unknown): boolean {
+  if (value === undefined || value === '') return false
+  if (Array.isArray(value)) return value.length > 0
+  return (
+    typeof value !== 'object' || value === null || Object.values(value).some((part) => part !== undefined)
+  )
+}
