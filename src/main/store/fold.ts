@@ -13,12 +13,16 @@ const letters: Record<string, string> = {
 
 /** Text as it is searched: lower case, without accents or control characters, single spaces. "Łódź" is "lodz". */
 export function fold(text: string): string {
-  return text
-    .toWellFormed()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[øßłæœđðþıħ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .toWellFormed()
+      // Before and after: "ᴬ" is only then a letter with a small form, and a small "İ" has its dot only then.
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[øßłæœđðþıħ]/g, (letter) => letters[letter] ?? letter)
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim()
+  )
 }

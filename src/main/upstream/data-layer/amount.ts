@@ -1,7 +1,4 @@
 import { type Money, minorDigits, toMinor } from '@shared/money'
-import { remembering } from '../remembering'
-
-const digitsOf = remembering(minorDigits)
 
 // ISO 4217 for "no currency": shown as what it is instead of a guess.
 const noCurrency = 'XXX'
@@ -10,7 +7,7 @@ const noCurrency = 'XXX'
 export function toMoney(written: number | string, currency: string): Money | null {
   const code = currency.trim().toUpperCase()
   const known = /^[A-Z]{3}$/.test(code) ? code : noCurrency
-  const minor = toMinor(typeof written === 'number' ? written : withPoint(written), digitsOf(known))
+  const minor = toMinor(typeof written === 'number' ? written : withPoint(written), minorDigits(known))
   return minor === null ? null : { minor, currency: known }
 }
 
