@@ -8,18 +8,18 @@ import { ShortcutHelp } from '../ui/shortcut-help'
 import { styleNonce } from './nonce'
 import { Preferences } from './preferences'
 import { queryClient } from './query-client'
-import { router } from './router'
+import type { Routes } from './router'
 import { Start } from './start'
 import { theme } from './theme'
 
-export function App() {
+export function App({ routes }: { routes: Routes }) {
   return (
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
         <QueryClientProvider client={queryClient}>
           <Start>
             <Preferences />
-            <RouterProvider router={router} />
+            <RouterProvider router={routes} />
             <ShortcutHelp />
             <Notifications position="bottom-right" autoClose={6000} />
           </Start>

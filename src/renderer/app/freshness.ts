@@ -47,6 +47,7 @@ const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'console.open': everything,
   'offline.save': ['offline.get'],
   'invoices.pdf': ['invoices.get'],
+  'network.check': ['network.status'],
   'settings.save': ['settings.get'],
 }
 

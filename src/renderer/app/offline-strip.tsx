@@ -14,12 +14,9 @@ export function OfflineStrip() {
   const check = useAction('network.check')
   if (!network || (network.online && network.unreachable.length === 0)) return null
   const names = network.unreachable.map(({ name }) => name).join(', ')
-  const when = asOf ? instant(asOf) : ''
   const text = () => {
-    if (!asOf) return t('network.stripEmpty')
-    return network.online
-      ? t('network.stripUnreachable', { names, instant: when })
-      : t('network.strip', { instant: when })
+    if (network.online) return t('network.stripUnreachable', { names })
+    return asOf ? t('network.strip', { instant: instant(asOf) }) : t('network.stripEmpty')
   }
   return (
     <div className={classes.strip} role="status">

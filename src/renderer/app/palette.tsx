@@ -6,7 +6,7 @@ import classes from './palette.module.css'
 import { usePaletteGroups } from './use-palette-groups'
 
 /** Finds contacts, customers, invoices by number, screens and actions. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
   const { groups, searching } = usePaletteGroups(query)
@@ -24,10 +24,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       maxHeight={420}
       size={600}
       aria-label={t('palette.label')}
-      transitionProps={{ duration: 80 }}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.2 }}
       classNames={classes}
     >
       <Spotlight.Search
+        ref={focus}
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.label')}
         leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
@@ -41,7 +43,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                   key={id}
                   label={label}
                   leftSection={Icon && <Icon size={16} stroke={1.5} aria-hidden />}
-                  rightSection={<span className={classes['hint']}>{hint}</span>}
+                  rightSection={<span className={classes.hint}>{hint}</span>}
                   onClick={run}
                 />
               ))}
@@ -55,3 +57,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     </Spotlight.Root>
   )
 }
+
+// Mantine's focus trap waits; who types at once would lose letters.
+const focus = (field: HTMLInputElement | null) => field?.focus()

@@ -1,8 +1,10 @@
 import {
+  createBrowserHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router'
 import { RouteFailure } from '../ui/route-failure'
@@ -54,16 +56,23 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-page'), 'Component'),
 })
 
-export const router = createRouter({
-  routeTree: root.addChildren([home, contacts, contact, invoices, offline, settings]),
-  defaultErrorComponent: RouteFailure,
-  defaultPreload: 'intent',
-  // Lists restore their own place; the window itself never scrolls.
-  scrollRestoration: false,
-})
+const routeTree = root.addChildren([home, contacts, contact, invoices, offline, settings])
+
+/** The routes over the window's own history, or another one. */
+export function createRoutes(history: RouterHistory = createBrowserHistory()) {
+  return createRouter({
+    routeTree,
+    history,
+    defaultErrorComponent: RouteFailure,
+    defaultPreload: 'intent',
+    // Lists restore their own place; the window itself never scrolls.
+    scrollRestoration: false,
+  })
+}
+export type Routes = ReturnType<typeof createRoutes>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: Routes
   }
 }

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppShortcuts } from './app-shortcuts'
 import { FirstRun } from './first-run'
@@ -9,7 +9,6 @@ import { useAnswer } from './query'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar'
 
-const Palette = lazy(() => import('./palette'))
 const narrow = 'meterkast.navigation'
 
 /** Navigation, top bar, and the screen of the route. */
@@ -17,6 +16,7 @@ export function Shell() {
   const { t } = useTranslation()
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(narrow) === 'collapsed')
   const [searching, setSearching] = useState(false)
+  const Palette = usePalette()
   const connections = useAnswer('connections.list', {})
   const inSettings = useRouterState({ select: (state) => state.location.pathname.startsWith('/settings') })
   const collapse = () => {
@@ -36,11 +36,14 @@ export function Shell() {
       <main id="screen" className={classes.screen} tabIndex={-1}>
         {connections.data?.length === 0 && !inSettings ? <FirstRun /> : <Outlet />}
       </main>
-      {searching && (
-        <Suspense>
-          <Palette onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {searching && Palette && <Palette onClose={() => setSearching(false)} />}
     </div>
   )
+}
+
+/** Not in the first bundle, but here before anybody asks; `lazy` would hold it back and lose the first letters typed. */
+function usePalette() {
+  const [palette, setPalette] = useState<ComponentType<{ onClose: () => void }> | null>(null)
+  useEffect(() => void import('./palette').then((loaded) => setPalette(() => loaded.Palette)), [])
+  return palette
 }

@@ -44,7 +44,7 @@ function Line({ finding: { ability, verdict, status, failure } }: { finding: Fin
   return (
     <li className={classes.finding}>
       <span>{known ? t(`abilities.${known}`) : ability}</span>
-      <span title={failure ?? undefined}>
+      <span className={classes.verdict} title={failure ?? undefined}>
         <Status {...signs[verdict]} word={t(`report.${verdict}`)} />
         {verdict !== 'works' && (
           <span className={classes.code}>

@@ -13,7 +13,9 @@ export function Choice<T extends string>({ label, hint, value, choices, onChoose
   return (
     <Input.Wrapper label={label} description={hint} labelElement="div">
       <SegmentedControl
-        mt="sm"
+        display="flex"
+        w="max-content"
+        mt="xs"
         size="sm"
         aria-label={label}
         value={value}

@@ -21,8 +21,7 @@ export default {
     unreachable_other: '{{count, number}} systems do not answer: {{names}}',
     strip: 'You are offline. You are reading what is on this computer, as of {{instant}}.',
     stripEmpty: 'You are offline, and nothing is kept on this computer yet.',
-    stripUnreachable:
-      'No answer from: {{names}}. You are reading what is on this computer, as of {{instant}}.',
+    stripUnreachable: 'No answer from: {{names}}. You are reading what is on this computer.',
     check: 'Look again',
     needsNetwork: 'Not possible while offline',
   },

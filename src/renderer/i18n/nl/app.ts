@@ -24,7 +24,7 @@ const app: Words<typeof en> = {
     unreachable_other: '{{count, number}} systemen antwoorden niet: {{names}}',
     strip: 'U bent offline. U leest wat op deze computer staat, van {{instant}}.',
     stripEmpty: 'U bent offline en op deze computer is nog niets bewaard.',
-    stripUnreachable: 'Geen antwoord van: {{names}}. U leest wat op deze computer staat, van {{instant}}.',
+    stripUnreachable: 'Geen antwoord van: {{names}}. U leest wat op deze computer staat.',
     check: 'Opnieuw kijken',
     needsNetwork: 'Niet mogelijk zonder verbinding',
   },

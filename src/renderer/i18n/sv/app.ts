@@ -24,8 +24,7 @@ const app: Words<typeof en> = {
     unreachable_other: '{{count, number}} system svarar inte: {{names}}',
     strip: 'Du är offline. Du läser det som finns på den här datorn, från {{instant}}.',
     stripEmpty: 'Du är offline, och ännu är inget sparat på den här datorn.',
-    stripUnreachable:
-      'Inget svar från: {{names}}. Du läser det som finns på den här datorn, från {{instant}}.',
+    stripUnreachable: 'Inget svar från: {{names}}. Du läser det som finns på den här datorn.',
     check: 'Kontrollera igen',
     needsNetwork: 'Går inte utan anslutning',
   },

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { contactsSearch, invoicesSearch, lenient } from './search-params'
+
+const invoices = lenient(invoicesSearch)
+
+test('keeps all that is right', () => {
+  const search = {
+    text: 'åkesson',
+    statuses: ['overdue'],
+    issued: { from: '2026-01-01' },
+    amount: { min: -100 },
+    sort: { by: 'amount', direction: 'descending' },
+    invoice: 'd1/7',
+  }
+  expect(invoices(search)).toEqual(search)
+})
+
+test('leaves out what is wrong, and only that', () => {
+  expect(
+    invoices({
+      text: 'a',
+      statuses: 'overdue',
+      issued: { from: '2026-02-31' },
+      sort: { by: 'colour' },
+      other: 1,
+    }),
+  ).toEqual({ text: 'a' })
+  expect(lenient(contactsSearch)({ initial: 'AB', text: 7, contact: 'c1/1' })).toEqual({ contact: 'c1/1' })
+})

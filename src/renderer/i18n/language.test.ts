@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { languageOf } from './i18n'
+
+test.each([
+  ['nl', ['sv-SE'], 'nl'],
+  ['system', ['sv-SE', 'nl-NL'], 'sv'],
+  ['system', ['fr-FR', 'nl-BE'], 'nl'],
+  ['system', ['NL'], 'nl'],
+  ['system', ['de-DE'], 'en'],
+  ['system', [], 'en'],
+] as const)('chosen %s on a system with %j', (chosen, system, language) => {
+  expect(languageOf(chosen, system)).toBe(language)
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import en from './en'
+import nl from './nl'
+import sv from './sv'
+
+type Texts = { readonly [key: string]: string | Texts }
+
+function flat(texts: Texts, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  )
+}
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
+
+const english = new Map(flat(en))
+
+describe.each([
+  ['nl', nl],
+  ['sv', sv],
+] as const)('the words in %s', (_, words) => {
+  const texts = new Map(flat(words))
+
+  test('have exactly the English keys', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test('have the same placeholders', () => {
+    for (const [key, text] of english)
+      expect(placeholders(texts.get(key) ?? ''), key).toEqual(placeholders(text))
+  })
+})
+
+test('no English text is empty, and nothing is said with an exclamation mark', () => {
+  for (const [key, text] of [...english, ...flat(nl), ...flat(sv)]) {
+    expect(text.trim(), key).toBeTruthy()
+    expect(text, key).not.toContain('!')
+  }
+})

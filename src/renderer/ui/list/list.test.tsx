@@ -1,0 +1,198 @@
+import type { Output } from '@shared/operations'
+import { defaultSettings, type Settings } from '@shared/settings'
+import { useCallback, useState } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { answer } from '../../app/query'
+import type { Answers } from '../fake-bridge'
+import { show } from '../open-console'
+import type { ListColumn, Sort } from './column'
+import { List } from './list'
+
+type Row = Output<'contacts.page'>['rows'][number]
+type By = 'name' | 'city'
+const many = 5000
+
+const columns: ListColumn<Row, By>[] = [
+  { id: 'name', label: 'Name', width: 200, sort: 'name', cell: (row) => row.displayName },
+  { id: 'city', label: 'City', width: 120, sort: 'city', cell: (row) => row.city },
+  { id: 'dossier', label: 'Dossier', width: 120, align: 'end', cell: (row) => row.dossier },
+  { id: 'phone', label: 'Phone', width: 120, hidden: true, cell: (row) => row.phone },
+]
+
+const person = (at: number): Row => ({
+  id: `c/${at}`,
+  displayName: `Person ${at}`,
+  companyName: '',
+  email: null,
+  phone: `06-${at}`,
+  sortName: '',
+  city: 'Utrecht',
+  dossier: `D${at}`,
+  accountState: 'none',
+})
+
+const contacts: Answers = {
+  'contacts.page': ({ offset, limit }) => ({
+    rows: Array.from({ length: Math.max(0, Math.min(limit, many - offset)) }, (_, at) => person(offset + at)),
+    count: many,
+    of: many,
+    asOf: null,
+  }),
+}
+
+const onOpen = vi.fn()
+const onSort = vi.fn()
+const onBack = vi.fn()
+
+function People({ count = many }: { count?: number }) {
+  const [active, setActive] = useState<string | null>(null)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [sort, setSort] = useState<Sort<By>>({ by: 'name', direction: 'ascending' })
+  const loadPage = useCallback(
+    (offset: number, limit: number) => answer('contacts.page', { filter: {}, sort, offset, limit }),
+    [sort],
+  )
+  return (
+    <div style={{ display: 'flex', height: 400 }}>
+      <List
+        name="people"
+        label="People"
+        columns={columns}
+        count={count}
+        loadPage={loadPage}
+        rowKey={(row) => row.id}
+        sort={sort}
+        onSort={(next) => {
+          onSort(next)
+          setSort(next)
+        }}
+        active={active}
+        onPreview={(row) => setActive(row.id)}
+        onOpen={(row) => onOpen(row.id)}
+        onBack={onBack}
+        selected={selected}
+        onSelect={setSelected}
+        empty={<p>Nobody yet</p>}
+      />
+      <output>{`beside: ${active ?? 'none'}, selected: ${[...selected].join(' ')}`}</output>
+    </div>
+  )
+}
+
+const grid = page.getByRole('grid', { name: 'People' })
+const row = (name: string) => page.getByRole('row', { name: new RegExp(`${name}\\b`) })
+const header = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) })
+const said = page.getByRole('status')
+
+beforeEach(() => {
+  onOpen.mockClear()
+  onSort.mockClear()
+  onBack.mockClear()
+})
+
+test('draws only what is in sight, and asks for it by page', async () => {
+  const { bridge } = await show(<People />, contacts)
+  await expect.element(row('Person 0')).toBeVisible()
+  expect(grid.element().querySelectorAll('[role="row"]').length).toBeLessThan(60)
+  expect(grid.element().getAttribute('aria-rowcount')).toBe(String(many + 1))
+  expect(bridge.asked('contacts.page')).toEqual([
+    { filter: {}, sort: { by: 'name', direction: 'ascending' }, offset: 0, limit: 100 },
+  ])
+})
+
+test('jumping to the end asks for the end, not for all between', async () => {
+  const { bridge } = await show(<People />, contacts)
+  await expect.element(row('Person 0')).toBeVisible()
+  await userEvent.keyboard('{End}')
+  await expect.element(row('Person 4999')).toBeVisible()
+  const offsets = bridge.asked('contacts.page').map(({ offset }) => offset)
+  expect(offsets).toContain(4900)
+  expect(offsets.length).toBeLessThan(5)
+})
+
+test('keys move, show, open, select and go back', async () => {
+  await show(<People />, contacts)
+  await expect.element(row('Person 0')).toBeVisible()
+  await userEvent.keyboard('jj{ArrowDown}k')
+  await expect.element(row('Person 2')).toHaveAttribute('data-cursor')
+  await userEvent.keyboard(' ')
+  await expect.element(said).toHaveTextContent(/beside: c\/2/)
+  await userEvent.keyboard('j')
+  await expect.element(said).toHaveTextContent(/beside: c\/3/)
+  await userEvent.keyboard('xjx')
+  await expect.element(said).toHaveTextContent(/selected: c\/3 c\/4$/)
+  await userEvent.keyboard('x')
+  await expect.element(said).toHaveTextContent(/selected: c\/3$/)
+  await userEvent.keyboard('{Enter}')
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('c/4')
+  await userEvent.keyboard('{Escape}')
+  expect(onBack).toHaveBeenCalledOnce()
+})
+
+test('does not go past the ends, and names the row at the cursor', async () => {
+  await show(<People count={3} />, contacts)
+  await expect.element(row('Person 0')).toBeVisible()
+  await userEvent.keyboard('k')
+  await expect.element(row('Person 0')).toHaveAttribute('data-cursor')
+  await userEvent.keyboard('jjjjj')
+  await expect.element(row('Person 2')).toHaveAttribute('data-cursor')
+  expect(grid.element().getAttribute('aria-activedescendant')).toBe(row('Person 2').element().id)
+})
+
+test('selection survives scrolling and sorting', async () => {
+  await show(<People />, contacts)
+  await expect.element(row('Person 1')).toBeVisible()
+  await row('Person 1').getByRole('checkbox').click()
+  await userEvent.keyboard('{End}')
+  await expect.element(row('Person 4999')).toBeVisible()
+  await page.getByRole('button', { name: 'City' }).click()
+  await userEvent.keyboard('{Home}')
+  await expect.element(row('Person 1').getByRole('checkbox')).toBeChecked()
+  await expect.element(said).toHaveTextContent(/selected: c\/1$/)
+})
+
+test('a header sorts, and the other way at the second click', async () => {
+  await show(<People />, contacts)
+  const city = header('City')
+  await expect.element(city).toHaveAttribute('aria-sort', 'none')
+  await page.getByRole('button', { name: 'City' }).click()
+  await expect.element(city).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('button', { name: 'City' }).click()
+  await expect.element(city).toHaveAttribute('aria-sort', 'descending')
+  expect(onSort.mock.lastCall).toEqual([{ by: 'city', direction: 'descending' }])
+})
+
+test('columns are chosen, moved and widened by keyboard, and remembered', async () => {
+  let settings: Settings = defaultSettings
+  const { bridge } = await show(<People />, {
+    ...contacts,
+    'settings.get': () => settings,
+    'settings.save': (change) => {
+      settings = { ...settings, columns: change.columns ?? settings.columns }
+      return settings
+    },
+  })
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Phone' }).click()
+  await page.getByRole('button', { name: 'Move Phone forward' }).click()
+  await expect.element(header('Phone')).toHaveAttribute('aria-colindex', '4')
+  await userEvent.keyboard('{Escape}')
+  page.getByRole('separator', { name: 'Width of City' }).element().focus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  await vi.waitFor(() =>
+    expect(bridge.asked('settings.save').at(-1)?.columns).toEqual({
+      people: [
+        { id: 'name', width: 200 },
+        { id: 'city', width: 136 },
+        { id: 'phone', width: 120 },
+        { id: 'dossier', width: 120 },
+      ],
+    }),
+  )
+})
+
+test('says what is missing when there is nobody, and why when it failed', async () => {
+  await show(<People count={0} />, contacts)
+  await expect.element(page.getByText('Nobody yet')).toBeVisible()
+})
