@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ContactRow } from '@shared/contact'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
 import { Age } from '../ui/age'
@@ -9,7 +9,7 @@ import { FilterBar } from '../ui/filter-bar'
 import { List } from '../ui/list/list'
 import { pageSize } from '../ui/list/use-rows'
 import { useStateWord } from './account-state'
-import { idOf, listOf } from './contact-list'
+import { type ContactSortBy, idOf } from './contact-list'
 import classes from './contacts-page.module.css'
 import { AccountFilter } from './list/account-filter'
 import { useContactColumns } from './list/contact-columns'
@@ -24,9 +24,8 @@ export function Component(): ReactNode {
   const { t } = useTranslation('contacts')
   const word = useStateWord()
   const route = useListRoute()
-  const { search } = route
+  const { search, list } = route
   const navigate = useNavigate()
-  const list = useMemo(() => listOf(search), [search])
   const first = useAnswer('contacts.page', { ...list, offset: 0, limit: pageSize }).data
   const columns = useContactColumns()
   const neighbours = useNeighbours(list, search.contact)
@@ -48,6 +47,7 @@ export function Component(): ReactNode {
     onRemove: () => route.toggleState(state),
   }))
 
+  if (first?.of === 0) return <ContactsEmpty of={0} onClear={route.clear} />
   return (
     <div className={classes.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
@@ -65,7 +65,7 @@ export function Component(): ReactNode {
       </FilterBar>
       <div className={classes.body}>
         <InitialRail chosen={search.initial} onChoose={route.setInitial} />
-        <List<ContactRow, typeof list.sort.by>
+        <List<ContactRow, ContactSortBy>
           name="contacts"
           label={t('title')}
           columns={columns}

@@ -6,7 +6,6 @@ import { useShortcuts } from '../../ui/shortcuts'
 import classes from './account.module.css'
 import { AccountLines } from './account-lines'
 import { AddAccount } from './add-account'
-import { draftOf } from './draft'
 import { SendAccess } from './send-access'
 import { useAccountCreation } from './use-account-creation'
 import { useHindrance } from './use-hindrance'
@@ -17,17 +16,16 @@ export function AccountPanel({ contact }: { contact: Contact }) {
   const { id, account, connectionId } = contact
   const hindrance = useHindrance(connectionId)
   const { step, submit, forget } = useAccountCreation(id)
-  /** What the dialog's field begins with; null while it is closed. */
-  const [email, setEmail] = useState<string | null>(null)
+  const [opened, setOpened] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const titleId = useId()
   const reasonId = useId()
   const none = account.state === 'none'
 
-  const open = async () => setEmail((await draftOf(id)) ?? contact.email ?? '')
+  const open = () => setOpened(true)
   const close = () => {
     forget()
-    setEmail(null)
+    setOpened(false)
   }
   useShortcuts(
     [
@@ -37,7 +35,7 @@ export function AccountPanel({ contact }: { contact: Contact }) {
         label: t('keys.add'),
         group: 'page',
         palette: true,
-        run: () => void open(),
+        run: open,
       },
     ],
     none && !hindrance,
@@ -61,7 +59,7 @@ export function AccountPanel({ contact }: { contact: Contact }) {
             <Button
               disabled={hindrance !== null}
               aria-describedby={hindrance ? reasonId : undefined}
-              onClick={() => void open()}
+              onClick={open}
             >
               {t('add.action')}
             </Button>
@@ -80,7 +78,8 @@ export function AccountPanel({ contact }: { contact: Contact }) {
         </div>
       )}
       <Modal
-        opened={email !== null}
+        opened={opened}
+        padding="xl"
         onClose={close}
         title={step.at === 'done' ? titles[step.result.result] : t('add.title')}
         closeOnClickOutside={false}
@@ -94,9 +93,7 @@ export function AccountPanel({ contact }: { contact: Contact }) {
           if (document.activeElement === document.body) panel.current?.focus()
         }}
       >
-        {email !== null && (
-          <AddAccount contact={contact} email={email} step={step} onSubmit={submit} onClose={close} />
-        )}
+        {opened && <AddAccount contact={contact} step={step} onSubmit={submit} onClose={close} />}
       </Modal>
     </section>
   )

@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './account.module.css'
 import { CreationFailure } from './creation-failure'
-import { keepDraft } from './draft'
 import { EmailFindings } from './email-findings'
 import { emailProblem } from './email-problem'
 import { useEmailCheck } from './use-email-check'
@@ -16,13 +15,14 @@ interface AddAccountFormProps {
   email: string
   asking: boolean
   failure: Failure | null
+  onType: (email: string) => void
   onSubmit: (email: string, ownersShown: number) => void
   onCancel: () => void
 }
 
 /** Asks for the e-mail that becomes the username, and says what is known against it. */
 export function AddAccountForm(props: AddAccountFormProps) {
-  const { contact, asking, failure, onSubmit, onCancel } = props
+  const { contact, asking, failure, onType, onSubmit, onCancel } = props
   const { t } = useTranslation('contacts')
   const [email, setEmail] = useState(props.email)
   const [left, setLeft] = useState(false)
@@ -35,7 +35,7 @@ export function AddAccountForm(props: AddAccountFormProps) {
 
   const type = (text: string) => {
     setEmail(text)
-    keepDraft(contact.id, text.trim() === (contact.email ?? '') ? null : text)
+    onType(text)
   }
   const submit = () => {
     setLeft(true)

@@ -1,39 +1,44 @@
 import type { Contact } from '@shared/contact'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { useDraft } from '../../ui/use-draft'
 import { AddAccountForm } from './add-account-form'
 import { CreatedAccount } from './created-account'
-import { keepDraft } from './draft'
 import { ExistingAccount } from './existing-account'
 import { InvitedAccount } from './invited-account'
 import type { CreationStep } from './use-account-creation'
 
 interface AddAccountProps {
   contact: Contact
-  email: string
   step: CreationStep
   onSubmit: (email: string, ownersShown: number) => void
   onClose: () => void
 }
 
 /** What the dialog shows at each step. */
-export function AddAccount({ contact, email, step, onSubmit, onClose }: AddAccountProps) {
+export function AddAccount({ contact, step, onSubmit, onClose }: AddAccountProps) {
   const { id, displayName: name, account } = contact
+  const { found, keep } = useDraft(`account/${id}`)
+  /** What the field begins with. */
+  const [email, setEmail] = useState<string>()
+  if (email === undefined && found !== undefined) setEmail(found ?? contact.email ?? '')
   const done = step.at === 'done'
   useEffect(() => {
-    if (done) keepDraft(id, null)
-  }, [done, id])
+    if (done) keep(null)
+  }, [done, keep])
 
   if (step.at !== 'done') {
     // Somebody else added it while this dialog was open.
     if (step.at === 'form' && account.state !== 'none') {
       return <ExistingAccount username={account.username} onClose={onClose} />
     }
+    if (email === undefined) return null
     return (
       <AddAccountForm
         contact={contact}
         email={email}
         asking={step.at === 'asking'}
         failure={step.at === 'form' ? step.failure : null}
+        onType={(typed) => keep(typed.trim() === (contact.email ?? '') ? null : typed)}
         onSubmit={onSubmit}
         onCancel={onClose}
       />

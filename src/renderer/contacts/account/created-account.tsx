@@ -65,9 +65,12 @@ export function CreatedAccount({ name, username, temporaryPassword, onClose }: C
           </Button>
         </dd>
       </dl>
-      <p className={classes.quiet} role="status">
-        {copied ? t('created.copied') : t('created.once')}
-      </p>
+      <div className={classes.quiet}>
+        <p className={classes.intro}>{t('created.once')}</p>
+        <p className={classes.intro} role="status">
+          {copied && t('created.copied')}
+        </p>
+      </div>
       {failure && <FailureView failure={failure} onRetry={() => void copy()} as="strip" />}
       {warned && !taken ? (
         <>

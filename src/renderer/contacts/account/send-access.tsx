@@ -41,6 +41,7 @@ export function SendAccess({ contact, disabled, describedBy }: SendAccessProps) 
       </Button>
       <Modal
         opened={opened}
+        padding="xl"
         onClose={close}
         title={t('access.title')}
         closeButtonProps={{ 'aria-label': t('access.cancel') }}
@@ -57,7 +58,7 @@ export function SendAccess({ contact, disabled, describedBy }: SendAccessProps) 
               {t('access.cancel')}
             </Button>
             <Button data-autofocus loading={send.isPending} onClick={go}>
-              {email ? t('access.send', { email }) : t('access.sendUnknown')}
+              {t('access.send')}
             </Button>
           </div>
         </div>

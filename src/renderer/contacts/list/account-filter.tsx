@@ -1,7 +1,7 @@
-import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AccountState, accountStates } from '../account-state'
+import { FilterPill } from '../../invoices/filters/filter-pill'
+import { accountStates, useStateWord } from '../account-state'
 
 interface AccountFilterProps {
   chosen: readonly string[]
@@ -11,31 +11,21 @@ interface AccountFilterProps {
 /** Chooses account states; each chosen one is a chip of the filter bar. */
 export function AccountFilter({ chosen, onToggle }: AccountFilterProps) {
   const { t } = useTranslation('contacts')
+  const word = useStateWord()
+  const all = [...new Set([...accountStates, ...chosen])]
   return (
-    <Menu position="bottom-start" closeOnItemClick={false}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-sm"
-          fw={400}
-          rightSection={<IconChevronDown size={14} stroke={1.6} aria-hidden />}
-        >
-          {t('accountFilter.button')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {accountStates.map((state) => (
-          <Menu.Item
+    <FilterPill label={t('accountFilter.button')} active={chosen.length > 0}>
+      {() =>
+        all.map((state) => (
+          <Checkbox
             key={state}
-            role="menuitemcheckbox"
-            aria-checked={chosen.includes(state)}
-            rightSection={chosen.includes(state) ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => onToggle(state)}
-          >
-            <AccountState state={state} />
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+            size="xs"
+            label={word(state)}
+            checked={chosen.includes(state)}
+            onChange={() => onToggle(state)}
+          />
+        ))
+      }
+    </FilterPill>
   )
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
+import { LinkButton } from '../../ui/link-button'
 
 /** Why the list has no rows, and the one button that changes it. */
 export function ContactsEmpty({ of, onClear }: { of: number; onClear: () => void }) {
@@ -31,9 +31,9 @@ export function ContactsEmpty({ of, onClear }: { of: number; onClear: () => void
         title={t('empty.noHub.title')}
         text={t('empty.noHub.text')}
         action={
-          <Button component={Link} to="/settings/connections?new=hub">
+          <LinkButton to="/settings/$section" params={{ section: 'connections' }} search={{ add: 'hub' }}>
             {t('empty.noHub.action')}
-          </Button>
+          </LinkButton>
         }
       />
     )

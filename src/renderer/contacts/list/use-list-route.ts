@@ -12,6 +12,8 @@ const route = getRouteApi('/contacts')
 /** What the route says about the list, and the steps that change it. A step is an entry of the history: Back undoes it. */
 export function useListRoute() {
   const search = route.useSearch()
+  /** The same object as long as it says the same. */
+  const list = route.useSearch({ select: listOf, structuralSharing: true })
   const navigate = route.useNavigate()
   const ahead = useRef<ContactsSearch>({})
   const latest = useRef(0)
@@ -31,6 +33,7 @@ export function useListRoute() {
   const states = search.accountStates ?? []
   return {
     search,
+    list,
     /** Typing is one step, however many letters. */
     setText: (text: string) => void go({ text: text || undefined }, search.text !== undefined),
     setInitial: (initial: string | undefined) => void go({ initial }),

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { useFormat } from '../../i18n/format'
+import { today } from '../../invoices/days'
+import { InvoiceStatus } from '../../invoices/invoice-status'
 import { Age } from '../../ui/age'
 import { FailureView } from '../../ui/failure-view'
 import { Part } from './part'
@@ -27,7 +29,9 @@ export function LatestInvoices({ contactId }: { contactId: string }) {
         </Link>
       </td>
       <td>{day(invoice.issuedOn)}</td>
-      <td>{invoice.status}</td>
+      <td>
+        <InvoiceStatus invoice={invoice} today={today()} />
+      </td>
       <td data-align="end">{money(invoice.amount)}</td>
     </tr>
   )
