@@ -62,6 +62,8 @@ function create(path: string, key: Uint8Array): Database {
 function configured(db: Database): Database {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
+  // Every page is encrypted again when it is folded in: seldom, and each once.
+  db.pragma('wal_autocheckpoint = 8000')
   db.pragma('journal_size_limit = 67108864')
   db.pragma('cache_size = -65536')
   return db

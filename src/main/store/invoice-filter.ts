@@ -5,18 +5,19 @@ import { type Condition, contains, oneOf, where } from './selection'
 
 /**
  * FROM and WHERE for the invoices that a filter allows, as `invoices i`. With `accounts` or a short search word also
- * `accounts a`. The text index comes first: it gives rows newest first, so that the newest page needs no sort.
+ * `accounts a`. The text index comes first, and sorted by `key` it gives the newest page without a sort.
  */
 export function selectInvoices(
   filter: InvoiceFilter,
   { accounts, also }: { accounts: boolean; also?: Condition },
-): { from: string; where: string; values: (string | number)[] } {
+): { from: string; where: string; values: (string | number)[]; key: string } {
   const { match, short } = matching(searchWords(filter.text ?? ''))
+  const key = match ? 'invoice_search.rowid' : 'i.key'
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
     ...short.map((forms) => contains(['i.search', 'a.invoice_text'], forms)),
     ...accountConditions(filter, 'i.account_key'),
-    ...ownConditions(filter, match ? 'invoice_search.rowid' : 'i.key'),
+    ...ownConditions(filter, key),
     ...(also ? [also] : []),
   ]
   const from = [
@@ -24,7 +25,7 @@ export function selectInvoices(
     accounts || short.length > 0 ? 'JOIN accounts a ON a.key = i.account_key' : '',
   ]
   const { sql, values } = where(conditions)
-  return { from: from.join(' '), where: sql, values }
+  return { from: from.join(' '), where: sql, values, key }
 }
 
 /** The accounts that a filter allows, by an expression for the account's key. */

@@ -5,13 +5,14 @@ import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
 import { type Ordering, orderBy, precedes } from './ordering'
 import { where } from './selection'
 
+/** What each order sorts by, before the key. */
 const columns = {
-  issuedOn: ['i.key'],
-  dueOn: ['i.sort_due', 'i.key'],
-  number: ['i.sort_number', 'i.key'],
-  accountName: ['a.sort_name', 'a.key', 'i.key'],
-  amount: ['i.amount', 'i.key'],
-  status: ['i.status', 'i.key'],
+  issuedOn: [],
+  dueOn: ['i.sort_due'],
+  number: ['i.sort_number'],
+  accountName: ['a.sort_name', 'a.key'],
+  amount: ['i.amount'],
+  status: ['i.status'],
 }
 
 type List = { filter: InvoiceFilter; sort: InvoiceSort }
@@ -22,10 +23,10 @@ export const invoiceList = {
     db: Database,
     { filter, sort, offset, limit }: List & { offset: number; limit: number },
   ): { rows: Invoice[]; asOf: string | null } {
-    const { from, where, values } = selectInvoices(filter, { accounts: true })
+    const { from, where, values, key } = selectInvoices(filter, { accounts: true })
     const rows = db
       .prepare<unknown[], InvoiceRow>(
-        `SELECT ${invoiceColumns} ${from} ${where} ${orderBy(orderingOf(sort))} LIMIT ? OFFSET ?`,
+        `SELECT ${invoiceColumns} ${from} ${where} ${orderBy(orderingOf(sort, key))} LIMIT ? OFFSET ?`,
       )
       .all(...values, limit, offset)
     return { rows: rows.map(invoiceOf), asOf: asOf(db, filter) }
@@ -56,8 +57,9 @@ export const invoiceList = {
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
-    const ordering = orderingOf(sort)
-    const one = selectInvoices(filter, { accounts: true, also: { sql: 'i.id = ?', values: [id] } })
+    const accounts = sort.by === 'accountName'
+    const one = selectInvoices(filter, { accounts, also: { sql: 'i.id = ?', values: [id] } })
+    const ordering = orderingOf(sort, one.key)
     const at = db
       .prepare<unknown[], (string | number)[]>(
         `SELECT ${ordering.columns.join(', ')} ${one.from} ${one.where}`,
@@ -65,14 +67,14 @@ export const invoiceList = {
       .raw()
       .get(...one.values)
     if (!at) return null
-    const before = selectInvoices(filter, { accounts: true, also: { sql: precedes(ordering), values: at } })
+    const before = selectInvoices(filter, { accounts, also: { sql: precedes(ordering), values: at } })
     const count = db.prepare(`SELECT count(*) ${before.from} ${before.where}`).pluck()
     return Number(count.get(...before.values))
   },
 }
 
-function orderingOf(sort: InvoiceSort): Ordering {
-  return { columns: columns[sort.by], direction: sort.direction }
+function orderingOf({ by, direction }: InvoiceSort, key: string): Ordering {
+  return { columns: [...columns[by], key], direction }
 }
 
 // Jumps from status to status through the index instead of reading all of it.

@@ -8,8 +8,10 @@ export function where(conditions: readonly Condition[]): Condition {
   }
 }
 
-/** The expression is one of these; the list may be long. */
+/** The expression is one of these; the list may be long. A single one leaves an index its order. */
 export function oneOf(expression: string, values: readonly string[]): Condition {
+  const [first, ...others] = values
+  if (first !== undefined && others.length === 0) return { sql: `${expression} = ?`, values: [first] }
   return { sql: `${expression} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] }
 }
 

@@ -1,5 +1,5 @@
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 1
+export const cacheVersion = 2
 
 /**
  * Columns named `sort_…` and `search` are folded (see fold.ts). The search tables hold no text of their own: triggers keep
