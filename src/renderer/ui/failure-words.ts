@@ -33,6 +33,7 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
     case 'unavailable':
     case 'cancelled':
     case 'diskFull':
+    case 'notWritable':
     case 'internal':
     case 'keychainLocked':
     case 'deskNewer':

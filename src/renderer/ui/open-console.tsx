@@ -1,6 +1,7 @@
 import '../app/without-eval'
 import '../app/global.css'
 import { MantineProvider } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -44,6 +45,7 @@ export async function show(piece: ReactNode, answers: Answers = {}) {
 function connect(answers: Answers) {
   const bridge = fakeBridge(answers)
   queryClient.clear()
+  notifications.clean()
   Object.defineProperty(window, 'meterkast', { value: bridge, configurable: true })
   keepFresh()
   return bridge

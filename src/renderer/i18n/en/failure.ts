@@ -54,6 +54,10 @@ export default {
     title: 'The disk is full',
     text: 'There is no room left to write. Nothing was lost. Make room on the disk and try again.',
   },
+  notWritable: {
+    title: 'This place cannot be written to',
+    text: 'The file was not saved there, and nothing was changed. Choose another folder.',
+  },
   deskNewer: {
     title: 'Your data is from a newer Meterkast',
     text: 'A newer version of Meterkast has used this data. This version leaves it alone: nothing was lost and nothing was written. Install the newer version.',

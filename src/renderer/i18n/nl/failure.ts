@@ -60,6 +60,10 @@ const failure: Words<typeof en> = {
     title: 'De schijf is vol',
     text: 'Er is geen ruimte meer om te schrijven. Er is niets verloren gegaan. Maak ruimte vrij en probeer het opnieuw.',
   },
+  notWritable: {
+    title: 'Hier kan niet worden geschreven',
+    text: 'Het bestand is daar niet opgeslagen en er is niets veranderd. Kies een andere map.',
+  },
   deskNewer: {
     title: 'Uw gegevens zijn van een nieuwere Meterkast',
     text: 'Een nieuwere versie van Meterkast heeft deze gegevens gebruikt. Deze versie blijft ervan af: er is niets verloren gegaan en niets geschreven. Installeer de nieuwere versie.',

@@ -60,6 +60,10 @@ const failure: Words<typeof en> = {
     title: 'Disken är full',
     text: 'Det finns inget utrymme kvar att skriva på. Inget har gått förlorat. Frigör utrymme och försök igen.',
   },
+  notWritable: {
+    title: 'Det går inte att skriva här',
+    text: 'Filen sparades inte där och inget ändrades. Välj en annan mapp.',
+  },
   deskNewer: {
     title: 'Dina uppgifter kommer från en nyare Meterkast',
     text: 'En nyare version av Meterkast har använt uppgifterna. Den här versionen rör dem inte: inget har gått förlorat och inget har skrivits. Installera den nyare versionen.',

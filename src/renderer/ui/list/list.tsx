@@ -16,6 +16,12 @@ const rowHeight = { comfortable: 36, compact: 28 }
 const headerHeight = 32
 const overscan = 12
 
+declare module 'react' {
+  interface CSSProperties {
+    [variable: `--${string}`]: string | number
+  }
+}
+
 /** Any number of rows, drawn where they are seen and fetched by page. */
 export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const { columns, count, loadPage, rowKey, active = null, activeIndex, onPreview, onOpen } = props
