@@ -1,5 +1,6 @@
 import { app, session, type WebContents } from 'electron'
 import { isOurs } from './app-address'
+import { log } from './log'
 
 /** Before anything else: every page in the sandbox. */
 export function hardenApp() {
@@ -22,12 +23,20 @@ const isAllowed = (permission: string, address: string | undefined) =>
 
 function confine(contents: WebContents) {
   // The router moves inside the page; a real navigation is never ours, except a reload.
-  contents.on('will-navigate', (event) => {
-    if (!isOurs(event.url)) event.preventDefault()
-  })
-  contents.on('will-redirect', (event) => {
-    if (!isOurs(event.url)) event.preventDefault()
-  })
+  const stay = (event: { url: string; preventDefault(): void }) => {
+    if (isOurs(event.url)) return
+    event.preventDefault()
+    stopped('navigation', event.url)
+  }
+  contents.on('will-navigate', stay)
+  contents.on('will-redirect', stay)
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    stopped('window', url)
+    return { action: 'deny' }
+  })
 }
+
+// Only the scheme: what a page wants to carry outside would stand in the rest.
+const stopped = (attempt: string, address: string) =>
+  log('stopped', { attempt, to: URL.parse(address)?.protocol })

@@ -1,0 +1,72 @@
+import { Failed } from '@shared/failure'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { answer } from './answer'
+
+const caller = {} as Electron.WebContents
+const allow = async () => undefined
+const secret = 'canary-5d1e'
+
+let logged = ''
+beforeEach(() => {
+  logged = ''
+  vi.spyOn(console, 'info').mockImplementation((line: string) => {
+    logged += line
+  })
+})
+
+/** Handlers of which only one exists; what it answers need not be what it promised. */
+const only = (name: string, handler: () => unknown) => ({ [name]: handler }) as never
+const never = only('connections.list', () => {
+  throw new Error('was called')
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'connections', 'x'.repeat(1e6), '', 7, null, ['a'], {}])(
+  'no operation is called %s',
+  async (name) => {
+    const refused = await answer({ name, input: {}, caller }, never, allow)
+    expect(refused).toEqual({ ok: false, failure: { kind: 'internal', code: 'unknownOperation' } })
+  },
+)
+
+test.each([{ extra: 1 }, null, undefined, 'text', [], 5])('input %j reaches no handler', async (input) => {
+  const refused = await answer({ name: 'connections.list', input, caller }, never, allow)
+  expect(refused).toMatchObject({ ok: false, failure: { kind: 'invalid' } })
+})
+
+test('an answer of the wrong shape does not cross, nor what is in it', async () => {
+  const handlers = only('connections.list', () => [{ name: 'Hub', secret }])
+  const refused = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow)
+  expect(refused).toEqual({ ok: false, failure: { kind: 'internal', code: 'connections.list' } })
+})
+
+test('what an answer has beyond its promise stays behind', async () => {
+  const connection = {
+    id: 'hub-1',
+    kind: 'hub',
+    name: 'Hub',
+    baseUrl: 'https://hub.example',
+    credential: { kind: 'bearer', token: secret },
+    secret: 'stored',
+    key: secret,
+  }
+  const handlers = only('connections.list', () => [connection])
+  const crossed = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow)
+  expect(crossed.ok).toBe(true)
+  expect(JSON.stringify(crossed)).not.toContain(secret)
+})
+
+test('an exception crosses as a failure and is logged, both without its text', async () => {
+  const handlers = only('connections.list', () => {
+    throw new Error(secret)
+  })
+  const refused = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow)
+  expect(refused).toEqual({ ok: false, failure: { kind: 'internal', code: 'connections.list' } })
+  expect(logged).toContain('"error":"Error"')
+  expect(logged).not.toContain(secret)
+})
+
+test('without the permission no handler is asked', async () => {
+  const demand = () => Promise.reject(new Failed({ kind: 'noPermission', needs: 'createAccount' }))
+  const refused = await answer({ name: 'connections.list', input: {}, caller }, never, demand)
+  expect(refused).toMatchObject({ failure: { kind: 'noPermission' } })
+})
