@@ -8,6 +8,7 @@ import { ShortcutHelp } from '../ui/shortcut-help'
 import { styleNonce } from './nonce'
 import { Preferences } from './preferences'
 import { queryClient } from './query-client'
+import { RebuiltNote } from './rebuilt-note'
 import type { Routes } from './router'
 import { Start } from './start'
 import { theme } from './theme'
@@ -19,6 +20,7 @@ export function App({ routes }: { routes: Routes }) {
         <QueryClientProvider client={queryClient}>
           <Start>
             <Preferences />
+            <RebuiltNote />
             <RouterProvider router={routes} />
             <ShortcutHelp />
             <Notifications position="bottom-right" autoClose={6000} />

@@ -72,7 +72,14 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', allowDeselect: false } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, radius: 'md' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.25 },
+        transitionProps: { duration: 120 },
+        radius: 'md',
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md', radius: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 }, radius: 'sm' } },

@@ -17,8 +17,6 @@ export default {
   network: {
     online: 'Connected',
     offline: 'Offline',
-    unreachable_one: '{{names}} does not answer',
-    unreachable_other: '{{count, number}} systems do not answer: {{names}}',
     strip: 'You are offline. You are reading what is on this computer, as of {{instant}}.',
     stripEmpty: 'You are offline, and nothing is kept on this computer yet.',
     stripUnreachable: 'No answer from: {{names}}. You are reading what is on this computer.',
@@ -33,7 +31,6 @@ export default {
     starting: 'Getting ready',
     count: '{{done}} of {{total}}',
     countOpen: '{{done}} so far',
-    cancel: 'Cancel',
     cancelLabel: 'Cancel fetching',
     rebuilt: 'The local copy could not be read and is being fetched again. Nothing of yours was lost.',
   },
@@ -51,13 +48,9 @@ export default {
     moveDown: 'Move {{column}} back',
     reset: 'Back to standard',
     resize: 'Width of {{column}}',
-    sortBy: 'Sort by {{column}}',
     select: 'Select',
     clear: 'Clear filters',
     remove: 'Remove filter: {{filter}}',
-    loading: 'Loading',
-    selected_one: '{{count, number}} selected',
-    selected_other: '{{count, number}} selected',
   },
   keys: {
     title: 'Keyboard shortcuts',
@@ -95,12 +88,10 @@ export default {
     customers: 'Customers',
     invoices: 'Invoices',
     actions: 'Go to and do',
-    customerInvoices: 'Invoices of this customer',
   },
   start: {
     opening: 'Opening your data…',
     tryAgain: 'Try again',
-    trying: 'Trying…',
   },
   empty: {
     connections: {
@@ -119,7 +110,5 @@ export default {
     mac: 'the Keychain',
     linux: 'the keyring',
   },
-  close: 'Close',
   cancel: 'Cancel',
-  saved: 'Saved',
 } as const

@@ -9,7 +9,6 @@ export default {
   },
   add: 'Connect',
   addAnother: 'Add another',
-  edit: 'Edit',
   stored: 'Key stored',
   missing: 'No key',
   back: 'All connections',

@@ -20,8 +20,6 @@ const app: Words<typeof en> = {
   network: {
     online: 'Verbonden',
     offline: 'Offline',
-    unreachable_one: '{{names}} antwoordt niet',
-    unreachable_other: '{{count, number}} systemen antwoorden niet: {{names}}',
     strip: 'U bent offline. U leest wat op deze computer staat, van {{instant}}.',
     stripEmpty: 'U bent offline en op deze computer is nog niets bewaard.',
     stripUnreachable: 'Geen antwoord van: {{names}}. U leest wat op deze computer staat.',
@@ -36,7 +34,6 @@ const app: Words<typeof en> = {
     starting: 'Voorbereiden',
     count: '{{done}} van {{total}}',
     countOpen: '{{done}} tot nu toe',
-    cancel: 'Annuleren',
     cancelLabel: 'Ophalen annuleren',
     rebuilt: 'De lokale kopie was onleesbaar en wordt opnieuw opgehaald. Van uzelf is niets verloren gegaan.',
   },
@@ -54,13 +51,9 @@ const app: Words<typeof en> = {
     moveDown: '{{column}} naar achteren',
     reset: 'Standaard herstellen',
     resize: 'Breedte van {{column}}',
-    sortBy: 'Sorteren op {{column}}',
     select: 'Selecteren',
     clear: 'Filters wissen',
     remove: 'Filter verwijderen: {{filter}}',
-    loading: 'Laden',
-    selected_one: '{{count, number}} geselecteerd',
-    selected_other: '{{count, number}} geselecteerd',
   },
   keys: {
     title: 'Sneltoetsen',
@@ -98,12 +91,10 @@ const app: Words<typeof en> = {
     customers: 'Klanten',
     invoices: 'Facturen',
     actions: 'Openen en uitvoeren',
-    customerInvoices: 'Facturen van deze klant',
   },
   start: {
     opening: 'Uw gegevens worden geopend…',
     tryAgain: 'Opnieuw proberen',
-    trying: 'Bezig…',
   },
   empty: {
     connections: {
@@ -122,8 +113,6 @@ const app: Words<typeof en> = {
     mac: 'de sleutelhanger',
     linux: 'de sleutelbos',
   },
-  close: 'Sluiten',
   cancel: 'Annuleren',
-  saved: 'Opgeslagen',
 }
 export default app

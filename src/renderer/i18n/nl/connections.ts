@@ -15,7 +15,6 @@ const connections: Words<typeof en> = {
   },
   add: 'Verbinden',
   addAnother: 'Nog een toevoegen',
-  edit: 'Bewerken',
   stored: 'Sleutel opgeslagen',
   missing: 'Geen sleutel',
   back: 'Alle verbindingen',

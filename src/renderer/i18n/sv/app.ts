@@ -20,8 +20,6 @@ const app: Words<typeof en> = {
   network: {
     online: 'Ansluten',
     offline: 'Offline',
-    unreachable_one: '{{names}} svarar inte',
-    unreachable_other: '{{count, number}} system svarar inte: {{names}}',
     strip: 'Du är offline. Du läser det som finns på den här datorn, från {{instant}}.',
     stripEmpty: 'Du är offline, och ännu är inget sparat på den här datorn.',
     stripUnreachable: 'Inget svar från: {{names}}. Du läser det som finns på den här datorn.',
@@ -36,7 +34,6 @@ const app: Words<typeof en> = {
     starting: 'Förbereder',
     count: '{{done}} av {{total}}',
     countOpen: '{{done}} hittills',
-    cancel: 'Avbryt',
     cancelLabel: 'Avbryt hämtningen',
     rebuilt: 'Den lokala kopian gick inte att läsa och hämtas på nytt. Inget av ditt eget har gått förlorat.',
   },
@@ -54,13 +51,9 @@ const app: Words<typeof en> = {
     moveDown: 'Flytta {{column}} bakåt',
     reset: 'Återställ standard',
     resize: 'Bredd på {{column}}',
-    sortBy: 'Sortera efter {{column}}',
     select: 'Markera',
     clear: 'Rensa filter',
     remove: 'Ta bort filter: {{filter}}',
-    loading: 'Läser in',
-    selected_one: '{{count, number}} markerad',
-    selected_other: '{{count, number}} markerade',
   },
   keys: {
     title: 'Kortkommandon',
@@ -98,12 +91,10 @@ const app: Words<typeof en> = {
     customers: 'Kunder',
     invoices: 'Fakturor',
     actions: 'Gå till och gör',
-    customerInvoices: 'Kundens fakturor',
   },
   start: {
     opening: 'Öppnar dina uppgifter…',
     tryAgain: 'Försök igen',
-    trying: 'Försöker…',
   },
   empty: {
     connections: {
@@ -122,8 +113,6 @@ const app: Words<typeof en> = {
     mac: 'nyckelringen',
     linux: 'nyckelringen',
   },
-  close: 'Stäng',
   cancel: 'Avbryt',
-  saved: 'Sparat',
 }
 export default app

@@ -15,7 +15,6 @@ const connections: Words<typeof en> = {
   },
   add: 'Anslut',
   addAnother: 'Lägg till en till',
-  edit: 'Redigera',
   stored: 'Nyckel sparad',
   missing: 'Ingen nyckel',
   back: 'Alla anslutningar',

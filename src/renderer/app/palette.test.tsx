@@ -1,0 +1,75 @@
+import type { Connection } from '@shared/connection'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Answers } from '../ui/fake-bridge'
+import { openConsole } from '../ui/open-console'
+
+const connection = (kind: 'hub' | 'data-layer'): Connection => ({
+  id: kind,
+  kind,
+  name: kind,
+  baseUrl: 'https://example.org',
+  credential: { kind: 'bearer' },
+  secret: 'stored',
+})
+const office: Answers = {
+  'connections.list': () => [connection('hub'), connection('data-layer')],
+  'offline.get': () => ({
+    plan: { accounts: 'all', accountIds: [], months: 12, pdfMonths: 0 },
+    holding: { contacts: 0, accounts: 0, invoices: 0, pdfs: 0, bytes: 0, asOf: null },
+  }),
+  'contacts.page': () => ({
+    rows: [
+      {
+        id: 'hub/7',
+        displayName: 'Åsa van den Berg',
+        companyName: '',
+        email: 'asa@example.org',
+        phone: null,
+        sortName: 'Berg',
+        city: 'Malmö',
+        dossier: 'D7',
+        accountState: 'none',
+      },
+    ],
+    count: 1,
+    of: 1,
+    asOf: null,
+  }),
+  'customers.search': () => [],
+  'invoices.page': () => ({ rows: [], asOf: null }),
+}
+
+test('takes the first letter typed, finds a contact, and goes there by Enter', async () => {
+  const { bridge, history } = await openConsole('/settings/language', office)
+  await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('berg')
+  await expect.element(page.getByText('Åsa van den Berg')).toBeVisible()
+  expect(bridge.asked('contacts.page').at(-1)?.filter).toEqual({ text: 'berg' })
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.poll(() => history.location.pathname).toBe('/contacts/hub%2F7')
+})
+
+test('offers screens and actions by their words, and closes by Escape', async () => {
+  const { history } = await openConsole('/settings/language', office)
+  await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('keep off')
+  await page.getByText('Go to keep offline').click()
+  await expect.poll(() => history.location.pathname).toBe('/offline')
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('what is not connected is not asked', async () => {
+  const { bridge } = await openConsole('/settings/language', {
+    ...office,
+    'connections.list': () => [connection('hub')],
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('berg')
+  await expect.element(page.getByText('Åsa van den Berg')).toBeVisible()
+  expect([...bridge.asked('invoices.page'), ...bridge.asked('customers.search')]).toEqual([])
+})
