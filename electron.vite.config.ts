@@ -30,6 +30,10 @@ export default defineConfig({
     root: path('src/renderer'),
     resolve: { alias },
     plugins: [react(), fromTheRoot],
+    // Main puts the nonce of each page in its place.
+    html: { cspNonce: '__STYLE_NONCE__' },
+    // The page's own scheme says nothing about how to reach the dev server.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
       outDir: path('out/renderer'),
       minify: true,

@@ -13,14 +13,15 @@ export function registerAppScheme() {
 
 /** Serves the built page from `folder`; in development from Vite's server, under the same origin. */
 export function serveApp(folder: string, devServer: string | undefined) {
-  protocol.handle('app', async ({ url, method }) => {
+  protocol.handle('app', async (request) => {
+    const { url, method } = request
     if (!isOurs(url) || method !== 'GET') return refused(403)
     const file = fileOf(new URL(url).pathname, folder)
     if (!file) return refused(404)
     const type = types[extname(file)]
     if (!type) return refused(404)
     try {
-      if (devServer) return await fromDevServer(devServer, url, file.endsWith('index.html'))
+      if (devServer) return await fromDevServer(devServer, request)
       const body = await readFile(file)
       return file.endsWith('index.html')
         ? page(body.toString())
@@ -78,9 +79,12 @@ function policy(nonce: string, development: string) {
   ].join('; ')
 }
 
-async function fromDevServer(server: string, url: string, isPage: boolean) {
+/** Vite knows by what is accepted which paths mean the page. */
+async function fromDevServer(server: string, { url, headers }: Request) {
   const { pathname, search } = new URL(url)
-  const answer = await net.fetch(new URL(isPage ? '/' : pathname + search, server).href)
+  const accept = headers.get('accept') ?? '*/*'
+  const answer = await net.fetch(new URL(pathname + search, server).href, { headers: { accept } })
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
   return isPage ? page(await answer.text(), ` ${server.replace('http', 'ws')}`) : answer
 }
 

@@ -13,10 +13,15 @@ export const permissionNames: Record<string, string[]> = {
 }
 
 /** Grants what the app granted to one origin; Chromium then denies everything else. */
-export async function grantPermissions(context: BrowserContext, granted: string[], url: string) {
+export async function grantPermissions(
+  context: BrowserContext,
+  granted: string[],
+  url: string,
+  devServer: boolean,
+) {
   const { origin } = new URL(url)
-  await context.grantPermissions(
-    granted.flatMap((name) => permissionNames[name] ?? []),
-    { origin },
-  )
+  const names = granted.flatMap((name) => permissionNames[name] ?? [])
+  // Chromium asks before a page speaks to this machine; Electron does not.
+  if (devServer) names.push('local-network-access')
+  await context.grantPermissions(names, { origin })
 }

@@ -85,11 +85,8 @@ export class Window {
 
   async load(url: string) {
     const address = pageAddress(url)
-    await grantPermissions(
-      this.page.context(),
-      await this.#app.link.ask('permissions', this.id, url),
-      address,
-    )
+    const granted = await this.#app.link.ask('permissions', this.id, url)
+    await grantPermissions(this.page.context(), granted, address, this.#app.devOrigin !== undefined)
     await this.#bridge?.allow({ origin: new URL(address).origin, subFrames: this.#subFrames })
     await this.page.goto(address)
   }
