@@ -117,6 +117,13 @@ export class RunningConsole {
     return this.host.waitForWindow(next)
   }
 
+  /** Starts it once more beside this one, on the same folder; answers that one's exit code. */
+  async startAgain(): Promise<number | null> {
+    const { language } = this.#setting
+    const other = await launchDesktop({ userData: this.userData, language, windows: false })
+    return other.exited()
+  }
+
   /** As a crash or a power cut would. */
   async kill() {
     await this.#desktop?.kill()

@@ -11,15 +11,15 @@ export function hardenApp() {
 /** Once the app is ready: the page may write to the clipboard when a person presses a button, and nothing more. */
 export function denyPermissions() {
   const { defaultSession } = session
-  defaultSession.setPermissionRequestHandler((contents, permission, decide) =>
-    decide(isAllowed(permission, contents?.getURL())),
+  defaultSession.setPermissionRequestHandler((_, permission, decide, { requestingUrl }) =>
+    decide(isAllowed(permission, requestingUrl)),
   )
   defaultSession.setPermissionCheckHandler((_, permission, origin) => isAllowed(permission, origin))
   defaultSession.setDevicePermissionHandler(() => false)
 }
 
-const isAllowed = (permission: string, address: string | undefined) =>
-  permission === 'clipboard-sanitized-write' && isOurs(address ?? '')
+const isAllowed = (permission: string, address: string) =>
+  permission === 'clipboard-sanitized-write' && isOurs(address)
 
 function confine(contents: WebContents) {
   // The router moves inside the page; a real navigation is never ours, except a reload.
