@@ -1,0 +1,142 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './console.ts'
+
+const pictures = 'out/tour'
+
+test.use({ contacts: 400, invoices: 4000 })
+test.setTimeout(240_000)
+
+// The main job, from a bare window to reading on a train. A step that does not show what it should ends the tour.
+test('the main job, from contact to offline PDF', async ({ console: app, sandbox }) => {
+  await rm(pictures, { recursive: true, force: true })
+  await mkdir(pictures, { recursive: true })
+  let count = 0
+  const step = async (name: string, work: () => Promise<void>) => {
+    const started = performance.now()
+    await work()
+    const time = performance.now() - started
+    count += 1
+    const file = `${String(count).padStart(2, '0')}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`
+    await app.page.screenshot({ path: join(pictures, file) })
+    process.stdout.write(`${String(Math.round(time)).padStart(7)} ms  ${name}\n`)
+  }
+
+  const { page } = app
+  const contact = sandbox.people.contacts.find(
+    (one) =>
+      !one.account &&
+      one.middleName &&
+      one.email &&
+      sandbox.people.contacts.filter(({ email }) => email === one.email).length === 1,
+  )
+  if (!contact?.email) throw new Error('the sandbox has nobody without an account')
+  const name = [contact.firstName, contact.middleName, contact.lastName].join(' ')
+  const email = contact.email
+
+  await step('The console opens and fetches', async () => {
+    await expect(page.getByText('400 of 400')).toBeVisible()
+  })
+
+  await step('Everything is on this computer', async () => {
+    await page.getByRole('link', { name: 'Keep offline' }).click()
+    await expect(page.getByRole('heading', { name: 'Keep offline' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Fetch now' })).toBeEnabled({ timeout: 120_000 })
+  })
+
+  await step('A contact is found by part of a name', async () => {
+    await page.getByRole('link', { name: 'Contacts', exact: true }).click()
+    await page.keyboard.press('/')
+    await page.keyboard.type(`${contact.middleName} ${contact.lastName.slice(0, 5)} ${contact.firstName}`)
+    await expect(page.getByRole('row', { name: email })).toBeVisible()
+  })
+
+  await step('Everything about them on one page', async () => {
+    await page.getByRole('row', { name: email }).dblclick()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Add account' })).toBeEnabled()
+  })
+
+  await step('Add account has the e-mail filled in', async () => {
+    await page.getByRole('button', { name: 'Add account' }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'E-mail' })).toHaveValue(email)
+  })
+
+  await step('The account is created, its password shown once', async () => {
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Add account' }).click()
+    await expect(dialog.getByText('Account added')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Show' }).click()
+  })
+
+  await step('The button is gone, the username is there', async () => {
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Add account' })).toBeHidden()
+    await expect(page.getByRole('complementary').getByText(email)).toBeVisible()
+  })
+
+  await step('Their invoices', async () => {
+    await page.keyboard.press('i')
+    await expect(page.getByRole('row').nth(1)).toBeVisible()
+  })
+
+  await step('All invoices, narrowed and added up', async () => {
+    await page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await expect(page.getByRole('search').getByRole('textbox')).toBeVisible()
+    await page.keyboard.press('/')
+    await page.keyboard.type('berg')
+    await expect(page.getByText(/^\d[\d,]* of 3,\d{3}/)).toBeVisible()
+    await expect(page.getByRole('row').nth(1)).toContainText(/berg/i)
+  })
+
+  await step('The PDF beside the list', async () => {
+    await page.getByRole('row').nth(1).click()
+    await expect(page.locator('canvas').first()).toBeVisible()
+    await expect(
+      page
+        .getByRole('textbox', { name: 'Page' })
+        .or(page.getByText(/of \d+/).last())
+        .first(),
+    ).toBeVisible()
+  })
+
+  await step('The network is gone, reading goes on', async () => {
+    await sandbox.unplug()
+    await page.getByRole('link', { name: 'Contacts', exact: true }).click()
+    await page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await expect(page.getByRole('row').nth(1)).toBeVisible()
+  })
+
+  await app.restart()
+  await step('Started without a network: all there', async () => {
+    await expect(app.page.getByRole('row').nth(1)).toBeVisible()
+    await expect(app.page.getByRole('status').filter({ hasText: /You are offline|No answer/ })).toBeVisible()
+  })
+
+  await step('The kept PDF without a network', async () => {
+    await app.page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await app.page.getByRole('search').getByRole('textbox').fill('berg')
+    await expect(app.page.getByRole('row').nth(1)).toContainText(/berg/i)
+    await app.page.getByRole('row').nth(1).click()
+    await expect(app.page.locator('canvas').first()).toBeVisible()
+  })
+
+  await step('The network is back', async () => {
+    await sandbox.plug()
+    await app.page.getByRole('button', { name: 'Look again' }).click()
+    await expect(app.page.getByRole('status').filter({ hasText: /You are offline|No answer/ })).toBeHidden()
+  })
+
+  await step('The same in the dark', async () => {
+    await app.host.setDark(true)
+    await expect(app.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  })
+
+  await step('The same in Dutch', async () => {
+    await app.page.getByRole('link', { name: 'Settings' }).click()
+    await app.page.getByRole('link', { name: 'Language' }).click()
+    await app.page.getByText('Nederlands').click()
+    await expect(app.page.getByRole('link', { name: 'Facturen' })).toBeVisible()
+  })
+})
