@@ -14,6 +14,20 @@ const petrol: MantineColorsTuple = [
   '#063f4e',
 ]
 
+/** For what cannot be undone; dark enough from the seventh on for white text. */
+const red: MantineColorsTuple = [
+  '#fdefed',
+  '#fadcd9',
+  '#f4b8b2',
+  '#f0958c',
+  '#e3685d',
+  '#d4493d',
+  '#c2352a',
+  '#b3261e',
+  '#961d16',
+  '#78150f',
+]
+
 /** The neutral scale, a trace warm. */
 const gray: MantineColorsTuple = [
   '#fafaf9',
@@ -43,9 +57,9 @@ const dark: MantineColorsTuple = [
 ]
 
 export const theme = createTheme({
-  colors: { petrol, gray, dark },
+  colors: { petrol, red, gray, dark },
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Consolas, monospace",

@@ -46,7 +46,7 @@ const onOpen = vi.fn()
 const onSort = vi.fn()
 const onBack = vi.fn()
 
-function People({ count = many }: { count?: number }) {
+function People({ count = many, activeIndex }: { count?: number; activeIndex?: number }) {
   const [active, setActive] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [sort, setSort] = useState<Sort<By>>({ by: 'name', direction: 'ascending' })
@@ -69,6 +69,7 @@ function People({ count = many }: { count?: number }) {
           setSort(next)
         }}
         active={active}
+        activeIndex={activeIndex}
         onPreview={(row) => setActive(row.id)}
         onOpen={(row) => onOpen(row.id)}
         onBack={onBack}
@@ -229,4 +230,24 @@ test('a new order never shows the old order’s rows', async () => {
   await expect.element(row('Person 1')).not.toBeInTheDocument()
   release?.()
   await expect.element(row('Person 7')).toBeVisible()
+})
+
+test('goes to the place of the row that is shown beside it', async () => {
+  await show(<People activeIndex={3210} />, contacts)
+  await expect.element(row('Person 3210')).toBeVisible()
+  await expect.element(row('Person 3210')).toHaveAttribute('data-cursor')
+})
+
+test('reaches the last of a million rows', async () => {
+  await show(<People count={1_000_000} />, {
+    'contacts.page': ({ offset, limit }) => ({
+      rows: Array.from({ length: limit }, (_, at) => person(offset + at)),
+      count: 1_000_000,
+      of: 1_000_000,
+      asOf: null,
+    }),
+  })
+  await expect.element(row('Person 0')).toBeVisible()
+  await userEvent.keyboard('{End}')
+  await expect.element(row('Person 999999')).toBeVisible()
 })

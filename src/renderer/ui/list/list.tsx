@@ -14,6 +14,8 @@ import { useRows } from './use-rows'
 
 const rowHeight = { comfortable: 36, compact: 28 }
 const headerHeight = 32
+/** Chromium makes no element taller than this, in px: a longer list gets lower rows. */
+const tallest = 33_000_000
 const overscan = 12
 
 declare module 'react' {
@@ -28,18 +30,19 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const density = useAnswer('settings.get', {}).data?.density ?? 'comfortable'
+  const height = (count ?? 0) * rowHeight[density] > tallest ? rowHeight.compact : rowHeight[density]
   const [cursor, setCursor] = useState(0)
   const layout = useColumns(props.name, columns)
   const virtual = useVirtualizer({
     count: count ?? 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight[density],
+    estimateSize: () => height,
     overscan,
     paddingStart: headerHeight,
     scrollPaddingStart: headerHeight,
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights are measured once per density.
-  useEffect(() => virtual.measure(), [density])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all rows are as high as the first.
+  useEffect(() => virtual.measure(), [height])
   usePlace(scroller, cursor, setCursor, count !== undefined, loadPage)
 
   const items = virtual.getVirtualItems()
@@ -65,15 +68,15 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   useEffect(() => {
     if (activeIndex === undefined || activeIndex === null || follow.current) return
     setCursor(activeIndex)
-    virtual.scrollToIndex(activeIndex)
-  }, [activeIndex, virtual])
+    if (!inSight(scroller.current, activeIndex * height, height)) virtual.scrollToIndex(activeIndex)
+  }, [activeIndex, virtual, height])
 
   const select = props.onSelect
   const toggle = (row: Row) => select?.(toggled(props.selected, rowKey(row)))
   useListKeys({
     count: count ?? 0,
     cursor,
-    visible: Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / rowHeight[density]) - 2),
+    visible: Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / height) - 2),
     goTo,
     open: () => current && onOpen(current),
     preview: () => current && (onPreview ?? onOpen)(current),
@@ -82,7 +85,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   })
 
   const widths = Object.fromEntries(layout.shown.map((column) => [`--w-${column.id}`, `${column.width}px`]))
-  const style: CSSProperties = { ...widths, '--row': `${rowHeight[density]}px` }
+  const style: CSSProperties = { ...widths, '--row': `${height}px` }
   const shown = layout.shown.flatMap(
     (column) => columns.find((candidate) => candidate.id === column.id) ?? [],
   )
@@ -144,6 +147,14 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         </div>
       )}
     </div>
+  )
+}
+
+/** By the element itself: the virtualizer learns of a restored place only with the next scroll event. */
+function inSight(scroller: HTMLElement | null, top: number, height: number) {
+  if (!scroller) return false
+  return (
+    top >= scroller.scrollTop && top + height + headerHeight <= scroller.scrollTop + scroller.clientHeight
   )
 }
 
