@@ -18,7 +18,7 @@ const read = (changes: object = {}) => toInvoice('dl', 'a/1', dataLayerInvoice.p
 
 test('reads an invoice', () => {
   expect(read()).toEqual({
-    id: 'dl/i/1',
+    id: 'dl/a%2F1/i/1',
     upstreamId: 'i/1',
     connectionId: 'dl',
     accountId: 'dl/a/1',

@@ -1,6 +1,6 @@
 import type { Invoice } from '@shared/invoice'
 import { localDay, localEndDay } from '../local-day'
-import { makeLocalId } from '../local-id'
+import { makeInvoiceId, makeLocalId } from '../local-id'
 import { toMoney } from './amount'
 import type { DataLayerInvoice } from './schema'
 
@@ -22,7 +22,7 @@ export function toInvoice(
   if (!issuedOn || !amount) return null
   const isCredit = amount.minor < 0 || /credit|kredit/i.test(theirs.type)
   return {
-    id: makeLocalId(connectionId, theirs.id),
+    id: makeInvoiceId(connectionId, accountId, theirs.id),
     upstreamId: theirs.id,
     connectionId,
     accountId: makeLocalId(connectionId, accountId),
