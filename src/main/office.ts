@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EventName, Payload } from '@shared/events'
+import { Failed } from '@shared/failure'
 import { type Connections, createConnections } from './connections/connections'
 import { takeProvision } from './connections/provision'
 import { askHubs, createRoles, type Roles } from './connections/roles'
@@ -85,8 +86,13 @@ export async function openOffice({
   const roles = createRoles({ store, ask: () => askHubs(upstreams) })
   const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
   const refresh = async () => {
-    await roles.refresh()
-    if ((await connections.records()).length > 0) sync.start()
+    try {
+      await roles.refresh()
+      if ((await connections.records()).length > 0) sync.start()
+    } catch (error) {
+      // Nobody waits for it; the next round tries again.
+      log('refresh', { failure: error instanceof Failed ? error.failure.kind : 'internal' })
+    }
   }
   const rounds = setInterval(() => void refresh(), betweenRounds)
   const office: Office = {

@@ -37,6 +37,8 @@ export const failure = z.discriminatedUnion('kind', [
   kind('keyMissing'),
   kind('noPermission').extend({ needs: z.string() }),
   kind('diskFull'),
+  /** The place that the person chose cannot be written to. */
+  kind('notWritable'),
   /** The console's own data is from a newer version. */
   kind('deskNewer'),
   kind('deskBroken'),

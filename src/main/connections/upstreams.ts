@@ -27,9 +27,10 @@ interface Parts {
   fetch: HttpParts['fetch']
   onReachable: HttpParts['onReachable']
   onCall: NonNullable<HttpParts['onCall']>
+  limits?: NonNullable<HttpParts['limits']>
 }
 
-export function createUpstreams({ connections, fetch, onReachable, onCall }: Parts): Upstreams {
+export function createUpstreams({ connections, ...parts }: Parts): Upstreams {
   const made = new Map<string, Http>()
 
   const httpOf = (connection: ConnectionRecord): Http => {
@@ -38,9 +39,7 @@ export function createUpstreams({ connections, fetch, onReachable, onCall }: Par
     const http = createHttp({
       connection,
       secret: () => connections.secret(connection.id),
-      fetch,
-      onReachable,
-      onCall,
+      ...parts,
     })
     made.set(connection.id, http)
     return http

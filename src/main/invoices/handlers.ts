@@ -1,18 +1,21 @@
 import { Failed } from '@shared/failure'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
-import { invoicePdf } from './pdf'
+import { sharedPdfs } from './pdf'
 import { savePdf } from './save-pdf'
 
-export const invoiceHandlers = (at: At): HandlersOf<'invoices'> => ({
-  'invoices.page': async (query) => (await at()).store.invoices.page(query),
-  'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
-  'invoices.position': async (query) => ({ index: await (await at()).store.invoices.position(query) }),
-  'invoices.get': async ({ id }) => {
-    const invoice = await (await at()).store.invoices.get(id)
-    if (!invoice) throw new Failed({ kind: 'notFound' })
-    return invoice
-  },
-  'invoices.pdf': async ({ id }) => invoicePdf(await at(), id),
-  'invoices.savePdf': async ({ id }, caller) => savePdf(await invoicePdf(await at(), id), caller),
-})
+export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
+  const pdf = sharedPdfs(at)
+  return {
+    'invoices.page': async (query) => (await at()).store.invoices.page(query),
+    'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
+    'invoices.position': async (query) => ({ index: await (await at()).store.invoices.position(query) }),
+    'invoices.get': async ({ id }) => {
+      const invoice = await (await at()).store.invoices.get(id)
+      if (!invoice) throw new Failed({ kind: 'notFound' })
+      return invoice
+    },
+    'invoices.pdf': ({ id }) => pdf(id),
+    'invoices.savePdf': async ({ id }, caller) => savePdf(await pdf(id), caller),
+  }
+}

@@ -1,36 +1,49 @@
 import { Failed } from '@shared/failure'
 import type { Office } from '../office'
-import { splitLocalId } from '../upstream/local-id'
+import { splitInvoiceId } from '../upstream/local-id'
 
 export interface Pdf {
   bytes: Uint8Array<ArrayBuffer>
   fileName: string
 }
 
+type Parts = Pick<Office, 'store' | 'upstreams' | 'tell'>
+
 /** The invoice's PDF: as kept, else fetched and kept. Throws `notFound` (code `noPdf`) when there is none. */
-export async function invoicePdf(
-  { store, upstreams, tell }: Pick<Office, 'store' | 'upstreams' | 'tell'>,
-  id: string,
-  signal?: AbortSignal,
-): Promise<Pdf> {
+export async function invoicePdf(parts: Parts, id: string, signal?: AbortSignal): Promise<Pdf> {
+  const { store, upstreams, tell } = parts
   const kept = await store.pdfs.get(id)
   if (kept) return kept
   const invoice = await store.invoices.get(id)
   if (!invoice) throw new Failed({ kind: 'notFound' })
-  const { connectionId, upstreamId } = splitLocalId(id)
+  const { connectionId, accountId, invoiceId } = splitInvoiceId(id)
   const dataLayer = await upstreams.dataLayer(connectionId)
   try {
-    const accountId = splitLocalId(invoice.accountId).upstreamId
-    const bytes = new Uint8Array(await dataLayer.invoicePdf(accountId, upstreamId, signal))
+    const bytes = new Uint8Array(await dataLayer.invoicePdf(accountId, invoiceId, signal))
     const pdf = { bytes, fileName: fileName(invoice.number) }
     await store.pdfs.put({ invoiceId: id, ...pdf })
     tell('invoices.changed', { id })
     return pdf
   } catch (error) {
-    if (!(error instanceof Failed) || !['notFound', 'notProvided'].includes(error.failure.kind)) throw error
+    if (!(error instanceof Failed)) throw error
+    if (!['notFound', 'notProvided'].includes(error.failure.kind)) throw error
     await store.invoices.setPdf({ id, pdf: 'none' })
     tell('invoices.changed', { id })
     throw new Failed({ ...error.failure, kind: 'notFound', code: 'noPdf' })
+  }
+}
+
+/** `invoicePdf` for windows: those that ask for the same PDF at once share one fetch. */
+export function sharedPdfs(at: () => Promise<Parts>) {
+  const underWay = new Map<string, Promise<Pdf>>()
+  return (id: string): Promise<Pdf> => {
+    const known = underWay.get(id)
+    if (known) return known
+    const fetching = at()
+      .then((parts) => invoicePdf(parts, id))
+      .finally(() => underWay.delete(id))
+    underWay.set(id, fetching)
+    return fetching
   }
 }
 

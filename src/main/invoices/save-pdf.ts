@@ -1,8 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failed } from '@shared/failure'
 import { app, BrowserWindow, dialog, type WebContents } from 'electron'
 import type { Pdf } from './pdf'
+import { writeWhole } from './write-whole'
 
 /** Asks where to, and writes the PDF there. `path` is null when the person cancelled. */
 export async function savePdf({ bytes, fileName }: Pdf, caller: WebContents) {
@@ -17,17 +16,4 @@ export async function savePdf({ bytes, fileName }: Pdf, caller: WebContents) {
   if (canceled || !filePath) return { path: null }
   await writeWhole(filePath, bytes)
   return { path: filePath }
-}
-
-// Beside it first: a full disk must not leave half a PDF under the name of a whole one.
-async function writeWhole(path: string, bytes: Uint8Array) {
-  const unfinished = `${path}.part`
-  try {
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, path)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new Failed(code === 'ENOSPC' ? { kind: 'diskFull' } : { kind: 'forbidden', code }, { cause: error })
-  }
 }

@@ -27,6 +27,8 @@ interface Parts {
 
 const firstWait = 2_000
 const longestWait = 30_000
+/** The OS tells nobody in main when its network goes or comes: it is looked at this often (ms). */
+const betweenLooks = 2_000
 
 /** Knows which upstreams answer, and knocks at those that do not until they do. */
 export function createNetwork({ isOnline, connections, knock, onChange, onBack }: Parts): Network {
@@ -34,6 +36,9 @@ export function createNetwork({ isOnline, connections, knock, onChange, onBack }
   let wait = firstWait
   let timer: NodeJS.Timeout | null = null
   let closed = false
+  let wasOnline = isOnline()
+  let knocking = false
+  let someBack = false
 
   const status = async (): Promise<NetworkStatus> => {
     const known = await connections()
@@ -56,12 +61,28 @@ export function createNetwork({ isOnline, connections, knock, onChange, onBack }
     timer = setTimeout(async () => {
       timer = null
       wait = Math.min(wait * 2, longestWait)
-      await knockAll()
+      await knockAll([...unreachable.keys()])
       knockLater()
     }, wait)
   }
 
-  const knockAll = () => Promise.all([...unreachable.keys()].map((id) => knock(id).catch(() => undefined)))
+  // Several that come back together are one return.
+  const knockAll = async (ids: string[]) => {
+    knocking = true
+    await Promise.all(ids.map((id) => knock(id).catch(() => undefined)))
+    knocking = false
+    if (someBack && !closed) onBack()
+    someBack = false
+  }
+
+  const look = setInterval(async () => {
+    if (isOnline() === wasOnline) return
+    wasOnline = isOnline()
+    await tellChange()
+    if (!wasOnline) return
+    someBack = true
+    await knockAll([...unreachable.keys()])
+  }, betweenLooks)
 
   return {
     status,
@@ -71,12 +92,13 @@ export function createNetwork({ isOnline, connections, knock, onChange, onBack }
       else unreachable.set(connectionId, new Date().toISOString())
       if (unreachable.size === 0) wait = firstWait
       void tellChange()
-      if (reachable) onBack()
-      else knockLater()
+      if (!reachable) knockLater()
+      else if (knocking) someBack = true
+      else onBack()
     },
     async check() {
       const known = await connections()
-      await Promise.all(known.map(({ id }) => knock(id).catch(() => undefined)))
+      await knockAll(known.map(({ id }) => id))
       const now = await status()
       onChange(now)
       return now
@@ -86,6 +108,7 @@ export function createNetwork({ isOnline, connections, knock, onChange, onBack }
     },
     close() {
       closed = true
+      clearInterval(look)
       if (timer) clearTimeout(timer)
     },
   }

@@ -11,6 +11,9 @@ export const offlineHandlers = (at: At): HandlersOf<'offline'> => ({
   'offline.save': async (plan) => {
     const { store, sync, tell } = await at()
     await store.plan.save(plan)
+    // A run by the old plan would bring back what is removed here.
+    sync.cancel()
+    await sync.idle()
     await store.holding.applyPlan({ plan, since: keptSince(plan.months) })
     tell('invoices.changed', { id: null })
     sync.start()

@@ -1,11 +1,10 @@
-import { Failed } from '@shared/failure'
 import { Temporal } from 'temporal-polyfill'
 import { keptSince, zone } from '../offline/kept-since'
 import type { AccountForSync } from '../store/accounts'
 import type { AccountInvoices } from '../store/invoices'
 import { splitLocalId } from '../upstream/local-id'
 import { inBatches } from './batch'
-import { eachOf, endsRun, type Run, type SyncParts } from './run'
+import { eachOf, type Run, type SyncParts } from './run'
 
 // Upstreams may be a day behind, and a correction may carry a date of last week.
 const overlap = { days: 7 }
@@ -14,25 +13,17 @@ const overlap = { days: 7 }
 export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: Run) {
   const accounts = await store.accounts.forSync({ plan: run.plan, accountIds: run.accountIds ?? null })
   const since = keptSince(run.plan.months)
-  let done = 0
   const batch = inBatches<AccountInvoices>(
     ({ invoices }) => 1 + invoices.length,
     async (inputs) => {
       await store.invoices.putForAccounts(inputs)
-      done += inputs.length
-      run.advance({ done, total: accounts.length })
       tell('invoices.changed', { id: null })
     },
   )
   try {
-    await eachOf(accounts, run.signal, async (account) => {
-      try {
-        await batch.add(await fetchInvoices(upstreams, account, since, run.signal))
-      } catch (error) {
-        if (!(error instanceof Failed) || endsRun(error.failure)) throw error
-        done += 1
-        run.failed(account.name, error.failure)
-      }
+    await eachOf(accounts, run, {
+      name: (account) => account.name,
+      work: async (account, signal) => batch.add(await fetchInvoices(upstreams, account, since, signal)),
     })
   } finally {
     await batch.flush()

@@ -1,4 +1,4 @@
-import type { Failure } from '@shared/failure'
+import { Failed, type Failure } from '@shared/failure'
 import type { OfflinePlan, SyncStatus } from '@shared/sync'
 import pLimit from 'p-limit'
 import type { Office } from '../office'
@@ -22,9 +22,10 @@ export interface Run {
   failed(name: string, failure: Failure): void
 }
 
-/** Failures of one account that leave the others untouched; any other ends the run. */
+/** Failures of one thing that leave the others untouched; any other ends the step. */
 const ofOneOnly: Failure['kind'][] = [
   'notFound',
+  'notProvided',
   'forbidden',
   'unexpectedAnswer',
   'invalid',
@@ -33,24 +34,45 @@ const ofOneOnly: Failure['kind'][] = [
   'timeout',
 ]
 
-export const endsRun = (failure: Failure) => !ofOneOnly.includes(failure.kind)
+// So many failures with nothing good between them are no longer about one thing only.
+const tooManyInARow = 20
 
-/** Works on a few things at once; the upstream's own limit is below this. The first error stops what has not begun. */
-export async function eachOf<T>(things: T[], signal: AbortSignal, work: (thing: T) => Promise<void>) {
+interface Work<T> {
+  name(thing: T): string
+  work(thing: T, signal: AbortSignal): Promise<void>
+}
+
+/**
+ * Works on a few things at once and counts them; the upstream's own limit is below this. One that fails by itself is named.
+ * The first other error stops the rest, and is thrown when nothing is under way any more.
+ */
+export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) {
   const limit = pLimit(8)
-  let over = false
-  await Promise.all(
-    things.map((thing) =>
-      limit(async () => {
-        if (over) return
-        try {
-          signal.throwIfAborted()
-          await work(thing)
-        } catch (error) {
-          over = true
-          throw error
-        }
-      }),
-    ),
-  )
+  const stop = new AbortController()
+  const signal = AbortSignal.any([run.signal, stop.signal])
+  const errors: unknown[] = []
+  let done = 0
+  let inARow = 0
+
+  const end = (error: unknown) => {
+    errors.push(error)
+    stop.abort()
+  }
+  const one = async (thing: T) => {
+    if (signal.aborted) return
+    try {
+      await work(thing, signal)
+      inARow = 0
+    } catch (error) {
+      if (!(error instanceof Failed) || !ofOneOnly.includes(error.failure.kind)) return end(error)
+      run.failed(name(thing), error.failure)
+      inARow += 1
+      if (inARow >= tooManyInARow) return end(error)
+    }
+    done += 1
+    run.advance({ done, total: things.length })
+  }
+  await Promise.all(things.map((thing) => limit(() => one(thing))))
+  run.signal.throwIfAborted()
+  if (errors.length > 0) throw errors[0]
 }

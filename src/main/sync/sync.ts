@@ -15,11 +15,12 @@ export interface Sync {
   idle(): Promise<void>
 }
 
+/** Each step with the kind of upstream that it asks. */
 const steps = [
-  ['contacts', syncContacts],
-  ['accounts', syncAccounts],
-  ['invoices', syncInvoices],
-  ['pdfs', syncPdfs],
+  ['contacts', 'hub', syncContacts],
+  ['accounts', 'data-layer', syncAccounts],
+  ['invoices', 'data-layer', syncInvoices],
+  ['pdfs', 'data-layer', syncPdfs],
 ] as const
 
 // Named failures are few enough to read; the count says the rest.
@@ -52,13 +53,24 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
         }
       },
     }
-    for (const [step, work] of steps) {
+    const failed: Failed[] = []
+    for (const [step, upstream, work] of steps) {
       signal.throwIfAborted()
+      if (failed.some(({ failure }) => failure.upstream === upstream)) continue
       change({ step, done: 0, total: null })
-      await work(parts, progress)
+      await work(parts, progress).catch((error: unknown) => {
+        // What one upstream does not give, another still may.
+        if (signal.aborted || !(error instanceof Failed) || !error.failure.upstream) throw error
+        failed.push(error)
+      })
       progress.advance.flush()
     }
-    return parts.store.sync.finish({ at: new Date().toISOString() })
+    if (failed[0]) throw failed[0]
+    // A few accounts only say nothing about the age of the others.
+    if (accountIds) return status.finishedAt
+    const at = new Date().toISOString()
+    await parts.store.sync.finish({ at })
+    return at
   }
 
   return {
@@ -73,9 +85,9 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
       again = false
       change({ ...idle, finishedAt: status.finishedAt, state: 'running' })
       running = run(accountIds, controller.signal).then(
-        () => {
+        (finishedAt) => {
           abort = null
-          change({ state: 'idle', step: null, finishedAt: new Date().toISOString() })
+          change({ state: 'idle', step: null, finishedAt })
           if (again) this.start()
         },
         (error) => {

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { connections } from '../../../sandbox/connections'
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { openTestOffice, type TestOffice } from '../test-office'
+import { failureOf } from '../upstream/test-server'
+import { invoicePdf, sharedPdfs } from './pdf'
+
+let sandbox: Sandbox
+let office: TestOffice
+beforeEach(async () => {
+  sandbox = await startSandbox({ contacts: 20, invoices: 300 })
+  office = await openTestOffice(connections(sandbox))
+  await office.synced()
+})
+afterEach(async () => {
+  await office.close()
+  await sandbox.close()
+})
+
+const fetches = () => sandbox.log.filter(({ path }) => /\/(stream|url)$|^\/documents/.test(path))
+async function some(wanted: 'both' | 'url' | 'stream' | 'none', butOf?: string) {
+  const { rows } = await office.store.invoices.page({
+    ...{ filter: {}, sort: { by: 'number', direction: 'ascending' }, offset: 0, limit: 400 },
+  })
+  const found = rows.find(({ id, accountId }) => {
+    if (accountId === butOf) return false
+    const upstreamId = id.slice(id.lastIndexOf('/') + 1)
+    return sandbox.people.invoices.find(upstreamId)?.document === wanted
+  })
+  if (!found) throw new Error(`no invoice with ${wanted}`)
+  return found
+}
+
+test.each(['both', 'url', 'stream'] as const)(
+  'a PDF given by %s is fetched once and then readable without a network',
+  async (way) => {
+    const { id, number } = await some(way)
+    const first = await invoicePdf(office, id)
+    expect(first.fileName).toBe(`${number}.pdf`)
+    expect(Buffer.from(first.bytes).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(office.told).toContainEqual({ event: 'invoices.changed', payload: { id } })
+    await sandbox.unplug()
+    expect(await invoicePdf(office, id)).toEqual(first)
+    expect((await office.store.invoices.get(id))?.pdf).toBe('kept')
+  },
+)
+
+test('two windows that ask at once share one fetch, and one that fails is asked anew', async () => {
+  const { id } = await some('stream')
+  const pdf = sharedPdfs(async () => office)
+  sandbox.faults.add({ route: /\/stream$/, kind: 'status', status: 403, times: 1 })
+  const [one, other] = [pdf(id), pdf(id)]
+  expect(await failureOf(one)).toMatchObject({ kind: 'forbidden' })
+  expect(await failureOf(other)).toMatchObject({ kind: 'forbidden' })
+  expect(fetches()).toHaveLength(1)
+  const [first, second] = await Promise.all([pdf(id), pdf(id)])
+  expect(first).toBe(second)
+  expect(fetches()).toHaveLength(2)
+})
+
+test('an invoice without a PDF says so, and is known to have none', async () => {
+  const { id } = await some('none')
+  expect(await failureOf(invoicePdf(office, id))).toMatchObject({ kind: 'notFound', code: 'noPdf' })
+  expect((await office.store.invoices.get(id))?.pdf).toBe('none')
+})
+
+test.each([
+  [{ kind: 'status', status: 401 }, 'unauthenticated'],
+  [{ kind: 'status', status: 403 }, 'forbidden'],
+  [{ kind: 'status', status: 429, retryAfter: 60 }, 'rateLimited'],
+  [{ kind: 'status', status: 500 }, 'unavailable'],
+  [{ kind: 'html' }, 'unexpectedAnswer'],
+  [{ kind: 'empty' }, 'unexpectedAnswer'],
+  [{ kind: 'cutOff' }, 'unexpectedAnswer'],
+  [{ kind: 'reset' }, 'unavailable'],
+] as const)('%j says nothing about whether there is a PDF', async (fault, kind) => {
+  const { id } = await some('both')
+  const undo = sandbox.faults.add({ route: /\/(stream|url)$|^\/documents/, ...fault })
+  expect(await failureOf(invoicePdf(office, id))).toMatchObject({ kind })
+  expect((await office.store.invoices.get(id))?.pdf).toBe('unknown')
+  undo()
+  expect((await invoicePdf(office, id)).bytes.length).toBeGreaterThan(100)
+})
+
+test('two accounts with the same invoice id keep their own rows and PDFs', async () => {
+  const one = await some('both')
+  const other = await some('both', one.accountId)
+  const twin = (accountId: string, number: string) => ({
+    id: `${accountId}/same`,
+    number,
+    ...{
+      ocr: null,
+      kind: 'invoice' as const,
+      status: 'new',
+      issuedOn: '2026-01-02',
+      dueOn: null,
+      period: null,
+    },
+    amount: { minor: 100, currency: 'EUR' },
+  })
+  for (const { accountId, number } of [one, other]) {
+    await office.store.invoices.putForAccount({
+      ...{ accountId, from: '2026-01-02', upTo: '2026-01-02', asOf: '2026-01-02T10:00:00Z' },
+      invoices: [twin(accountId, number)],
+    })
+  }
+  for (const { accountId, accountName, number } of [one, other]) {
+    expect(await office.store.invoices.get(`${accountId}/same`)).toMatchObject({
+      accountId,
+      accountName,
+      number,
+    })
+  }
+  const before = sandbox.log.length
+  await failureOf(invoicePdf(office, `${other.accountId}/same`))
+  const account = other.accountId.split('/')[1]
+  for (const { path } of sandbox.log.slice(before))
+    expect(path).toContain(`/accounts/${account}/invoices/same/`)
+})

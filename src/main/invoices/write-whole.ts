@@ -1,0 +1,17 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { Failed } from '@shared/failure'
+
+/** Writes a file, or leaves what was there. Throws `Failed`: `diskFull`, or `notWritable` with the system's code. */
+export async function writeWhole(path: string, bytes: Uint8Array) {
+  // Beside it first: a full disk must not leave half a file under the name of a whole one.
+  const unfinished = `${path}.part`
+  try {
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+    throw new Failed(isFull ? { kind: 'diskFull' } : { kind: 'notWritable', code }, { cause: error })
+  }
+}

@@ -1,0 +1,92 @@
+import type { OfflinePlan } from '@shared/sync'
+import { Temporal } from 'temporal-polyfill'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { connections } from '../../../sandbox/connections'
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import { offlineHandlers } from '../offline/handlers'
+import { keptSince } from '../offline/kept-since'
+import { openTestOffice, type TestOffice } from '../test-office'
+import { bothSides } from './comparison'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const everything: OfflinePlan = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }
+let sandbox: Sandbox
+let office: TestOffice
+beforeEach(async () => {
+  sandbox = await startSandbox({ contacts: 40, invoices: 400 })
+  office = await openTestOffice(connections(sandbox))
+})
+afterEach(async () => {
+  await office.close()
+  await sandbox.close()
+})
+
+async function save(plan: Partial<OfflinePlan>) {
+  // Nobody calls from a window here.
+  await offlineHandlers(async () => office)['offline.save']({ ...everything, ...plan }, null as never)
+  await office.sync.idle()
+  expect(office.sync.status()).toMatchObject({ state: 'idle', failedCount: 0 })
+}
+
+const issuedBy = new Map<string, string>()
+async function expectHere(kept: (accountId: string, issued: string) => boolean) {
+  for (const { invoiceNumber, issuedDate } of sandbox.people.invoices.all())
+    issuedBy.set(invoiceNumber, issuedDate)
+  const { here, there } = await bothSides(office.store, sandbox)
+  const wanted = there.filter((line) => {
+    const [account = '', number = ''] = line.split(' ')
+    return kept(account, issuedBy.get(number) ?? '')
+  })
+  expect(wanted.length).toBeGreaterThan(0)
+  expect(here).toEqual(wanted)
+}
+
+test('fewer months remove what is older, more months bring it back', async () => {
+  await save({ months: 24 })
+  const since = keptSince(24) ?? ''
+  await expectHere((_, issued) => issued >= since)
+  await save({ months: 6 })
+  const nearer = keptSince(6) ?? ''
+  await expectHere((_, issued) => issued >= nearer)
+  await save({})
+  await expectHere(() => true)
+})
+
+test('chosen accounts, none, and all again', async () => {
+  await save({})
+  const chosen = sandbox.people.accounts.filter(({ email }) => email).slice(0, 3)
+  const accountIds = chosen.map(({ id }) => `${office.dataLayerId}/${id}`)
+  await save({ accounts: 'chosen', accountIds })
+  await expectHere((account) => chosen.some(({ id }) => id === account))
+  await save({ accounts: 'none' })
+  expect((await bothSides(office.store, sandbox)).here).toEqual([])
+  await save({})
+  await expectHere(() => true)
+})
+
+test('a plan that is narrowed in the middle of a run leaves nothing of the old one', async () => {
+  const gate = sandbox.gate(/\/invoices$/)
+  office.sync.start()
+  await gate.arrived(6)
+  const saving = save({ accounts: 'none' })
+  gate.release()
+  await saving
+  expect((await bothSides(office.store, sandbox)).here).toEqual([])
+})
+
+test('PDFs are fetched ahead for so many months, once, and those that do not exist are no failure', async () => {
+  await save({ pdfMonths: 3 })
+  const since = Temporal.Now.plainDateISO().subtract({ months: 3 }).toString()
+  const { here } = await bothSides(office.store, sandbox)
+  const recent = [...sandbox.people.invoices.all()].filter(
+    ({ issuedDate, invoiceNumber }) =>
+      issuedDate >= since && here.some((line) => line.includes(invoiceNumber)),
+  )
+  const withPdf = recent.filter(({ id }) => sandbox.people.invoices.find(id)?.document !== 'none')
+  expect(withPdf.length).toBeGreaterThan(0)
+  expect((await office.store.holding.holding()).pdfs).toBe(withPdf.length)
+  const before = sandbox.log.length
+  await office.synced()
+  expect(sandbox.log.slice(before).filter(({ path }) => /stream|url|documents/.test(path))).toEqual([])
+})

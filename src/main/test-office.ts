@@ -1,0 +1,94 @@
+import type { ConnectionDraft } from '@shared/connection'
+import type { SyncStatus } from '@shared/sync'
+import { createConnections } from './connections/connections'
+import { askHubs, createRoles } from './connections/roles'
+import { createUpstreams } from './connections/upstreams'
+import type { SecretStore } from './keychain'
+import { createNetwork } from './network/network'
+import type { Office, Tell } from './office'
+import type { Place } from './store/files'
+import { openStoreInProcess } from './store/in-process'
+import { newPlace } from './store/samples'
+import { createSync } from './sync/sync'
+import type { HttpParts } from './upstream/http'
+import { probe } from './upstream/probe'
+
+export interface TestOffice extends Office {
+  place: Place
+  hubId: string
+  dataLayerId: string
+  told: { event: string; payload: unknown }[]
+  /** Runs a sync to its end, however it ends. */
+  synced(accountIds?: string[]): Promise<SyncStatus>
+}
+
+interface Setting {
+  place?: Place
+  limits?: NonNullable<HttpParts['limits']>
+}
+
+/** A keychain that forgets with the test. */
+export function keychainInMemory(entries = new Map<string, string>()): SecretStore {
+  return {
+    get: async (name) => entries.get(name) ?? null,
+    set: async (name, secret) => void entries.set(name, secret),
+    remove: async (name) => void entries.delete(name),
+  }
+}
+
+/** The real store, clients and synchronisation, with a hub and a data layer. Nothing begins by itself. */
+export async function openTestOffice(
+  hubAndDataLayer: (ConnectionDraft & { secret: string })[],
+  { place = newPlace(), limits }: Setting = {},
+) {
+  const store = await openStoreInProcess(place)
+  const told: TestOffice['told'] = []
+  const tell: Tell = (event, payload) => void told.push({ event, payload })
+  const connections = createConnections({
+    store,
+    keychain: keychainInMemory(),
+    probe: (connection, secret) => probe(connection, secret, fetch),
+    onChange: () => undefined,
+  })
+  const ids: string[] = []
+  const known = await connections.records()
+  for (const { secret, ...draft } of hubAndDataLayer)
+    ids.push(
+      (await connections.save({ id: known.find(({ kind }) => kind === draft.kind)?.id, draft, secret })).id,
+    )
+  const [hubId = '', dataLayerId = ''] = ids
+  const upstreams = createUpstreams({
+    connections,
+    fetch,
+    onReachable: (id, reachable) => network.heard(id, reachable),
+    onCall: () => undefined,
+    limits: { retryDelayMs: 1, ...limits },
+  })
+  const network = createNetwork({
+    isOnline: () => true,
+    connections: () => connections.records(),
+    knock: async (id) => void (await (await upstreams.http(id)).knock()),
+    onChange: (status) => tell('network.changed', status),
+    onBack: () => undefined,
+  })
+  const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
+  const office: TestOffice = {
+    ...{ store, connections, upstreams, network, sync, tell, told, place, hubId, dataLayerId },
+    roles: createRoles({ store, ask: () => askHubs(upstreams) }),
+    cacheRebuilt: store.cacheRebuilt,
+    record: (what, record, outcome) =>
+      store.activity.append({ at: new Date().toISOString(), who: 'Test', what, record, outcome }),
+    async synced(accountIds) {
+      sync.start(accountIds)
+      await sync.idle()
+      return sync.status()
+    },
+    async close() {
+      network.close()
+      sync.cancel()
+      await sync.idle()
+      await store.close()
+    },
+  }
+  return office
+}
