@@ -1,5 +1,6 @@
-import type { AccountCreation } from '@shared/contact'
+import type { AccountCreation, Contact } from '@shared/contact'
 import { Failed, type FailureKind } from '@shared/failure'
+import { log } from '../log'
 import type { Office } from '../office'
 import { splitLocalId } from '../upstream/local-id'
 import { freshContact, knownContact } from './get-contact'
@@ -7,20 +8,19 @@ import { freshContact, knownContact } from './get-contact'
 /** Creates the contact's customer account. The temporary password is in the answer and nowhere else. */
 export async function createAccount(office: Office, id: string, email: string): Promise<AccountCreation> {
   const { connectionId, upstreamId } = splitLocalId(id)
-  const hub = await office.upstreams.hub(connectionId)
+  // The account is there, whatever the disk says: the answer and its password must not be lost over a note.
+  const note = (outcome: string) =>
+    office.record('contacts.createAccount', id, outcome).catch(() => log('record', { failure: 'notWritten' }))
   try {
+    const hub = await office.upstreams.hub(connectionId)
     const creation = await hub.createAccount(upstreamId, email)
-    await office.record('contacts.createAccount', id, creation.result)
+    await note(creation.result)
     await freshContact(office, id).catch(() => undefined)
     return creation
   } catch (error) {
-    const username = await usernameAfter(error, office, id)
-    await office.record(
-      'contacts.createAccount',
-      id,
-      error instanceof Failed ? error.failure.kind : 'internal',
-    )
-    if (username) return { result: 'alreadyCreated', username }
+    await note(error instanceof Failed ? error.failure.kind : 'internal')
+    const account = await accountAfter(error, office, id)
+    if (account) return { result: 'alreadyCreated', username: account.username }
     throw error
   }
 }
@@ -29,7 +29,7 @@ export async function createAccount(office: Office, id: string, email: string): 
 export async function sendAccess(office: Office, id: string) {
   const { connectionId, upstreamId } = splitLocalId(id)
   const answer = await (await office.upstreams.hub(connectionId)).sendAccess(upstreamId)
-  await office.record('contacts.sendAccess', id, 'sent')
+  await office.record('contacts.sendAccess', id, 'sent').catch(() => log('record', { failure: 'notWritten' }))
   const { value: contact } = await freshContact(office, id).catch(() => knownContact(office, id))
   // A hub that does not say where it sent it to sends it to the username.
   return { invitedTo: answer.invitedTo ?? contact.account.username ?? contact.email ?? '' }
@@ -38,8 +38,8 @@ export async function sendAccess(office: Office, id: string) {
 // The answer got lost, or somebody else was quicker: whether there is an account now, only the hub knows.
 const uncertain: FailureKind[] = ['timeout', 'offline', 'unavailable', 'unexpectedAnswer', 'conflict']
 
-async function usernameAfter(error: unknown, office: Office, id: string): Promise<string | null> {
+async function accountAfter(error: unknown, office: Office, id: string): Promise<Contact['account'] | null> {
   if (!(error instanceof Failed) || !uncertain.includes(error.failure.kind)) return null
   const contact = await freshContact(office, id).catch(() => null)
-  return contact?.value.account.username ?? null
+  return contact && contact.value.account.state !== 'none' ? contact.value.account : null
 }

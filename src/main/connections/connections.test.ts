@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ConnectionDraft } from '@shared/connection'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openStoreInProcess } from '../store/in-process'
+import { newPlace, sampleContact } from '../store/samples'
+import type { Store } from '../store/store'
+import { keychainInMemory } from '../test-office'
+import { failureOf } from '../upstream/test-server'
+import { type Connections, createConnections } from './connections'
+import { takeProvision } from './provision'
+
+const draft: ConnectionDraft = {
+  kind: 'hub',
+  name: 'Hub',
+  baseUrl: 'https://hub.example/api',
+  credential: { kind: 'bearer' },
+}
+let store: Store
+let entries: Map<string, string>
+let changed: string[]
+let probed: string[]
+let connections: Connections
+beforeEach(async () => {
+  store = await openStoreInProcess(newPlace())
+  entries = new Map()
+  changed = []
+  probed = []
+  connections = createConnections({
+    store,
+    keychain: keychainInMemory(entries),
+    async probe(_, secret) {
+      probed.push(secret)
+      return { signedInAs: null, findings: [], quickest: null }
+    },
+    onChange: (id) => void changed.push(id),
+  })
+})
+afterEach(() => store.close())
+
+test('a new connection needs its secret, of a length that every keychain can hold', async () => {
+  expect(await failureOf(connections.save({ draft }))).toMatchObject({ fields: [{ problem: 'required' }] })
+  expect(await failureOf(connections.save({ draft, secret: 'é'.repeat(1251) }))).toMatchObject({
+    fields: [{ problem: 'tooLong' }],
+  })
+  expect(await connections.list()).toEqual([])
+  expect(entries.size).toBe(0)
+})
+
+test('the secret goes to the keychain, and into no record', async () => {
+  const { id } = await connections.save({ draft, secret: 'very-secret' })
+  expect(changed).toEqual([id])
+  expect([...entries]).toEqual([[`connection/${id}`, 'very-secret']])
+  expect(JSON.stringify([await connections.list(), await connections.records()])).not.toContain('very-secret')
+  expect(await connections.secret(id)).toBe('very-secret')
+})
+
+test('a stored secret stays at its host: another host needs it typed again, for saving and for testing', async () => {
+  const { id } = await connections.save({ draft, secret: 's' })
+  const elsewhere = { ...draft, baseUrl: 'https://elsewhere.example/api' }
+  for (const doing of [
+    connections.save({ id, draft: elsewhere }),
+    connections.test({ id, draft: elsewhere }),
+  ])
+    expect(await failureOf(doing)).toMatchObject({ fields: [{ path: 'secret', problem: 'newAddress' }] })
+  expect(probed).toEqual([])
+  await connections.save({ id, draft: { ...draft, baseUrl: 'https://hub.example/v2' } })
+  await connections.save({ id, draft: elsewhere, secret: 'other' })
+  await connections.test({ id, draft: elsewhere })
+  expect(probed).toEqual(['other'])
+})
+
+test('a secret that is gone from the keychain is missing, and nothing else is', async () => {
+  const { id } = await connections.save({ draft, secret: 's' })
+  entries.clear()
+  expect(await connections.list()).toMatchObject([{ id, secret: 'missing' }])
+})
+
+test('removing takes the secret and what was fetched; an unknown one is not found', async () => {
+  const { id } = await connections.save({ draft, secret: 's' })
+  const contact = { ...sampleContact('1'), id: `${id}/1`, connectionId: id }
+  await store.contacts.put({ contact, asOf: '2026-01-01T00:00:00Z' })
+  await connections.remove(id)
+  expect(entries.size).toBe(0)
+  expect(await store.contacts.get(contact.id)).toBeNull()
+  expect(await failureOf(connections.secret(id))).toMatchObject({ kind: 'keyMissing' })
+  expect(await failureOf(connections.remove(id))).toMatchObject({ kind: 'notFound' })
+})
+
+test('connections laid ready are taken once, and the file with the secrets goes', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'provision-')), 'connections.json')
+  for (const secret of ['one', 'two']) {
+    writeFileSync(file, JSON.stringify({ connections: [{ ...draft, secret }] }))
+    expect(await takeProvision(file, connections)).toBe(1)
+    expect(existsSync(file)).toBe(false)
+  }
+  expect(await connections.list()).toHaveLength(1)
+  expect([...entries.values()]).toEqual(['two'])
+})
+
+test.each(['', 'no JSON', '{}', '{"connections":[{"kind":"hub"}]}'])(
+  'a file %j that cannot be understood stays, and changes nothing',
+  async (text) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'provision-')), 'connections.json')
+    writeFileSync(file, text)
+    await expect(takeProvision(file, connections)).rejects.toThrow()
+    expect(existsSync(file)).toBe(true)
+    expect(await connections.list()).toEqual([])
+  },
+)
