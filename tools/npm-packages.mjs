@@ -17,12 +17,14 @@ function isInstalled() {
   )
 }
 
+const quiet = ['--no-progress', '--loglevel=error']
+const npm = (...args) => outputOf('npm', [...args, ...quiet], { shell: process.platform === 'win32' })
+
 export async function needNpmPackages() {
   if (isInstalled()) return 'as the lock says'
-  const windows = process.platform === 'win32'
-  const { code, text } = await outputOf('npm', ['ci', '--no-progress', '--loglevel=error'], {
-    shell: windows,
-  })
-  if (code !== 0) giveUp(`npm ci failed:\n${text}`)
+  let { code, text } = await npm('ci')
+  // A lock written where the registry has no packages for other systems does not name them, which npm ci refuses.
+  if (code !== 0 && text.includes('EUSAGE')) ({ code, text } = await npm('install', '--no-save'))
+  if (code !== 0) giveUp(`npm could not install the packages:\n${text}`)
   return 'installed'
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -16,7 +16,7 @@ const bin = join(root, 'node_modules', '.bin')
 /** Runs a program in the project's folder with its packages' programs first in line; resolves with its exit code. */
 export function run(command, args, options = {}) {
   const env = { ...process.env, ...options.env }
-  env.PATH = `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH}`
+  env.PATH = `${bin}${delimiter}${env.PATH}`
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options, env })
   // Ctrl+C reaches the whole group: whoever waits here must outlive whom it waits for.
   const wait = () => {}
@@ -36,7 +36,7 @@ export function run(command, args, options = {}) {
 /** Runs a program and answers what it wrote, when it succeeded and only then. */
 export async function outputOf(command, args, options = {}) {
   let text = ''
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, ...options.env }
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...options.env }
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options, env })
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (part) => (text += part))
