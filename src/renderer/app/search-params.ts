@@ -28,8 +28,10 @@ export const settingsSearch = z.object({
 export function lenient<S extends z.ZodObject>(schema: S) {
   return (raw: Record<string, unknown>): z.infer<S> => {
     const first = schema.safeParse(raw)
-    if (first.success) return first.data
-    const wrong = new Set(first.error.issues.map((issue) => issue.path[0]))
-    return schema.parse(Object.fromEntries(Object.entries(raw).filter(([key]) => !wrong.has(key))))
+    const wrong = new Set(first.error?.issues.map((issue) => issue.path[0]))
+    const fitting = Object.fromEntries(Object.entries(raw).filter(([key]) => !wrong.has(key)))
+    // The router lays this over the raw search: what is to be gone must be undefined.
+    const gone = Object.fromEntries(Object.keys(raw).map((key) => [key, undefined]))
+    return { ...gone, ...(first.data ?? schema.parse(fitting)) }
   }
 }

@@ -10,7 +10,10 @@ import classes from './invoices.module.css'
 import { periodWords } from './period-words'
 import { useLanguage } from './typing'
 
-/** What tells invoices apart comes first, so that it is in sight beside an open invoice as well. */
+/**
+ * What tells invoices apart comes first, so that it is in sight beside an open invoice as well. The standard ones fit
+ * into a window of 1280 pixels in every language.
+ */
 export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
   const { t } = useTranslation('invoices')
   const { day, money } = useFormat()
@@ -21,7 +24,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'number',
         label: t('columns.number'),
-        width: 152,
+        width: 148,
         sort: 'number',
         cell: ({ number, kind }) => (
           <>
@@ -42,7 +45,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'account',
         label: t('columns.account'),
-        width: 164,
+        width: 168,
         sort: 'accountName',
         cell: ({ accountName }) => <Text>{accountName}</Text>,
       },
@@ -57,28 +60,28 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'status',
         label: t('columns.status'),
-        width: 136,
+        width: 152,
         sort: 'status',
         cell: (invoice) => <InvoiceStatus invoice={invoice} today={now} />,
       },
       {
         id: 'issued',
         label: t('columns.issued'),
-        width: 100,
+        width: 116,
         sort: 'issuedOn',
         cell: ({ issuedOn }) => <Text>{day(issuedOn)}</Text>,
       },
       {
         id: 'due',
         label: t('columns.due'),
-        width: 100,
+        width: 116,
         sort: 'dueOn',
         cell: ({ dueOn }) => dueOn && <Text>{day(dueOn)}</Text>,
       },
       {
         id: 'period',
         label: t('columns.period'),
-        width: 128,
+        width: 136,
         cell: ({ period }) => period && <Text>{periodWords(period, language)}</Text>,
       },
       {
@@ -101,7 +104,13 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
             </span>
           ),
       },
-      { id: 'ocr', label: t('columns.ocr'), width: 132, cell: ({ ocr }) => ocr && <Text>{ocr}</Text> },
+      {
+        id: 'ocr',
+        label: t('columns.ocr'),
+        width: 152,
+        hidden: true,
+        cell: ({ ocr }) => ocr && <Text>{ocr}</Text>,
+      },
     ]
   }, [t, day, money, language])
 }

@@ -9,14 +9,19 @@ export function Sums({ totals }: { totals: Totals }) {
   const { money } = useFormat()
   const { value, stale } = totals
   return (
-    <footer className={classes.sums} data-stale={stale || undefined} aria-busy={stale || !value}>
-      <span>{t('sums.label')}</span>
+    <section
+      className={classes.sums}
+      aria-label={t('sums.label')}
+      data-stale={stale || undefined}
+      aria-busy={stale || !value}
+    >
+      <span aria-hidden>{t('sums.label')}</span>
       {value ? (
         value.sums.map((sum) => <strong key={sum.currency}>{money(sum)}</strong>)
       ) : (
         <span>{t('sums.counting')}</span>
       )}
       {value?.sums.length === 0 && <span>{t('sums.none')}</span>}
-    </footer>
+    </section>
   )
 }

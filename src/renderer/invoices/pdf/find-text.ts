@@ -12,7 +12,11 @@ export interface Match {
 interface Folded {
   text: string
   /** Where each character of `text` stands in the page. */
-  places: Place[]
+  places: Letter[]
+}
+interface Letter extends Place {
+  /** After it. */
+  end: number
 }
 
 /** Where the words occur in a page's items; accents, case, line ends and width of spaces do not matter. */
@@ -22,17 +26,18 @@ export function findText(items: readonly { str: string; hasEOL: boolean }[], wor
   const { text, places } = fold(items)
   const found: Match[] = []
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + wanted.length)) {
-    const from = places[start]
+    const first = places[start]
     const last = places[start + wanted.length - 1]
-    if (from && last) found.push({ from, to: { item: last.item, at: last.at + 1 } })
+    if (!first || !last) continue
+    found.push({ from: { item: first.item, at: first.at }, to: { item: last.item, at: last.end } })
   }
   return found
 }
 
 function fold(items: readonly { str: string; hasEOL: boolean }[]): Folded {
   let text = ''
-  const places: Place[] = []
-  const add = (letters: string, place: Place) => {
+  const places: Letter[] = []
+  const add = (letters: string, place: Letter) => {
     if (letters === ' ' && (text === '' || text.endsWith(' '))) return
     for (let unit = 0; unit < letters.length; unit++) places.push(place)
     text += letters
@@ -40,10 +45,10 @@ function fold(items: readonly { str: string; hasEOL: boolean }[]): Folded {
   items.forEach(({ str, hasEOL }, item) => {
     let at = 0
     for (const letter of str) {
-      add(plain(letter), { item, at: at + letter.length - 1 })
+      add(plain(letter), { item, at, end: at + letter.length })
       at += letter.length
     }
-    if (hasEOL) add(' ', { item, at: Math.max(0, str.length - 1) })
+    if (hasEOL) add(' ', { item, at: str.length, end: str.length })
   })
   return { text, places }
 }

@@ -20,6 +20,8 @@ export function usePdfWorker(): PDFWorker | null {
   const [worker, setWorker] = useState<PDFWorker | null>(null)
   useEffect(() => {
     const mine = new PDFWorker()
+    // Who leaves before it is ready did not need it.
+    mine.promise.catch(() => undefined)
     setWorker(mine)
     return () => mine.destroy()
   }, [])
@@ -41,7 +43,7 @@ export function useOpenPdf(bytes: Uint8Array, worker: PDFWorker | null): OpenPdf
     )
     return () => {
       left = true
-      void task.destroy()
+      task.destroy().catch(() => undefined)
     }
   }, [bytes, worker])
   return opened.bytes === bytes ? opened.pdf : opening

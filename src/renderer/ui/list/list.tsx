@@ -50,11 +50,12 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const follow = useRef(false)
   const goTo = useCallback(
     (index: number) => {
+      // At either end there is no step to take along.
+      follow.current = index !== cursor
       setCursor(index)
-      follow.current = true
       virtual.scrollToIndex(index)
     },
-    [virtual],
+    [virtual, cursor],
   )
 
   // While a row is shown beside the list, the cursor takes it along, as soon as its row is here.

@@ -1,0 +1,130 @@
+import { Failed } from '@shared/failure'
+import type { Invoice, InvoiceFilter, InvoiceSort, InvoiceTotals } from '@shared/invoice'
+import type { Answers } from '../ui/fake-bridge'
+
+/** For tests: an invoice like many others. */
+export function invoice(given: Partial<Invoice> & { number: string }): Invoice {
+  return {
+    id: `d/${given.number}`,
+    connectionId: 'd',
+    accountId: 'd/anna',
+    accountName: 'Anna van den Berg',
+    contactId: 'h/anna',
+    ocr: `7${given.number}`,
+    kind: 'invoice',
+    status: 'paid',
+    issuedOn: '2026-03-02',
+    dueOn: '2026-03-16',
+    period: { from: '2026-02-01', to: '2026-03-01' },
+    amount: { minor: 12345, currency: 'EUR' },
+    pdf: 'unknown',
+    ...given,
+  }
+}
+
+/** For tests: a main that has these invoices and a data layer they came from. */
+export function officeWith(all: readonly Invoice[]): Answers {
+  const found = (filter: InvoiceFilter) => all.filter((one) => fits(one, filter))
+  const ordered = (filter: InvoiceFilter, sort: InvoiceSort) =>
+    found(filter).toSorted((a, b) => compare(a, b, sort) || a.number.localeCompare(b.number))
+  return {
+    'connections.list': () => [
+      {
+        id: 'd',
+        kind: 'data-layer',
+        name: 'Data layer',
+        baseUrl: 'https://data.example',
+        credential: { kind: 'bearer' },
+        secret: 'stored',
+      },
+    ],
+    'invoices.page': ({ filter, sort, offset, limit }) => ({
+      rows: ordered(filter, sort).slice(offset, offset + limit),
+      asOf: '2026-03-20T13:02:00.000Z',
+    }),
+    'invoices.totals': ({ filter }) => totals(found(filter), all),
+    'invoices.position': ({ filter, sort, id }) => {
+      const index = ordered(filter, sort).findIndex((one) => one.id === id)
+      return { index: index < 0 ? null : index }
+    },
+    'invoices.get': ({ id }) => {
+      const one = all.find((candidate) => candidate.id === id)
+      if (!one) throw new Failed({ kind: 'notFound' })
+      return one
+    },
+    'invoices.pdf': () => {
+      throw new Failed({ kind: 'notFound', code: 'noPdf' })
+    },
+    'customers.get': ({ id }) => customer(id),
+    'customers.search': ({ text }) =>
+      ['d/anna', 'd/bengt']
+        .map(customer)
+        .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+    'customers.ofContact': () => ({
+      value: [customer('d/anna')],
+      source: 'cache',
+      asOf: '2026-03-20T13:02:00.000Z',
+    }),
+    'offline.get': () => ({
+      plan: { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 },
+      holding: { contacts: 0, accounts: 2, invoices: all.length, pdfs: 3, bytes: 0, asOf: null },
+    }),
+    'sync.start': () => ({
+      state: 'running',
+      step: null,
+      done: 0,
+      total: null,
+      finishedAt: null,
+      failed: [],
+      failedCount: 0,
+      failure: null,
+    }),
+  }
+}
+
+function customer(id: string) {
+  const name = id === 'd/anna' ? 'Anna van den Berg' : 'Bengt Åkesson'
+  return {
+    id,
+    connectionId: 'd',
+    number: id.slice(2),
+    name,
+    email: null,
+    phone: null,
+    orgNumber: null,
+    maskedPersonalNumber: null,
+    contactId: null,
+  }
+}
+
+function fits(one: Invoice, { text, accountIds, contactId, statuses, kind, issued, amount }: InvoiceFilter) {
+  return (
+    (!text || `${one.number} ${one.accountName}`.toLowerCase().includes(text.toLowerCase())) &&
+    (!accountIds || accountIds.includes(one.accountId)) &&
+    (!contactId || one.contactId === contactId) &&
+    (!statuses || statuses.includes(one.status)) &&
+    (!kind || one.kind === kind) &&
+    one.issuedOn >= (issued?.from ?? '') &&
+    one.issuedOn <= (issued?.to ?? '9') &&
+    one.amount.minor >= (amount?.min ?? Number.NEGATIVE_INFINITY) &&
+    one.amount.minor <= (amount?.max ?? Number.POSITIVE_INFINITY)
+  )
+}
+
+function compare(a: Invoice, b: Invoice, { by, direction }: InvoiceSort) {
+  const up = by === 'amount' ? a.amount.minor - b.amount.minor : String(a[by]).localeCompare(String(b[by]))
+  return direction === 'ascending' ? up : -up
+}
+
+function totals(found: readonly Invoice[], all: readonly Invoice[]): InvoiceTotals {
+  const byCurrency = Map.groupBy(found, ({ amount }) => amount.currency)
+  return {
+    count: found.length,
+    of: all.length,
+    sums: [...byCurrency].map(([currency, some]) => ({
+      currency,
+      minor: some.reduce((sum, { amount }) => sum + amount.minor, 0),
+    })),
+    statuses: [...new Set(all.map(({ status }) => status))],
+  }
+}

@@ -1,0 +1,9 @@
+import { page } from 'vitest/browser'
+
+/** For component tests: the page fills a window of 1280 × 800, so that what scrolls in the app scrolls here. */
+export async function windowSized() {
+  await page.viewport(1280, 800)
+  const filled = new CSSStyleSheet()
+  filled.replaceSync('body > div { height: 100% }')
+  document.adoptedStyleSheets = [filled]
+}
