@@ -28,9 +28,13 @@ export type Desktop = Pick<
   | 'setOnline'
   | 'waitForWindow'
   | 'windows'
->
+> &
+  /** What crosses between page and main can be tapped in Electron's place only. */
+  Partial<Pick<Host, 'bridge' | 'recordBridge'>>
 
 export type LaunchOptions = {
+  /** The app's folder; the console's own without it. */
+  app?: string
   userData: string
   language?: string
   args?: string[]
@@ -41,6 +45,7 @@ export type LaunchOptions = {
 
 /** Starts the built app. Its data stays in `userData`; whoever starts it ends it. */
 export async function launchDesktop({
+  app = '.',
   userData,
   language = 'en',
   args = [],
@@ -51,7 +56,7 @@ export async function launchDesktop({
   // The words of the menu follow the system's language, not Chromium's.
   const environment = { ...env, LANGUAGE: language }
   const desktop: Desktop = hasElectron
-    ? await launchElectron(all, environment)
-    : await launchHost({ app: '.', args: all, env: environment, browser: windows })
+    ? await launchElectron(app, all, environment)
+    : await launchHost({ app, args: all, env: environment, browser: windows })
   return desktop
 }

@@ -5,9 +5,13 @@ type Note = { kind: string; facts: unknown }
 type Recording = { answers: Record<string, unknown[]> }
 
 /** Electron itself. What would open on a person's desktop is recorded instead, in main, where the app asks for it. */
-export async function launchElectron(args: string[], env: Record<string, string>): Promise<Desktop> {
+export async function launchElectron(
+  folder: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Desktop> {
   const app = await _electron.launch({
-    args: ['.', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    args: [folder, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     env: { ...(process.env as Record<string, string>), ...env },
   })
   const output: string[] = []
