@@ -1,16 +1,19 @@
 import type { CustomerAccount } from '@shared/customer'
-import type { Database } from './encrypted'
+import { type Database, prepared } from './encrypted'
 import { fold } from './fold'
 import { searchText } from './search-words'
 import { sortKey } from './sort-key'
 
 /** Writes accounts, new or known, as seen at an instant. Their `contactId` is not taken: links are of `putOfContact`. */
 export function accountWriter(db: Database) {
-  const upsert = db.prepare(`
+  const upsert = prepared(
+    db,
+    `
     INSERT INTO accounts (id, connection_id, as_of, record, name, sort_name, invoice_text, search)
       VALUES (@id, @connectionId, @asOf, @record, @name, @sortName, @invoiceText, @search)
     ON CONFLICT (id) DO UPDATE SET as_of = excluded.as_of, record = excluded.record, name = excluded.name,
-      sort_name = excluded.sort_name, invoice_text = excluded.invoice_text, search = excluded.search`)
+      sort_name = excluded.sort_name, invoice_text = excluded.invoice_text, search = excluded.search`,
+  )
   return (account: CustomerAccount, asOf: string) => {
     const { id, connectionId, name, number, email, phone, orgNumber } = account
     upsert.run({

@@ -2,7 +2,7 @@ import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
 import type { OfflinePlan } from '@shared/sync'
 import { type AccountRow, accountOf, accountSelect, accountWriter } from './account-record'
-import type { Database } from './encrypted'
+import { type Database, prepared } from './encrypted'
 import { planned } from './planned'
 import { matching, searchWords } from './search-words'
 import { contains, oneOf, where } from './selection'
@@ -73,11 +73,12 @@ export const accountWrites = {
 
   /** The accounts that were found for a contact: these, and no others, are linked to it. Throws Failed `notFound`. */
   putOfContact(db: Database, input: ContactAccounts): void {
-    const looked = db.prepare('UPDATE contacts SET accounts_looked_up_at = ? WHERE id = ?')
+    const looked = prepared(db, 'UPDATE contacts SET accounts_looked_up_at = ? WHERE id = ?')
     if (looked.run(input.asOf, input.contactId).changes === 0) throw new Failed({ kind: 'notFound' })
-    db.prepare('DELETE FROM account_contacts WHERE contact_id = ?').run(input.contactId)
+    prepared(db, 'DELETE FROM account_contacts WHERE contact_id = ?').run(input.contactId)
     const write = accountWriter(db)
-    const link = db.prepare(
+    const link = prepared(
+      db,
       'INSERT OR IGNORE INTO account_contacts (account_key, contact_id) SELECT key, ? FROM accounts WHERE id = ?',
     )
     for (const account of input.accounts) {

@@ -1,6 +1,6 @@
 import type { Invoice } from '@shared/invoice'
 import { contactOfAccount } from './account-record'
-import type { Database } from './encrypted'
+import { type Database, prepared } from './encrypted'
 import { keysOfDay } from './invoice-key'
 import { searchText } from './search-words'
 import { numberSortKey } from './sort-key'
@@ -10,13 +10,11 @@ export type InvoiceRecord = Omit<Invoice, 'connectionId' | 'accountId' | 'accoun
 
 /** Writes invoices, new or known, of an account. A kept PDF goes when what it shows has changed. */
 export function invoiceWriter(db: Database, accountKey: number) {
-  const known = db.prepare<unknown[], { key: number; issued_on: string }>(
-    'SELECT key, issued_on FROM invoices WHERE id = ?',
-  )
-  const last = db.prepare('SELECT max(key) FROM invoices WHERE key >= ? AND key < ?').pluck()
-  const upsert = db.prepare(upsertInvoice)
+  const known = prepared(db, 'SELECT key, issued_on FROM invoices WHERE id = ?')
+  const last = prepared(db, 'SELECT max(key) FROM invoices WHERE key >= ? AND key < ?').pluck()
+  const upsert = prepared(db, upsertInvoice)
   const keyFor = (id: string, issuedOn: string): number => {
-    const row = known.get(id)
+    const row = known.get(id) as { key: number; issued_on: string } | undefined
     if (row?.issued_on === issuedOn) return row.key
     const { first, end } = keysOfDay(issuedOn)
     const used = last.get(first, end)

@@ -1,6 +1,6 @@
 import { Failed } from '@shared/failure'
 import type { Invoice } from '@shared/invoice'
-import type { Database } from './encrypted'
+import { type Database, prepared } from './encrypted'
 import { keysOfDay } from './invoice-key'
 import { invoiceList } from './invoice-list'
 import {
@@ -39,21 +39,22 @@ export const invoiceWrites = {
    * here. Throws Failed `notFound` without the account.
    */
   putForAccount(db: Database, input: AccountInvoices): { removed: number } {
-    const accountKey = db.prepare('SELECT key FROM accounts WHERE id = ?').pluck().get(input.accountId)
+    const accountKey = prepared(db, 'SELECT key FROM accounts WHERE id = ?').pluck().get(input.accountId)
     if (typeof accountKey !== 'number') throw new Failed({ kind: 'notFound' })
     const write = invoiceWriter(db, accountKey)
     for (const invoice of input.invoices) write(invoice)
     const firstKey = input.from === null ? Number.MIN_SAFE_INTEGER : keysOfDay(input.from).first
-    const { changes } = db
-      .prepare(
-        `DELETE FROM invoices WHERE account_key = ? AND key >= ? AND id NOT IN (SELECT value FROM json_each(?))`,
-      )
-      .run(accountKey, firstKey, JSON.stringify(input.invoices.map(({ id }) => id)))
-    db.prepare(`
-      UPDATE accounts SET
+    const { changes } = prepared(
+      db,
+      'DELETE FROM invoices WHERE account_key = ? AND key >= ? AND id NOT IN (SELECT value FROM json_each(?))',
+    ).run(accountKey, firstKey, JSON.stringify(input.invoices.map(({ id }) => id)))
+    prepared(
+      db,
+      `UPDATE accounts SET
         invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
         invoices_up_to = @upTo, invoices_as_of = @asOf
-      WHERE key = @key`).run({ from: input.from, upTo: input.upTo, asOf: input.asOf, key: accountKey })
+      WHERE key = @key`,
+    ).run({ from: input.from, upTo: input.upTo, asOf: input.asOf, key: accountKey })
     return { removed: changes }
   },
 
