@@ -12,6 +12,7 @@ const always = { networkMode: 'always', retry: false } as const
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { ...always, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
-    mutations: always,
+    // What was sent may hold a secret: it is forgotten with the answer.
+    mutations: { ...always, gcTime: 0 },
   },
 })

@@ -27,3 +27,8 @@ test('leaves out what is wrong, and only that', () => {
   ).toEqual({ text: 'a' })
   expect(lenient(contactsSearch)({ initial: 'AB', text: 7, contact: 'c1/1' })).toEqual({ contact: 'c1/1' })
 })
+
+test('what is wrong does not come back when it is laid over what was given', () => {
+  const given = { text: 'a', statuses: 'overdue' }
+  expect({ ...given, ...invoices(given) }).toEqual({ text: 'a' })
+})
