@@ -75,7 +75,7 @@ void app.whenReady().then(async () => {
   answerCalls(handlers, async (permission) => {
     if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
   })
-  setMenu(tell)
+  setMenu()
   void console.open()
   powerMonitor.on('resume', async () => (await console.office()).network.check())
   await openWindow()

@@ -1,15 +1,15 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Tell } from './office'
+import { goInFront } from './tell'
 import { openWindow } from './window'
 
 /** The application menu: the OS's own roles, and the console's places. Words by the system's language. */
-export function setMenu(tell: Tell) {
+export function setMenu() {
   const words = menuWords[app.getPreferredSystemLanguages()[0]?.slice(0, 2) ?? 'en'] ?? menuWords['en']
   if (!words) return
   const go = (label: string, path: string, accelerator: string): MenuItemConstructorOptions => ({
     label,
     accelerator,
-    click: () => tell('go', { path }),
+    click: () => goInFront(path),
   })
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
@@ -79,7 +79,7 @@ const menuWords: Record<string, Words> = {
     go: 'Gå',
     contacts: 'Kontakter',
     invoices: 'Fakturor',
-    offline: 'Behåll offline',
+    offline: 'Spara offline',
     view: 'Visa',
   },
 }
