@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Loader, TextInput } from '@mantine/core'
 import type { Contact } from '@shared/contact'
 import type { Failure } from '@shared/failure'
 import { useEffect, useRef, useState } from 'react'
@@ -68,13 +68,15 @@ export function AddAccountForm(props: AddAccountFormProps) {
         onChange={(event) => type(event.currentTarget.value)}
         // A held Enter is one Enter.
         onKeyDown={(event) => event.key === 'Enter' && event.repeat && event.preventDefault()}
-        onBlur={() => {
+        rightSection={checking && <Loader size={14} aria-label={t('add.checking')} />}
+        // Pressing a button of the form is no leaving: what appeared then would push it away from under the pointer.
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (currentTarget.form?.contains(relatedTarget)) return
           setLeft(email !== '')
           now()
         }}
       />
       {findings && <EmailFindings findings={findings} contact={contact} onUseOwn={type} />}
-      {checking && <p className={classes.quiet}>{t('add.checking')}</p>}
       {failure && <CreationFailure failure={failure} onRetry={submit} />}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onCancel} disabled={asking}>

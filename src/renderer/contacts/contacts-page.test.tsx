@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openConsole } from '../ui/open-console'
+import { anna, bengt, carla, hubWith } from './contacts.fixture'
+
+const all = [anna, bengt, carla]
+const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })
+const search = page.getByRole('textbox', { name: 'Name, e-mail, number or city' })
+
+test('typing narrows the list, and is one step that Back undoes', async () => {
+  const { history } = await openConsole('/contacts', hubWith(all))
+  await expect.element(row('Åkesson, Bengt')).toBeVisible()
+  await userEvent.keyboard('/')
+  await userEvent.keyboard('berends')
+  await expect.element(page.getByText('1 of 3')).toBeVisible()
+  await expect.element(row('Åkesson, Bengt')).not.toBeInTheDocument()
+  await expect.element(search).toHaveValue('berends')
+  expect(history.location.search).toBe('?text=berends')
+  history.back()
+  await expect.element(row('Åkesson, Bengt')).toBeVisible()
+  await expect.element(search).toHaveValue('')
+  expect(history.location.search).toBe('')
+})
+
+test('a slow main swallows no letter', async () => {
+  const hub = hubWith(all)
+  let answer = () => {}
+  await openConsole('/contacts', {
+    ...hub,
+    'contacts.page': async (query) => {
+      const { resolve, promise } = Promise.withResolvers<void>()
+      answer = resolve
+      if (query.filter.text && query.filter.text.length < 3) await promise
+      return hub['contacts.page']?.(query) ?? { rows: [], count: 0, of: 0, asOf: null }
+    },
+  })
+  await search.click()
+  await userEvent.keyboard('b')
+  await userEvent.keyboard('er')
+  await userEvent.keyboard('en')
+  answer()
+  await expect.element(page.getByText('1 of 3')).toBeVisible()
+  await expect.element(search).toHaveValue('beren')
+})
+
+test('letter and account state are in the address and on screen, and leave both', async () => {
+  const { history } = await openConsole('/contacts', hubWith(all))
+  await page.getByRole('button', { name: 'Last names with V' }).click()
+  await expect.element(row('Berg, Anna van den')).toBeVisible()
+  await expect.element(row('Berends, Carla')).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Last names with B' }).click()
+  await expect.element(row('Berends, Carla')).toBeVisible()
+  await page.getByRole('button', { name: 'Account' }).first().click()
+  await page.getByRole('checkbox', { name: 'Active' }).click()
+  await expect.element(page.getByText('0 of 3')).toBeVisible()
+  expect(history.location.search).toBe('?initial=B&accountStates=%5B%22active%22%5D')
+  await userEvent.keyboard('{Escape}')
+  await page.getByRole('button', { name: 'Remove filter: Last name: B' }).click()
+  await expect.element(row('Åkesson, Bengt')).toBeVisible()
+  history.back()
+  await expect.element(page.getByText('Last name: B')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).first().click()
+  await expect.element(page.getByText('3 of 3')).toBeVisible()
+  expect(history.location.search).toBe('')
+})
+
+test('Å, Ä and Ö are offered where somebody has them', async () => {
+  await openConsole('/contacts', hubWith(all))
+  await expect.element(page.getByRole('button', { name: 'Last names with Å' })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Last names with Ö' })).not.toBeInTheDocument()
+})
+
+test('a click shows a contact beside the list, J the next one, Esc the list alone, Enter the page', async () => {
+  const { history } = await openConsole('/contacts?initial=B', hubWith(all))
+  await row('Berg, Anna van den').click()
+  const beside = page.getByRole('complementary', { name: /Beside the list/ })
+  await expect.element(beside).toMatchTextContent(/1 of 2/)
+  await expect.element(beside.getByRole('heading', { name: 'Anna van den Berg' })).toBeVisible()
+  await userEvent.keyboard('j')
+  await expect.element(beside.getByRole('heading', { name: 'Carla Berends' })).toBeVisible()
+  await expect.element(beside).toMatchTextContent(/2 of 2/)
+  await userEvent.keyboard('{Escape}')
+  await expect.element(beside).not.toBeInTheDocument()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Carla Berends' })).toBeVisible()
+  expect(history.location.search).toBe('?initial=B')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(row('Berends, Carla')).toBeVisible()
+  expect(history.location.search).toBe('?initial=B')
+})
+
+test('says why there is nobody, and what to do about it', async () => {
+  const { history } = await openConsole('/contacts?text=nobody', hubWith(all))
+  await expect.element(page.getByText('No contact fits')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).last().click()
+  await expect.element(page.getByText('3 of 3')).toBeVisible()
+  expect(history.location.search).toBe('')
+})
+
+test('without a hub it says where contacts come from, and leads there', async () => {
+  const { history } = await openConsole('/contacts', {
+    ...hubWith([]),
+    'connections.list': () => [
+      {
+        id: 'd',
+        kind: 'data-layer',
+        name: 'Data layer',
+        baseUrl: 'https://data.example',
+        credential: { kind: 'bearer' },
+        secret: 'stored',
+      },
+    ],
+  })
+  await page.getByRole('link', { name: 'Connect the hub' }).click()
+  await expect.poll(() => history.location.href).toBe('/settings/connections?add=hub')
+})
