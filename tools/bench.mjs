@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { runWithKeyring } from './keyring.mjs'
-import { node, root, step } from './run.mjs'
+import { giveUp, node, root, step } from './run.mjs'
 import { setup } from './setup.mjs'
 
 await setup({ tests: true })
-await step('build', build)
+await step('build', build).catch(({ message }) => giveUp(message))
 const names = process.argv.slice(2)
 const files = readdirSync(join(root, 'bench')).filter(
   (file) =>

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { giveUp, outputOf, root } from './run.mjs'
+import { outputOf, root } from './run.mjs'
 
 const built = join(root, 'out', '.sources')
-const folders = ['src', 'resources']
 const files = [
   'electron.vite.config.ts',
   'postcss.config.cjs',
@@ -15,22 +14,20 @@ const files = [
 
 function fingerprint() {
   const hash = createHash('sha256')
-  const inFolders = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, file)),
-  )
-  for (const file of [...files, ...inFolders].sort()) {
+  const inSrc = readdirSync(join(root, 'src'), { recursive: true }).map((file) => join('src', file))
+  for (const file of [...files, ...inSrc].sort()) {
     const path = join(root, file)
     if (statSync(path).isFile()) hash.update(`${file}\0`).update(readFileSync(path))
   }
   return hash.digest('hex')
 }
 
-/** Builds the app when its sources are not those of the last build. */
+/** Builds the app when its sources are not those of the last build; rejects with what the builder said. */
 export async function build() {
   const now = fingerprint()
   if (existsSync(built) && readFileSync(built, 'utf8') === now) return 'nothing changed'
   const { code, text } = await outputOf('electron-vite', ['build'], { shell: process.platform === 'win32' })
-  if (code !== 0) giveUp(`The build failed:\n${text}`)
+  if (code !== 0) throw new Error(`The build failed:\n${text}`)
   writeFileSync(built, now)
   return 'built'
 }

@@ -2,12 +2,12 @@
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { hasKeyring, runWithKeyring } from './keyring.mjs'
-import { node, root, run, step } from './run.mjs'
+import { giveUp, node, root, run, step } from './run.mjs'
 import { kept } from './sandbox-process.mjs'
 import { setup } from './setup.mjs'
 
 await setup()
-await step('build', build)
+await step('build', build).catch(({ message }) => giveUp(message))
 
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
 if (!hasDisplay) {

@@ -45,7 +45,10 @@ const total = { passed: 0, failed: 0 }
 for (const [name, part] of Object.entries(parts).filter(([name]) => wanted(name))) {
   console.log(`\n${name}`)
   await step(`${name} in all`, async () => {
-    const { passed, failed } = await part()
+    const { passed, failed } = await part().catch(({ message }) => {
+      console.error(message)
+      return { passed: 0, failed: 1 }
+    })
     total.passed += passed
     total.failed += failed
     return `${passed} of ${passed + failed}`
