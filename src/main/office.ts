@@ -87,7 +87,7 @@ export async function openOffice({
   const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
   const refresh = async () => {
     try {
-      await roles.refresh()
+      if (await roles.refresh()) tell('connections.changed', {})
       if ((await connections.records()).length > 0) sync.start()
     } catch (error) {
       // Nobody waits for it; the next round tries again.

@@ -12,8 +12,8 @@ export interface Roles {
   whoAmI(): Promise<WhoAmI>
   /** Throws `noPermission` when the person may not. */
   demand(permission: Permission): Promise<void>
-  /** Asks the hubs again; where one does not answer, what it said last stays. */
-  refresh(): Promise<void>
+  /** Asks the hubs again; where one does not answer, what it said last stays. Answers whether anything changed. */
+  refresh(): Promise<boolean>
 }
 
 interface Parts {
@@ -39,7 +39,9 @@ export function createRoles({ store, ask }: Parts): Roles {
         throw new Failed({ kind: 'noPermission', needs: permission })
     },
     async refresh() {
+      const before = JSON.stringify(await whoAmI())
       for (const answer of await ask()) await store.connections.saveWhoAmI(answer)
+      return JSON.stringify(await whoAmI()) !== before
     },
   }
 }

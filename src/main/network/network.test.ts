@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers())
 function watched(isOnline = () => true) {
   const told: NetworkStatus[] = []
   const onBack = vi.fn()
-  const answers = new Set<string>()
+  const answers = new Set(['data'])
   const knocks: string[] = []
   const network = createNetwork({
     isOnline,
@@ -30,11 +30,19 @@ function watched(isOnline = () => true) {
 
 test('one silent upstream of two is named; the console is not offline', async () => {
   const { network, told } = watched()
-  network.heard('data', false)
-  network.heard('data', false)
+  network.heard('hub', false)
+  network.heard('hub', false)
   await vi.advanceTimersByTimeAsync(0)
   expect(told).toHaveLength(1)
-  expect(told[0]).toMatchObject({ online: true, unreachable: [{ connectionId: 'data', name: 'Data layer' }] })
+  expect(told[0]).toMatchObject({ online: true, unreachable: [{ connectionId: 'hub', name: 'Hub' }] })
+})
+
+test('when one falls silent the others are asked at once: a network that is gone is noticed as such', async () => {
+  const { network, answers, told } = watched()
+  answers.clear()
+  network.heard('hub', false)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(told.at(-1)).toMatchObject({ online: false })
 })
 
 test('all silent is offline, and so is a computer without a network', async () => {
@@ -49,16 +57,16 @@ test('knocks, ever more slowly, until it answers; says once that it is back', as
   const { network, onBack, answers, knocks } = watched()
   network.heard('hub', false)
   await vi.advanceTimersByTimeAsync(2_000)
-  expect(knocks).toEqual(['hub'])
+  expect(knocks).toEqual(['data', 'hub'])
   await vi.advanceTimersByTimeAsync(3_900)
-  expect(knocks).toEqual(['hub'])
+  expect(knocks).toEqual(['data', 'hub'])
   await vi.advanceTimersByTimeAsync(200)
-  expect(knocks).toEqual(['hub', 'hub'])
+  expect(knocks).toEqual(['data', 'hub', 'hub'])
   answers.add('hub')
   await vi.advanceTimersByTimeAsync(8_000)
   expect(onBack).toHaveBeenCalledTimes(1)
   await vi.advanceTimersByTimeAsync(120_000)
-  expect(knocks).toHaveLength(3)
+  expect(knocks).toEqual(['data', 'hub', 'hub', 'hub'])
 })
 
 test('a closed one knocks no more', async () => {

@@ -75,6 +75,12 @@ export function createNetwork({ isOnline, connections, knock, onChange, onBack }
     someBack = false
   }
 
+  // One silent upstream may be its own trouble or the network's: the others tell which.
+  const knockAtOthers = async () => {
+    const others = (await connections()).filter(({ id }) => !unreachable.has(id))
+    if (!closed) await knockAll(others.map(({ id }) => id))
+  }
+
   const look = setInterval(async () => {
     if (isOnline() === wasOnline) return
     wasOnline = isOnline()
@@ -92,9 +98,12 @@ export function createNetwork({ isOnline, connections, knock, onChange, onBack }
       else unreachable.set(connectionId, new Date().toISOString())
       if (unreachable.size === 0) wait = firstWait
       void tellChange()
-      if (!reachable) knockLater()
-      else if (knocking) someBack = true
-      else onBack()
+      if (!reachable) {
+        void knockAtOthers()
+        knockLater()
+      }
+      if (reachable && knocking) someBack = true
+      else if (reachable) onBack()
     },
     async check() {
       const known = await connections()

@@ -54,6 +54,22 @@ test('what the upstream no longer has goes, from the asked day on only', async (
   expect(await found({})).toBe('9')
 })
 
+test('an answer that could not be understood in full removes nothing, and all is asked for again', async () => {
+  await put('a', [sampleInvoice('1'), sampleInvoice('2')])
+  await store.invoices.putForAccount({
+    accountId: 'layer/a',
+    from: null,
+    invoices: [sampleInvoice('2', { status: 'paid' })],
+    partial: true,
+    upTo: '2026-03-01',
+    asOf,
+  })
+  expect((await store.invoices.totals({ filter: {} })).count).toBe(2)
+  expect((await store.invoices.get('layer/2'))?.status).toBe('paid')
+  const plan = { accounts: 'all' as const, accountIds: [], months: null, pdfMonths: 0 }
+  expect((await store.accounts.forSync({ plan, accountIds: ['layer/a'] }))[0]?.upTo).toBe('2026-02-01')
+})
+
 test('what is here reaches back to the first day that was ever asked for', async () => {
   const plan = { accounts: 'chosen' as const, accountIds: ['layer/a'], months: null, pdfMonths: 0 }
   const from = async () => (await store.accounts.forSync({ plan, accountIds: null }))[0]?.from

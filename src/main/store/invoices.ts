@@ -29,6 +29,8 @@ export type AccountInvoices = {
   accountId: string
   from: string | null
   invoices: readonly InvoiceRecord[]
+  /** Some could not be understood: one that is missing may still be there, and all are asked for again. */
+  partial?: boolean
   upTo: string
   asOf: string
 }
@@ -44,6 +46,10 @@ export const invoiceWrites = {
     const write = invoiceWriter(db, accountKey)
     for (const invoice of input.invoices) write(invoice)
     const firstKey = input.from === null ? Number.MIN_SAFE_INTEGER : keysOfDay(input.from).first
+    if (input.partial) {
+      prepared(db, 'UPDATE accounts SET invoices_as_of = ? WHERE key = ?').run(input.asOf, accountKey)
+      return { removed: 0 }
+    }
     const { changes } = prepared(
       db,
       'DELETE FROM invoices WHERE account_key = ? AND key >= ? AND id NOT IN (SELECT value FROM json_each(?))',

@@ -23,7 +23,11 @@ export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: R
   try {
     await eachOf(accounts, run, {
       name: (account) => account.name,
-      work: async (account, signal) => batch.add(await fetchInvoices(upstreams, account, since, signal)),
+      async work(account, signal) {
+        const fetched = await fetchInvoices(upstreams, account, since, signal)
+        await batch.add(fetched)
+        if (fetched.partial) run.failed(account.name, { kind: 'unexpectedAnswer', code: 'skipped' })
+      },
     })
   } finally {
     await batch.flush()
@@ -41,8 +45,8 @@ export async function fetchInvoices(
   const client = await upstreams.dataLayer(connectionId)
   const from = firstToAsk(account, since)
   const upTo = Temporal.Now.plainDateISO(zone).toString()
-  const { invoices } = await client.invoices(upstreamId, { ...(from && { from }) }, signal)
-  return { accountId: account.id, from, upTo, invoices, asOf: new Date().toISOString() }
+  const { invoices, skipped } = await client.invoices(upstreamId, { ...(from && { from }) }, signal)
+  return { accountId: account.id, from, upTo, invoices, partial: skipped > 0, asOf: new Date().toISOString() }
 }
 
 /**
