@@ -13,7 +13,7 @@ test.describe('on the first day', () => {
   test.use({ provision: false })
 
   test('the console opens without a connection', async ({ console: running }) => {
-    expect(await ask(running.page, 'console.status')).toMatchObject({ state: 'open' })
+    await expect.poll(() => ask(running.page, 'console.status')).toMatchObject({ state: 'open' })
     expect(await ask(running.page, 'connections.list')).toEqual([])
   })
 })
@@ -33,7 +33,7 @@ test('after a power cut the console opens as it was', async ({ console: running 
   expect(await running.page.evaluate(() => localStorage.getItem('probe'))).toBe('kept')
   await running.kill()
   await running.start()
-  expect(await ask(running.page, 'console.status')).toMatchObject({ state: 'open' })
+  await expect.poll(() => ask(running.page, 'console.status')).toMatchObject({ state: 'open' })
 })
 
 test('a second window asks the same main process', async ({ console: running }) => {
