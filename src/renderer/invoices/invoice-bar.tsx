@@ -6,7 +6,6 @@ import { KindFilter } from './filters/kind-filter'
 import { PeriodFilter } from './filters/period-filter'
 import { StatusFilter } from './filters/status-filter'
 import { useChips } from './filters/use-chips'
-import { Freshness } from './freshness'
 import { type InvoicesRoute, noFilter } from './search'
 import type { Totals } from './use-totals'
 
@@ -25,7 +24,6 @@ export function InvoiceBar({ route, totals }: { route: InvoicesRoute; totals: To
       count={totals.value?.count}
       of={totals.value?.of}
       stale={totals.stale}
-      end={<Freshness route={route} />}
     >
       <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />
       <PeriodFilter route={route} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
 import { List } from '../ui/list/list'
 import { useInvoiceColumns } from './columns'
+import { Freshness } from './freshness'
 import classes from './invoices.module.css'
 import { NothingHere } from './nothing-here'
 import type { InvoicesRoute } from './search'
@@ -48,7 +49,10 @@ export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: T
         {...(invoice !== null && { onBack: () => change({ invoice: undefined }) })}
         empty={<NothingHere route={route} of={totals.value?.of ?? 0} />}
       />
-      <Sums totals={totals} />
+      <footer className={classes.foot}>
+        <Freshness route={route} />
+        <Sums totals={totals} />
+      </footer>
     </div>
   )
 }

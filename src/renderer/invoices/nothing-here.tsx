@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
 import { Empty } from '../ui/empty'
 import { FailureView } from '../ui/failure-view'
+import { LinkButton } from '../ui/link-button'
 import { useAccountNames, useContactName } from './filters/use-chips'
 import { type InvoicesRoute, noFilter } from './search'
 import { useFetch } from './use-fetch'
@@ -22,9 +22,9 @@ export function NothingHere({ route, of }: { route: InvoicesRoute; of: number })
   if (connections && !connections.some(({ kind }) => kind === 'data-layer')) {
     return (
       <Said of="connection">
-        <Button component={Link} to="/settings/connections">
+        <LinkButton to="/settings/$section" params={{ section: 'connections' }}>
           {t('empty.connection.action')}
-        </Button>
+        </LinkButton>
       </Said>
     )
   }
@@ -44,9 +44,7 @@ export function NothingHere({ route, of }: { route: InvoicesRoute; of: number })
   if (plan?.accounts === 'none') {
     return (
       <Said of="plan">
-        <Button component={Link} to="/offline">
-          {t('empty.plan.action')}
-        </Button>
+        <LinkButton to="/offline">{t('empty.plan.action')}</LinkButton>
       </Said>
     )
   }

@@ -53,6 +53,7 @@ function fits(shortcut: Shortcut, pressed: string, target: Element | null) {
   if (pressed.startsWith('mod+') || shortcut.whileTyping) return true
   if (target?.closest('input:not([type="checkbox"]), textarea, [contenteditable="true"]')) return false
   if (target?.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return false
+  if (pressed === 'Escape') return true
   // Enter, Space and arrows belong to the control that has the focus.
   return pressed.length === 1 && pressed !== ' ' ? true : !target?.closest(interactive)
 }

@@ -59,18 +59,6 @@ test('while the next PDF is on its way the previous one is gone', async () => {
   expect(page.getByText(`Number ${first.id}`).elements()).toEqual([])
 })
 
-test('who walks past an invoice does not fetch its PDF', async () => {
-  const many = Array.from({ length: 9 }, (_, at) => invoice({ number: `200${at}` }))
-  const { bridge } = await openConsole(`/invoices?invoice=${encodeURIComponent('d/2000')}`, {
-    ...officeWith(many),
-    'invoices.pdf': ({ id }) => pdfOfNumber(id),
-  })
-  await expect.element(page.getByRole('heading', { name: '2000' })).toBeVisible()
-  await userEvent.keyboard('jjjjj')
-  await expect.element(paper('2005')).toBeVisible()
-  expect(bridge.asked('invoices.pdf').map(({ id }) => id)).not.toContain('d/2003')
-})
-
 test.each([
   ['no PDF', { kind: 'notFound', code: 'noPdf' }, 'There is no PDF'],
   ['something else than a PDF', { kind: 'unexpectedAnswer' }, 'This is not a PDF'],

@@ -1,14 +1,23 @@
 import { Button, Group } from '@mantine/core'
 import type { Failure } from '@shared/failure'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import { FailureDetails } from '../../ui/failure-details'
 import { FailureView } from '../../ui/failure-view'
+import { LinkButton } from '../../ui/link-button'
+import classes from './pdf.module.css'
 
 /** Why there is no PDF to read, in the words of invoices where a general failure has none. */
-export function PdfMissing({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+export function PdfMissing(props: { failure: Failure; onRetry: () => void }) {
+  return (
+    <div className={classes.missing}>
+      <Why {...props} />
+    </div>
+  )
+}
+
+function Why({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const { t } = useTranslation('invoices')
   if (failure.code === 'noPdf') {
     return (
@@ -50,9 +59,9 @@ function NotKept({ onRetry }: { onRetry: () => void }) {
         action={
           <Group gap="sm">
             <Retry label={t('pdf.tryAgain')} onRetry={onRetry} />
-            <Button variant="subtle" color="gray" component={Link} to="/offline">
+            <LinkButton variant="subtle" color="gray" to="/offline">
               {t('pdf.offline.action')}
-            </Button>
+            </LinkButton>
           </Group>
         }
       />

@@ -64,7 +64,7 @@ function OpenedPdf({ id, number, bytes, worker }: OpenedProps) {
   if (opened.state === 'opening') return <Awaited label={t('pdf.loading')} />
   if (opened.state === 'failed') {
     return (
-      <div role="alert">
+      <div role="alert" className={classes.missing}>
         <Empty
           title={t(`pdf.${opened.problem}.title`)}
           text={t(`pdf.${opened.problem}.text`)}
