@@ -30,7 +30,7 @@ const kept = () =>
 async function open(answers: Answers = hubWith(all), at = path) {
   const opened = await openConsole(at, answers)
   await page.getByRole('button', { name: 'Add account' }).click()
-  await expect.element(dialog).toBeVisible()
+  await expect.element(email).toBeVisible()
   return opened
 }
 
@@ -111,9 +111,9 @@ const click = (name: string, detail: 1 | 2) =>
 
 test('pressing twice asks once', async () => {
   const { bridge } = await open()
-  click('Add account', 1)
-  click('Add account', 2)
-  await userEvent.keyboard('{Enter}')
+  const form = email.element().closest('form')
+  form?.requestSubmit()
+  form?.requestSubmit()
   await expect.element(dialog).toMatchTextContent('Account added')
   expect(bridge.asked('contacts.createAccount')).toHaveLength(1)
 })
