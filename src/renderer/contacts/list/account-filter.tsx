@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { FilterPill } from '../../invoices/filters/filter-pill'
+import { FilterPill } from '../../ui/filter-pill'
 import { accountStates, useStateWord } from '../account-state'
 
 interface AccountFilterProps {

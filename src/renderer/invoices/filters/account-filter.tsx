@@ -4,8 +4,8 @@ import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
+import { FilterPill } from '../../ui/filter-pill'
 import type { InvoicesRoute } from '../search'
-import { FilterPill } from './filter-pill'
 import classes from './filters.module.css'
 
 export function AccountFilter({ route }: { route: InvoicesRoute }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { parseAmount } from '../../i18n/parse'
+import { FilterPill } from '../../ui/filter-pill'
 import type { InvoicesRoute } from '../search'
 import { typedAmount, useLanguage } from '../typing'
 import { Bounds } from './bounds'
-import { FilterPill } from './filter-pill'
 
 /** Digits after the decimal sign that an amount of no particular currency may have. */
 const digits = 2

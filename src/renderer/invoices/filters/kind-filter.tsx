@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { FilterPill } from '../../ui/filter-pill'
 import type { InvoicesRoute } from '../search'
-import { FilterPill } from './filter-pill'
 import classes from './filters.module.css'
 
 export function KindFilter({ route }: { route: InvoicesRoute }) {

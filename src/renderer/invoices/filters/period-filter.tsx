@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { parseDay } from '../../i18n/parse'
+import { FilterPill } from '../../ui/filter-pill'
 import { presetDays, presetNames, today } from '../days'
 import type { InvoicesRoute } from '../search'
 import { typedDay, useLanguage } from '../typing'
 import { Bounds } from './bounds'
-import { FilterPill } from './filter-pill'
 import classes from './filters.module.css'
 
 /** Day of issue: a usual period, or days typed the local way. */

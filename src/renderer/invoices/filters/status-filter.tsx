@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { FilterPill } from '../../ui/filter-pill'
 import { useStatusWord } from '../invoice-status'
 import type { InvoicesRoute } from '../search'
-import { FilterPill } from './filter-pill'
 import classes from './filters.module.css'
 
 interface StatusFilterProps {

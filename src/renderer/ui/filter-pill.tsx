@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import classes from './filters.module.css'
+import classes from './filter-pill.module.css'
 
 interface FilterPillProps {
   label: string
