@@ -18,7 +18,7 @@ const fuses: Fuses = {
 const configuration: Configuration = {
   appId: 'nl.meterkast.console',
   productName: 'Meterkast',
-  directories: { output: 'dist' },
+  directories: { output: 'dist', buildResources: 'resources' },
   files: ['out/**', 'package.json'],
   asarUnpack: ['**/*.node'],
   electronFuses: fuses,
