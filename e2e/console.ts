@@ -130,6 +130,11 @@ export class RunningConsole {
     this.#keepLogs()
   }
 
+  /** Its folder, with all it writes. */
+  get folder(): string {
+    return this.#setting.folder
+  }
+
   /** Everything main wrote to its output, in all its lives. */
   logs(): string {
     return [...this.#logs, this.#desktop?.logs() ?? ''].join('')
