@@ -21,3 +21,7 @@ export const whoAmI = z.object({
   permissions: z.array(z.string()),
 })
 export type WhoAmI = z.infer<typeof whoAmI>
+
+/** Both roles that may create accounts have it in their name: Organization Beheerder, Relatiebeheerder. */
+export const mayCreateAccounts = ({ permissions }: WhoAmI) =>
+  permissions.some((one) => /beheerder/i.test(one))

@@ -1,11 +1,8 @@
-import type { WhoAmI } from '@shared/console'
+import { mayCreateAccounts, type WhoAmI } from '@shared/console'
 import { Failed } from '@shared/failure'
 import type { Permission } from '@shared/operations'
 import type { Store } from '../store/open'
 import type { Upstreams } from './upstreams'
-
-/** Both roles that may create accounts have it in their name: Organization Beheerder, Relatiebeheerder. */
-const mayCreateAccounts = /beheerder/i
 
 /** Who the hub says we are, and what we may do. What it said last is kept, for offline. */
 export interface Roles {
@@ -34,9 +31,7 @@ export function createRoles({ store, ask }: Parts): Roles {
     whoAmI,
     async demand(permission) {
       if (permission !== 'createAccount') return
-      const { permissions } = await whoAmI()
-      if (!permissions.some((one) => mayCreateAccounts.test(one)))
-        throw new Failed({ kind: 'noPermission', needs: permission })
+      if (!mayCreateAccounts(await whoAmI())) throw new Failed({ kind: 'noPermission', needs: permission })
     },
     async refresh() {
       const before = JSON.stringify(await whoAmI())

@@ -37,8 +37,16 @@ export function FilterBar(props: FilterBarProps) {
   const { number } = useFormat()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(text)
-  // The route is the truth; what is typed is ahead of it by a moment.
-  useEffect(() => setTyped(text), [text])
+  // The route is the truth, but what is typed is ahead of it: a text of ours that arrives late must not undo newer letters.
+  const ahead = useRef<string[]>([])
+  useEffect(() => {
+    const place = ahead.current.indexOf(text)
+    ahead.current = ahead.current.slice(place + 1)
+    if (place < 0) {
+      ahead.current = []
+      setTyped(text)
+    }
+  }, [text])
   const filtered = chips.length > 0 || text !== ''
   useShortcuts([
     {
@@ -55,6 +63,7 @@ export function FilterBar(props: FilterBarProps) {
   )
   const type = (value: string) => {
     setTyped(value)
+    ahead.current.push(value)
     onText(value)
   }
   return (
