@@ -125,7 +125,7 @@ test('a test of an address where nobody answers says so', async ({ running: { pa
   await form.address.fill(`${gone.url}/connect`)
   await form.typeSecret('a key')
   await form.test()
-  await expect(page.getByRole('alert').filter({ hasText: 'No network' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'No connection to' })).toBeVisible()
   await expect(form.secret).toHaveValue('a key')
 })
 

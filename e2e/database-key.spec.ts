@@ -36,7 +36,7 @@ test('data whose key has gone stays as it is, and gets no new key', async ({ con
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled()
   expect(await call(page, 'console.status')).toMatchObject({
-    value: { state: 'failed', failure: { code: 'keyNotFound' } },
+    value: { state: 'failed', failure: { kind: 'dataKeyMissing' } },
   })
   expect(await key(userData)).toBeNull()
   expect(fingerprints(join(userData, 'data'))).toEqual(before)

@@ -33,6 +33,8 @@ export const failure = z.discriminatedUnion('kind', [
   kind('unexpectedAnswer'),
   kind('keychainLocked'),
   kind('keychainMissing'),
+  /** There is data on this computer, and the keychain does not have its key. */
+  kind('dataKeyMissing'),
   /** The connection has no secret in the keychain. */
   kind('keyMissing'),
   kind('noPermission').extend({ needs: z.string() }),

@@ -15,7 +15,7 @@ const noData = async () => false
 test('data without a key never gets a new one', async () => {
   const entries = {}
   await expect(databaseKey(keychain(entries), dataExists)).rejects.toMatchObject({
-    failure: { kind: 'keychainLocked', code: 'keyNotFound' },
+    failure: { kind: 'dataKeyMissing' },
   })
   expect(entries).toEqual({})
 })

@@ -18,7 +18,7 @@ export async function databaseKey(
     if (key.length !== 32) throw new Failed({ kind: 'deskBroken', code: 'keyLength' })
     return key
   }
-  if (await dataExists()) throw new Failed({ kind: 'keychainLocked', code: 'keyNotFound' })
+  if (await dataExists()) throw new Failed({ kind: 'dataKeyMissing' })
   const key = randomBytes(32)
   await keychain.set(name, key.toString('base64'))
   // A keychain that forgets at once would make the data unreadable tomorrow.

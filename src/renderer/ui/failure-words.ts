@@ -36,6 +36,7 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
     case 'notWritable':
     case 'internal':
     case 'keychainLocked':
+    case 'dataKeyMissing':
     case 'deskNewer':
     case 'deskBroken':
     case 'conflict':

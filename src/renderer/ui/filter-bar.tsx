@@ -79,10 +79,14 @@ export function FilterBar(props: FilterBarProps) {
           aria-label={props.placeholder}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'ArrowDown') {
+              event.preventDefault()
+              toList(event.currentTarget)
+            }
             if (event.key !== 'Escape') return
             event.preventDefault()
             if (typed) type('')
-            else event.currentTarget.blur()
+            else toList(event.currentTarget)
           }}
         />
       </label>
@@ -108,4 +112,11 @@ export function FilterBar(props: FilterBarProps) {
       {props.end}
     </search>
   )
+}
+
+/** From the search on to what it found. */
+function toList(field: HTMLElement) {
+  const list = field.closest('main')?.querySelector<HTMLElement>('[role="grid"]')
+  if (list) list.focus()
+  else field.blur()
 }

@@ -1,7 +1,7 @@
 export default {
   offline: {
-    title: 'No network',
-    text: 'This needs {{system}}, and this computer is offline. What is kept here stays readable.',
+    title: 'No connection to {{system}}',
+    text: 'This needs {{system}}, which cannot be reached: this computer is offline, or that system is down. What is kept here stays readable.',
   },
   timeout: {
     title: '{{system}} took too long',
@@ -40,6 +40,10 @@ export default {
   keychainLocked: {
     title: 'Unlock {{keychain}}',
     text: 'Your data is encrypted, and the key to it is in {{keychain}}, which is locked. Unlock it and try again. Nothing was lost and nothing was written.',
+  },
+  dataKeyMissing: {
+    title: 'The key to your data is missing',
+    text: 'Your data is encrypted, and {{keychain}} does not have its key. If you have another user account or keyring, open that one and try again. Nothing was changed, and no new key was made.',
   },
   keychainMissing: {
     title: 'Meterkast cannot reach {{keychain}}',

@@ -3,8 +3,8 @@ import type { Words } from '../words'
 
 const failure: Words<typeof en> = {
   offline: {
-    title: 'Geen verbinding',
-    text: 'Hiervoor is {{system}} nodig en deze computer is offline. Wat hier bewaard is, blijft leesbaar.',
+    title: 'Geen verbinding met {{system}}',
+    text: 'Hiervoor is {{system}} nodig, en dat is niet bereikbaar: deze computer is offline, of het systeem ligt stil. Wat hier bewaard is, blijft leesbaar.',
   },
   timeout: {
     title: '{{system}} doet er te lang over',
@@ -43,6 +43,10 @@ const failure: Words<typeof en> = {
   keychainLocked: {
     title: 'Ontgrendel {{keychain}}',
     text: 'Uw gegevens zijn versleuteld. De sleutel staat in {{keychain}}, en die is vergrendeld. Ontgrendel en probeer het opnieuw. Er is niets verloren gegaan en niets geschreven.',
+  },
+  dataKeyMissing: {
+    title: 'De sleutel van uw gegevens ontbreekt',
+    text: 'Uw gegevens zijn versleuteld, en de sleutel staat niet in {{keychain}}. Gebruikt u een ander account of een andere sleutelbos, open die dan en probeer het opnieuw. Er is niets gewijzigd en geen nieuwe sleutel gemaakt.',
   },
   keychainMissing: {
     title: 'Meterkast kan {{keychain}} niet bereiken',

@@ -3,8 +3,8 @@ import type { Words } from '../words'
 
 const failure: Words<typeof en> = {
   offline: {
-    title: 'Ingen anslutning',
-    text: 'Det här kräver {{system}}, och datorn är offline. Det som är sparat här går fortfarande att läsa.',
+    title: 'Ingen anslutning till {{system}}',
+    text: 'Det här kräver {{system}}, som inte går att nå: datorn är offline eller systemet ligger nere. Det som sparats här går fortfarande att läsa.',
   },
   timeout: {
     title: '{{system}} tog för lång tid',
@@ -43,6 +43,10 @@ const failure: Words<typeof en> = {
   keychainLocked: {
     title: 'Lås upp {{keychain}}',
     text: 'Dina uppgifter är krypterade, och nyckeln finns i {{keychain}} som är låst. Lås upp och försök igen. Inget har gått förlorat och inget har skrivits.',
+  },
+  dataKeyMissing: {
+    title: 'Nyckeln till dina uppgifter saknas',
+    text: 'Dina uppgifter är krypterade, och nyckeln finns inte i {{keychain}}. Om du har ett annat konto eller en annan nyckelring, öppna den och försök igen. Inget har ändrats och ingen ny nyckel har skapats.',
   },
   keychainMissing: {
     title: 'Meterkast når inte {{keychain}}',
