@@ -8,6 +8,14 @@ import { RunningConsole } from './console.ts'
 export { expect } from '@playwright/test'
 
 type Shared = {
+  contacts: number
+  invoices: number
+  /** A hub that mails invitations instead of giving temporary passwords. */
+  invitations: boolean
+  /** Of the console and the system: en, nl or sv. */
+  language: string
+  /** Whether the desktop is dark. */
+  dark: boolean
   sandbox: Sandbox
   /** Connected to `sandbox`; all tests of a worker look at it one after another. */
   running: RunningConsole
@@ -15,22 +23,26 @@ type Shared = {
 
 /** For tests that leave a console as they found it: it is started once, not for each of them. */
 export const test = base.extend<object, Shared>({
+  contacts: [20, { option: true, scope: 'worker' }],
+  invoices: [50, { option: true, scope: 'worker' }],
+  invitations: [false, { option: true, scope: 'worker' }],
+  language: ['en', { option: true, scope: 'worker' }],
+  dark: [false, { option: true, scope: 'worker' }],
   sandbox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-    async ({}, use) => {
-      const sandbox = await startSandbox({ contacts: 20, invoices: 50 })
+    async ({ contacts, invoices, invitations }, use) => {
+      const sandbox = await startSandbox({ contacts, invoices, invitations })
       await use(sandbox)
       await sandbox.close()
     },
     { scope: 'worker' },
   ],
   running: [
-    async ({ sandbox }, use) => {
+    async ({ sandbox, language, dark }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'console-'))
       const running = new RunningConsole({
         folder,
-        language: 'en',
-        dark: false,
+        language,
+        dark,
         keychain: 'open',
         windows: true,
       })

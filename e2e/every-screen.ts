@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { Contact, Sandbox } from '../sandbox/index.ts'
+import { call } from './bridge.ts'
+import { open, rows } from './screens.ts'
+
+export type Shown = { page: Page; sandbox: Sandbox }
+/** A screen, and how to come to it without a word of any language. */
+export type Screen = [name: string, show: (shown: Shown) => Promise<void>]
+
+export const dialog = (page: Page) => page.getByRole('dialog')
+
+/** Somebody with customer accounts and no account at the hub. */
+export function somebody({ people }: Sandbox): Contact {
+  const usernames = new Set(people.contacts.map(({ account }) => account?.username.toLowerCase()))
+  const found = people.contacts.find(
+    ({ id, account, email }) =>
+      !account &&
+      email !== null &&
+      !usernames.has(email.toLowerCase()) &&
+      people.accounts.some(({ contactId }) => contactId === id),
+  )
+  if (!found) throw new Error('the sandbox has nobody without an account')
+  return found
+}
+
+async function openList(page: Page, path: string) {
+  await open(page, path)
+  await expect(rows(page).first()).not.toBeEmpty()
+}
+async function openContact({ page, sandbox }: Shown) {
+  const { value } = await call(page, 'connections.list')
+  const hub = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'hub')
+  await open(page, `/contacts/${encodeURIComponent(`${hub?.id}/${somebody(sandbox).id}`)}`)
+  await expect(page.getByRole('main').getByRole('table')).toHaveCount(2)
+  // The hub has answered as well: what can be done is known.
+  await expect(page.getByRole('complementary').getByRole('button').last()).toBeEnabled()
+}
+export async function openDialog(shown: Shown) {
+  await openContact(shown)
+  await shown.page.keyboard.press('a')
+  await expect(dialog(shown.page).getByRole('textbox')).toBeFocused()
+}
+async function openPdf(page: Page) {
+  await openList(page, '/invoices')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.goBack()
+  await openList(page, '/invoices?kind=%22invoice%22')
+  for (let at = 0; at < 8; at++) {
+    await rows(page).nth(at).click()
+    const drawn = page.getByRole('document').locator('canvas').first()
+    const missing = page.getByRole('region').getByRole('heading', { level: 2 }).nth(1)
+    await expect(drawn.or(missing)).toBeVisible()
+    if (await drawn.isVisible()) return
+  }
+}
+const filter =
+  (at: number): Screen['1'] =>
+  async ({ page }) => {
+    await openList(page, '/invoices')
+    await page.getByRole('search').getByRole('button').nth(at).click()
+    await expect(dialog(page)).toBeVisible()
+  }
+
+export const screens: Screen[] = [
+  ['contacts', ({ page }) => openList(page, '/contacts')],
+  [
+    'contacts filtered, one beside the list',
+    async ({ page }) => {
+      await openList(page, '/contacts?initial=B&accountStates=%5B%22none%22%2C%22active%22%5D')
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('complementary').getByRole('heading', { level: 2 }).first()).toBeVisible()
+    },
+  ],
+  [
+    'contacts, none fits',
+    async ({ page }) => {
+      await open(page, '/contacts?text=nobody-is-called-this')
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()
+    },
+  ],
+  ['contact', openContact],
+  ['add account', openDialog],
+  [
+    'add account, with warnings',
+    async (shown) => {
+      await openDialog(shown)
+      const other = shown.sandbox.people.contacts.find(({ account }) => account?.status === 'active')
+      await dialog(shown.page)
+        .getByRole('textbox')
+        .fill(other?.account?.username ?? '')
+      await expect(dialog(shown.page).getByRole('alert')).toBeVisible()
+    },
+  ],
+  [
+    'add account, no e-mail',
+    async (shown) => {
+      await openDialog(shown)
+      await dialog(shown.page).getByRole('textbox').fill('jan@')
+      await shown.page.keyboard.press('Enter')
+      await expect(dialog(shown.page).getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
+    },
+  ],
+  ['invoices', ({ page }) => openList(page, '/invoices')],
+  [
+    'invoices with every filter',
+    async ({ page }) => {
+      const search = {
+        statuses: '["paid","overdue"]',
+        kind: '"invoice"',
+        issued: '{"from":"2020-01-01","to":"2030-12-31"}',
+        amount: '{"min":100,"max":99900000}',
+      }
+      await openList(page, `/invoices?${new URLSearchParams(search)}`)
+    },
+  ],
+  ['invoices with a PDF', ({ page }) => openPdf(page)],
+  [
+    'finding in a PDF',
+    async ({ page }) => {
+      await openPdf(page)
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('e')
+      await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty()
+    },
+  ],
+  [
+    'an invoice on the whole screen',
+    async ({ page }) => {
+      await openPdf(page)
+      await page.getByRole('grid').focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('grid')).toBeHidden()
+      await expect(page.getByRole('document').locator('canvas').first()).toBeVisible()
+    },
+  ],
+  ['invoices, choosing a status', filter(0)],
+  ['invoices, choosing a period', filter(1)],
+  ['invoices, choosing an amount', filter(2)],
+  ['invoices, choosing an account', filter(3)],
+  ['invoices, choosing a type', filter(4)],
+  [
+    'invoices, choosing columns',
+    async ({ page }) => {
+      await openList(page, '/invoices')
+      await page.getByRole('grid').getByRole('rowgroup').first().getByRole('button').last().click()
+      await expect(dialog(page)).toBeVisible()
+    },
+  ],
+  [
+    'keep offline',
+    async ({ page }) => {
+      await open(page, '/offline')
+      await expect(page.getByRole('radio').first()).toBeVisible()
+    },
+  ],
+  ...(['connections', 'appearance', 'language'] as const).map(
+    (section): Screen => [
+      `settings: ${section}`,
+      async ({ page }) => {
+        await open(page, `/settings/${section}`)
+        await expect(page.getByRole('main').getByRole('navigation')).toBeVisible()
+        await expect(
+          page.getByRole('main').getByRole('button').or(page.getByRole('radio')).first(),
+        ).toBeVisible()
+      },
+    ],
+  ),
+  [
+    'a new connection',
+    async ({ page }) => {
+      await open(page, '/settings/connections?add=hub')
+      await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+    },
+  ],
+  [
+    'searching everywhere',
+    async ({ page }) => {
+      await openList(page, '/contacts')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('an')
+      await expect(dialog(page).getByRole('button').nth(4)).toBeVisible()
+    },
+  ],
+  [
+    'all keys',
+    async ({ page }) => {
+      await openList(page, '/contacts')
+      await page.keyboard.press('?')
+      await expect(dialog(page).getByRole('heading').nth(1)).toBeVisible()
+    },
+  ],
+  [
+    'an address that leads nowhere',
+    async ({ page }) => {
+      await open(page, '/nowhere')
+      await expect(page.getByRole('main').getByRole('link')).toBeVisible()
+    },
+  ],
+]
