@@ -39,6 +39,15 @@ test('the accounts of two who share an e-mail are called by their owners, whoeve
   }
 })
 
+test('a company’s account is called by the company, not by who works there', async () => {
+  const companies = sandbox.people.accounts.filter(
+    ({ role, firstName, email }) => role === 'company' && firstName && email,
+  )
+  expect(companies.length).toBeGreaterThan(0)
+  for (const { id, name } of companies)
+    expect(await office.store.accounts.get(`${office.dataLayerId}/${id}`)).toMatchObject({ name })
+})
+
 test('user roles that cannot be read cost the owner’s name only where they are refused', async () => {
   const id = `${office.hubId}/${couple()[0].id}`
   sandbox.faults.add({ route: /userroles$/, kind: 'status', status: 403 })

@@ -41,7 +41,9 @@ async function namedAccount(client: DataLayer, id: string, signal: AbortSignal |
     client.account(id, signal),
     client.userRoles(id, signal).catch(orNone),
   ])
-  return { ...account, name: ownerName(roles) ?? account.name }
+  // A company's first role is a person who works there.
+  const isNamedCompany = account.orgNumber !== null && account.name !== account.number
+  return isNamedCompany ? account : { ...account, name: ownerName(roles) ?? account.name }
 }
 
 function orNone(error: unknown): [] {
