@@ -35,6 +35,7 @@ for (const [cause, cut] of Object.entries(causes)) {
     if (!kept || !other) throw new Error('too few PDFs')
     const list = async (number: string) => {
       await page.getByRole('link', { name: 'Invoices', exact: true }).click()
+      await expect(page.getByRole('grid', { name: 'Invoices' })).toBeVisible()
       await page.getByRole('search').getByRole('textbox').fill(number)
       await expect(page.getByText(/^1 of 2\d\d|^1 of 300/)).toBeVisible()
       await page.getByRole('grid').getByText(number).click()
@@ -46,6 +47,7 @@ for (const [cause, cut] of Object.entries(causes)) {
     const restore = await cut(running, sandbox)
     await test.step('it is noticed and said', async () => {
       await page.getByRole('link', { name: 'Contacts', exact: true }).click()
+      await expect(page.getByRole('grid', { name: 'Contacts' })).toBeVisible()
       const contact = sandbox.people.contacts.find(({ account, email }) => !account && email)
       const email = contact?.email ?? ''
       await page.getByRole('search').getByRole('textbox').fill(email)

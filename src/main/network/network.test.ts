@@ -76,3 +76,20 @@ test('a closed one knocks no more', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(knocks).toEqual([])
 })
+
+test('the computer’s own network is watched: gone is told, back is told and used', async () => {
+  let online = true
+  const { network, told, onBack, answers, knocks } = watched(() => online)
+  online = false
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(told.at(-1)).toMatchObject({ online: false, unreachable: [] })
+  network.heard('hub', false)
+  network.heard('data', false)
+  answers.add('hub').add('data')
+  online = true
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(knocks).toEqual(expect.arrayContaining(['hub', 'data']))
+  expect(told.at(-1)).toMatchObject({ online: true, unreachable: [] })
+  // Two that come back together are one return.
+  expect(onBack).toHaveBeenCalledTimes(1)
+})
