@@ -84,7 +84,8 @@ export async function openOffice({
     onBack: () => void refresh(),
   })
   const roles = createRoles({ store, ask: () => askHubs(upstreams) })
-  const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
+  const syncedBefore = await store.sync.finishedAt()
+  const sync = createSync({ store, upstreams, tell }, syncedBefore)
   const refresh = async () => {
     try {
       if (await roles.refresh()) tell('connections.changed', {})
@@ -110,6 +111,7 @@ export async function openOffice({
     },
     async close() {
       clearInterval(rounds)
+      clearTimeout(begin)
       network.close()
       sync.cancel()
       await sync.idle()
@@ -121,9 +123,12 @@ export async function openOffice({
       log('provision', { failure: 'notUnderstood' }),
     )
   atWork = true
-  void refresh()
+  const begin = setTimeout(() => void refresh(), syncedBefore ? untilFirstScreen : 0)
   return office
 }
+
+/** Where there is something to read already, it is drawn before anything is fetched (ms). */
+const untilFirstScreen = 700
 
 /** What changed at the upstreams is fetched this often (ms). */
 const betweenRounds = 15 * 60 * 1000
