@@ -109,3 +109,25 @@ test.each(['', 'no JSON', '{}', '{"connections":[{"kind":"hub"}]}'])(
     expect(await connections.list()).toEqual([])
   },
 )
+
+test('another system behind the same connection starts from nothing; another port is the same system', async () => {
+  const { id } = await connections.save({
+    draft: { ...draft, baseUrl: 'http://127.0.0.1:4310/hub' },
+    secret: 's',
+  })
+  const contacts = async () =>
+    (
+      await store.contacts.page({
+        filter: {},
+        sort: { by: 'name', direction: 'ascending' },
+        offset: 0,
+        limit: 10,
+      })
+    ).count
+  const asOf = '2026-11-22T10:00:00.000Z'
+  await store.contacts.put({ contact: { ...sampleContact('1'), connectionId: id, id: `${id}/1` }, asOf })
+  await connections.save({ id, draft: { ...draft, baseUrl: 'http://127.0.0.1:4400/hub/' }, secret: 's' })
+  expect(await contacts()).toBe(1)
+  await connections.save({ id, draft: { ...draft, baseUrl: 'https://other.example/hub' }, secret: 's' })
+  expect(await contacts()).toBe(0)
+})

@@ -75,6 +75,10 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
       const wanted = await secretFor(input)
       // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
       if (input.secret !== undefined) await keychain.set(entry(id), wanted)
+      const before = await store.connections.get(id)
+      // Another system's customers must not stand among this one's. A port alone is no other system.
+      if (before && systemOf(before.baseUrl) !== systemOf(input.draft.baseUrl))
+        await store.holding.dropConnection(id)
       await store.connections.save({ ...input.draft, id })
       known.set(id, wanted)
       onChange(id)
@@ -96,4 +100,8 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
 
 const entry = (id: string) => `connection/${id}`
 const originOf = (address: string) => new URL(address).origin
+const systemOf = (address: string) => {
+  const { hostname, pathname } = new URL(address)
+  return hostname + pathname.replace(/\/+$/, '')
+}
 const invalid = (problem: string) => new Failed({ kind: 'invalid', fields: [{ path: 'secret', problem }] })

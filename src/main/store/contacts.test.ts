@@ -1,7 +1,7 @@
 import type { ContactFilter, ContactSort } from '@shared/contact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
-import { asOf, newPlace, sampleAddress, sampleContact } from './samples'
+import { asOf, newPlace, sampleAccount, sampleAddress, sampleContact } from './samples'
 import type { Store } from './store'
 
 let store: Store
@@ -199,4 +199,18 @@ test('accounts are looked up for who has an e-mail or username, longest ago firs
   await store.accounts.putOfContact({ contactId: 'hub/1', accounts: [], asOf })
   expect(await toLookUp(asOf)).toEqual(['hub/2'])
   expect(await toLookUp('2026-02-02T00:00:00.000Z')).toEqual(['hub/2', 'hub/1'])
+})
+
+test('who is gone upstream takes the accounts along that nobody else leads to', async () => {
+  const run = { connectionId: 'hub', asOf }
+  const [a, b] = [sampleAccount('a'), sampleAccount('b')]
+  const contacts = [sampleContact('1'), sampleContact('2')]
+  await store.contacts.putPage({ ...run, generation: 'first', page: 1, contacts })
+  await store.contacts.finish({ ...run, generation: 'first' })
+  await store.accounts.putOfContact({ contactId: 'hub/1', accounts: [a, b], asOf })
+  await store.accounts.putOfContact({ contactId: 'hub/2', accounts: [b], asOf })
+  await store.contacts.putPage({ ...run, generation: 'second', page: 1, contacts: contacts.slice(1) })
+  await store.contacts.finish({ ...run, generation: 'second' })
+  expect(await store.accounts.get(a.id)).toBeNull()
+  expect(await store.accounts.get(b.id)).not.toBeNull()
 })

@@ -64,14 +64,26 @@ export const contactWrites = {
     runWriter(db)({ ...input, finishedAt: null })
   },
 
-  /** The run is complete: contacts that it did not bring are gone upstream, and go here. */
+  /** The run is complete: contacts that it did not bring are gone upstream, and go here, with accounts only they led to. */
   finish(
     db: Database,
     input: { connectionId: string; generation: string; asOf: string },
   ): { removed: number } {
+    const gone = 'connection_id = ? AND generation <> ?'
+    const accounts = db
+      .prepare(
+        `SELECT account_key FROM account_contacts WHERE contact_id IN (SELECT id FROM contacts WHERE ${gone})`,
+      )
+      .pluck()
+      .all(input.connectionId, input.generation)
     const { changes } = db
-      .prepare('DELETE FROM contacts WHERE connection_id = ? AND generation <> ?')
+      .prepare(`DELETE FROM contacts WHERE ${gone}`)
       .run(input.connectionId, input.generation)
+    // Nobody leads to their accounts any more, unless another contact does.
+    db.prepare(
+      `DELETE FROM accounts WHERE key IN (SELECT value FROM json_each(?))
+        AND key NOT IN (SELECT account_key FROM account_contacts)`,
+    ).run(JSON.stringify(accounts))
     runWriter(db)({ ...input, page: null, finishedAt: input.asOf })
     return { removed: changes }
   },

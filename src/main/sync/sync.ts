@@ -1,5 +1,6 @@
 import { Failed, type Failure } from '@shared/failure'
 import type { SyncStatus } from '@shared/sync'
+import { keptSince } from '../offline/kept-since'
 import { syncAccounts } from './accounts'
 import { syncContacts } from './contacts'
 import { syncInvoices } from './invoices'
@@ -68,6 +69,8 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
     if (failed[0]) throw failed[0]
     // A few accounts only say nothing about the age of the others.
     if (accountIds) return status.finishedAt
+    // The months of the plan move on every day.
+    await parts.store.holding.applyPlan({ plan, since: keptSince(plan.months) })
     const at = new Date().toISOString()
     await parts.store.sync.finish({ at })
     return at
