@@ -55,8 +55,8 @@ export async function openOffice({
   provisionFile,
   tell,
 }: Parts): Promise<Office> {
-  const key = await databaseKey(keychain, () => exists(join(folder, 'desk.db')))
-  const store = await openStore({ folder, key })
+  const key = databaseKey(keychain, () => exists(join(folder, 'desk.db')))
+  const store = await openStore(key.then((bytes) => ({ folder, key: bytes })))
   let atWork = false
   const settled = (connectionId: string) => {
     upstreams.forget(connectionId)

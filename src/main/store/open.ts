@@ -5,7 +5,7 @@ import startWorker from './worker?nodeWorker'
 
 export type { Store } from './store'
 
-/** Opens or makes `cache.db` and `desk.db` in a folder. Rejects with Failed: `deskNewer`, `deskBroken`, `diskFull`, `internal`. */
-export function openStore(place: Place): Promise<Store> {
+/** Opens or makes `cache.db` and `desk.db` in a folder. Rejects with Failed: `deskNewer`, `deskBroken`, `diskFull`, `internal`, or as `place` does. */
+export function openStore(place: Place | Promise<Place>): Promise<Store> {
   return openStoreOnThreads(startWorker, place)
 }

@@ -4,26 +4,34 @@ import type { Question } from './answer'
 import type { Access, Place } from './files'
 import { type Store, storeOf } from './store'
 
-export type ThreadStart = { place: Place; access: Access }
-export type ToThread = { id: number; question: Question } | { close: true }
+export type Opening = { place: Place; access: Access }
+export type ToThread = { open: Opening } | { id: number; question: Question } | { close: true }
 export type FromThread =
   | { opened: Outcome<{ cacheRebuilt: boolean }> }
   | { id: number; outcome: Outcome<unknown> }
 
-/** A store on two threads, so that a read never waits for a write. Rejects with Failed when it cannot be opened. */
+/**
+ * A store on two threads, so that a read never waits for a write. They start at once and open when the place is known.
+ * Rejects with Failed when it cannot be opened, or as `place` does; then no thread stays behind.
+ */
 export async function openStoreOnThreads(
   startWorker: (options: WorkerOptions) => Worker,
-  place: Place,
+  place: Place | Promise<Place>,
 ): Promise<Store> {
-  const start = (access: Access) =>
-    openThread(startWorker({ workerData: { place, access } satisfies ThreadStart }))
-  const writer = await start('write')
-  const reader = await start('read').catch(async (error: unknown) => {
-    await writer.close()
+  const writer = startThread(startWorker({}))
+  const reader = startThread(startWorker({}))
+  const opened = async () => {
+    const known = await place
+    const { cacheRebuilt } = await writer.open({ place: known, access: 'write' })
+    await reader.open({ place: known, access: 'read' })
+    return cacheRebuilt
+  }
+  const cacheRebuilt = await opened().catch(async (error: unknown) => {
+    await Promise.all([reader.close(), writer.close()])
     throw error
   })
   return storeOf((question) => (question.access === 'read' ? reader : writer).ask(question), {
-    cacheRebuilt: writer.cacheRebuilt,
+    cacheRebuilt,
     // The writer last: it alone can fold the log into the file.
     close: async () => {
       await reader.close()
@@ -34,7 +42,7 @@ export async function openStoreOnThreads(
 
 type Waiting = { resolve: (value: unknown) => void; reject: (reason: Failed) => void }
 
-async function openThread(worker: Worker) {
+function startThread(worker: Worker) {
   const waiting = new Map<number, Waiting>()
   const opening = Promise.withResolvers<{ cacheRebuilt: boolean }>()
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
@@ -54,9 +62,13 @@ async function openThread(worker: Worker) {
     waiting.delete(message.id)
     if (waiter) settle(message.outcome, waiter)
   })
-  const { cacheRebuilt } = await opening.promise
+  // Whoever opens it hears of it; one that dies before is told to nobody.
+  opening.promise.catch(() => undefined)
   return {
-    cacheRebuilt,
+    open(how: Opening) {
+      worker.postMessage({ open: how } satisfies ToThread)
+      return opening.promise
+    },
     ask(question: Question): Promise<unknown> {
       if (dead) return Promise.reject(dead)
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
