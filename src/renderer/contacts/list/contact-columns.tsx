@@ -11,10 +11,10 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
   const { t } = useTranslation('contacts')
   return useMemo(
     () => [
-      { id: 'name', label: t('columns.name'), width: 268, sort: 'name', cell: name },
-      { id: 'email', label: t('columns.email'), width: 256, sort: 'email', cell: ({ email }) => text(email) },
+      { id: 'name', label: t('columns.name'), width: 260, sort: 'name', cell: name },
+      { id: 'email', label: t('columns.email'), width: 244, sort: 'email', cell: ({ email }) => text(email) },
       { id: 'phone', label: t('columns.phone'), width: 136, cell: ({ phone }) => text(phone) },
-      { id: 'city', label: t('columns.city'), width: 132, sort: 'city', cell: ({ city }) => text(city) },
+      { id: 'city', label: t('columns.city'), width: 124, sort: 'city', cell: ({ city }) => text(city) },
       { id: 'dossier', label: t('columns.dossier'), width: 112, cell: ({ dossier }) => text(dossier) },
       {
         id: 'account',

@@ -41,7 +41,7 @@ export function ColumnChooser<Row, By extends string>({ columns, layout }: Choos
                   {at > 0 && (
                     <Group gap={0} wrap="nowrap">
                       <ActionIcon
-                        size="sm"
+                        size={24}
                         disabled={at === 1}
                         aria-label={t('list.moveUp', name)}
                         onClick={() => layout.move(column.id, at - 1)}
@@ -49,7 +49,7 @@ export function ColumnChooser<Row, By extends string>({ columns, layout }: Choos
                         <IconChevronUp size={14} />
                       </ActionIcon>
                       <ActionIcon
-                        size="sm"
+                        size={24}
                         disabled={at === layout.shown.length - 1}
                         aria-label={t('list.moveDown', name)}
                         onClick={() => layout.move(column.id, at + 1)}

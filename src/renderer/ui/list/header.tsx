@@ -2,7 +2,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn, ListProps } from './column'
-import { ColumnChooser } from './column-chooser'
 import classes from './list.module.css'
 import type { useColumns } from './use-columns'
 
@@ -12,7 +11,7 @@ interface HeaderProps<Row, By extends string> extends ListProps<Row, By> {
 }
 
 export function ListHeader<Row, By extends string>(props: HeaderProps<Row, By>) {
-  const { layout, shown, columns, sort, onSort, onSelect } = props
+  const { layout, shown, sort, onSort, onSelect } = props
   return (
     <div role="rowgroup" className={classes.header}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons have the focus. */}
@@ -30,7 +29,6 @@ export function ListHeader<Row, By extends string>(props: HeaderProps<Row, By>) 
           />
         ))}
       </div>
-      <ColumnChooser columns={columns} layout={layout} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } f
 import { useAnswer } from '../../app/query'
 import { FailureView } from '../failure-view'
 import type { ListProps } from './column'
+import { ColumnChooser } from './column-chooser'
 import { ListHeader } from './header'
 import classes from './list.module.css'
 import { ListRow } from './row'
@@ -93,6 +94,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
 
   return (
     <div className={classes.frame}>
+      {/* Beside the grid: only rows may be in it. */}
+      <ColumnChooser columns={columns} layout={layout} />
       <div
         ref={scroller}
         className={classes.scroller}
