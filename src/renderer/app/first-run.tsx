@@ -9,6 +9,7 @@ export function FirstRun() {
   const platform = useAnswer('console.status', {}).data?.platform ?? 'linux'
   return (
     <Empty
+      as="h1"
       title={t('empty.connections.title')}
       text={t('empty.connections.text', { keychain: t(`keychain.${platform}`) })}
       action={

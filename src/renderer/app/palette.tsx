@@ -10,6 +10,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
   const { groups, searching } = usePaletteGroups(query)
+  useFocusBack()
   const filled = groups.filter(({ finds }) => finds.length > 0)
   useEffect(() => {
     spotlight.open()
@@ -23,7 +24,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       scrollable
       maxHeight={420}
       size={600}
-      aria-label={t('palette.label')}
+      attributes={{ content: { 'aria-label': t('palette.label') } }}
       transitionProps={{ duration: 0 }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.2 }}
       classNames={classes}
@@ -55,6 +56,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
+  )
+}
+
+/** Whoever had the focus before has it again, unless what was chosen took it. */
+function useFocusBack() {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    },
+    [before],
   )
 }
 

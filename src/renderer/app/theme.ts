@@ -92,6 +92,8 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.25 },
         transitionProps: { duration: 120 },
         radius: 'md',
+        // Its header element would count as a second head of the page.
+        attributes: { header: { role: 'none' } },
       },
     },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md', radius: 'md' } },

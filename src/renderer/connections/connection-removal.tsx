@@ -23,7 +23,12 @@ export function ConnectionRemoval({ connection: { id, name }, onRemoved }: Remov
       <Button variant="subtle" color="red" className={classes.remove} onClick={open}>
         {t('form.remove')}
       </Button>
-      <Modal opened={asking} onClose={close} title={t('removal.title', { name })}>
+      <Modal
+        opened={asking}
+        onClose={close}
+        title={t('removal.title', { name })}
+        closeButtonProps={{ 'aria-label': t('app:cancel') }}
+      >
         <Stack gap="lg">
           <span>{t('removal.text', { name, keychain })}</span>
           {remove.error && <FailureView failure={remove.error} as="strip" />}

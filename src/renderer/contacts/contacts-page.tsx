@@ -47,7 +47,14 @@ export function Component(): ReactNode {
     onRemove: () => route.toggleState(state),
   }))
 
-  if (first?.of === 0) return <ContactsEmpty of={0} onClear={route.clear} />
+  if (first?.of === 0) {
+    return (
+      <>
+        <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+        <ContactsEmpty of={0} onClear={route.clear} />
+      </>
+    )
+  }
   return (
     <div className={classes.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>

@@ -7,6 +7,7 @@ export function RouteFailure() {
   const { t } = useTranslation()
   return (
     <Empty
+      as="h1"
       title={t('notFound.title')}
       text={t('notFound.text')}
       action={

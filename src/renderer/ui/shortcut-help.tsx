@@ -20,7 +20,13 @@ export function ShortcutHelp() {
   ])
   const distinct = [...new Map(all.map((shortcut) => [shortcut.id, shortcut])).values()]
   return (
-    <Modal opened={opened} onClose={close} title={t('keys.title')} size="lg">
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('keys.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <div className={classes.groups}>
         {groups.map((group) => (
           <Group

@@ -18,6 +18,7 @@ export function AccountPanel({ contact }: { contact: Contact }) {
   const { step, submit, forget } = useAccountCreation(id)
   const [opened, setOpened] = useState(false)
   const panel = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const titleId = useId()
   const reasonId = useId()
   const none = account.state === 'none'
@@ -57,6 +58,7 @@ export function AccountPanel({ contact }: { contact: Contact }) {
         <div className={classes.action}>
           {none ? (
             <Button
+              ref={button}
               disabled={hindrance !== null}
               aria-describedby={hindrance ? reasonId : undefined}
               onClick={open}
@@ -90,7 +92,7 @@ export function AccountPanel({ contact }: { contact: Contact }) {
         transitionProps={{ exitDuration: 0 }}
         // The button that opened it may be gone.
         onExitTransitionEnd={() => {
-          if (document.activeElement === document.body) panel.current?.focus()
+          if (document.activeElement === document.body) (button.current ?? panel.current)?.focus()
         }}
       >
         {opened && <AddAccount contact={contact} step={step} onSubmit={submit} onClose={close} />}

@@ -111,4 +111,5 @@ export default {
     linux: 'the keyring',
   },
   cancel: 'Cancel',
+  close: 'Close',
 } as const

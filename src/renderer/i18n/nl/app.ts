@@ -114,5 +114,6 @@ const app: Words<typeof en> = {
     linux: 'de sleutelbos',
   },
   cancel: 'Annuleren',
+  close: 'Sluiten',
 }
 export default app

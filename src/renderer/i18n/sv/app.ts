@@ -114,5 +114,6 @@ const app: Words<typeof en> = {
     linux: 'nyckelringen',
   },
   cancel: 'Avbryt',
+  close: 'Stäng',
 }
 export default app
