@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Contact, Sandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
-import { open, rows } from './screens.ts'
+import { open, reading, rows } from './screens.ts'
 
 export type Shown = { page: Page; sandbox: Sandbox }
 /** A screen, and how to come to it without a word of any language. */
@@ -49,7 +49,7 @@ async function openPdf(page: Page) {
   await openList(page, '/invoices?kind=%22invoice%22')
   for (let at = 0; at < 8; at++) {
     await rows(page).nth(at).click()
-    const drawn = page.getByRole('document').locator('canvas').first()
+    const drawn = reading(page).locator('canvas').first()
     const missing = page.getByRole('region').getByRole('heading', { level: 2 }).nth(1)
     await expect(drawn.or(missing)).toBeVisible()
     if (await drawn.isVisible()) return
@@ -132,7 +132,7 @@ export const screens: Screen[] = [
       await page.getByRole('grid').focus()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('grid')).toBeHidden()
-      await expect(page.getByRole('document').locator('canvas').first()).toBeVisible()
+      await expect(reading(page).locator('canvas').first()).toBeVisible()
     },
   ],
   ['invoices, choosing a status', filter(0)],
@@ -144,7 +144,7 @@ export const screens: Screen[] = [
     'invoices, choosing columns',
     async ({ page }) => {
       await openList(page, '/invoices')
-      await page.getByRole('grid').getByRole('rowgroup').first().getByRole('button').last().click()
+      await page.getByRole('grid').locator('xpath=preceding-sibling::*').getByRole('button').click()
       await expect(dialog(page)).toBeVisible()
     },
   ],
@@ -162,7 +162,10 @@ export const screens: Screen[] = [
         await open(page, `/settings/${section}`)
         await expect(page.getByRole('main').getByRole('navigation')).toBeVisible()
         await expect(
-          page.getByRole('main').getByRole('button').or(page.getByRole('radio')).first(),
+          page
+            .getByRole('radiogroup')
+            .or(page.getByRole('main').getByRole('heading', { level: 2 }))
+            .first(),
         ).toBeVisible()
       },
     ],

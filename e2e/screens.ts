@@ -13,12 +13,12 @@ export async function synced(page: Page) {
     .toMatchObject({ state: 'idle', finishedAt: expect.any(String) })
 }
 
+/** The PDF that is open. */
+export const reading = (page: Page) => page.getByRole('main').getByRole('document')
+
 /** What the route says, without the defaults. */
 export const route = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams)
-
-/** The element that has the focus, by role and name, as a screen reader says it. */
-export const focused = (page: Page) => page.locator(':focus')
 
 /** The rows of the list on screen, the header's not among them. */
 export const rows = (page: Page) =>
