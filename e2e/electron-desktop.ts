@@ -98,6 +98,11 @@ async function record(app: ElectronApplication, notes: Note[]) {
       note('clipboard', text)
       await write(text)
     }
+    const clear = clipboard.clear.bind(clipboard)
+    clipboard.clear = async () => {
+      note('clipboard', '')
+      await clear()
+    }
     const show = (kind: string, cancelled: unknown) =>
       (async (...args: unknown[]) => {
         note('dialog', { kind, options: args.at(-1) })
