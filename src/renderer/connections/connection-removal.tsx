@@ -27,7 +27,7 @@ export function ConnectionRemoval({ connection: { id, name }, onRemoved }: Remov
         opened={asking}
         onClose={close}
         title={t('removal.title', { name })}
-        closeButtonProps={{ 'aria-label': t('app:cancel') }}
+        closeButtonProps={{ 'aria-label': t('app:close') }}
       >
         <Stack gap="lg">
           <span>{t('removal.text', { name, keychain })}</span>
