@@ -1,3 +1,4 @@
+import { Failed } from '@shared/failure'
 import { expect, test } from 'vitest'
 import type { SecretStore } from '../keychain'
 import { databaseKey } from './database-key'
@@ -18,6 +19,25 @@ test('data without a key never gets a new one', async () => {
     failure: { kind: 'dataKeyMissing' },
   })
   expect(entries).toEqual({})
+})
+
+test('a locked keyring that hides its entries is locked, not without a key', async () => {
+  const locked: SecretStore = {
+    ...keychain(),
+    set: () => Promise.reject(new Failed({ kind: 'keychainLocked' })),
+  }
+  await expect(databaseKey(locked, dataExists)).rejects.toMatchObject({ failure: { kind: 'keychainLocked' } })
+})
+
+test('one that a person unlocks when it is written to gives the key', async () => {
+  const entries: Record<string, string> = {}
+  const asked: SecretStore = {
+    ...keychain(entries),
+    async set() {
+      entries['database-key'] = Buffer.alloc(32, 7).toString('base64')
+    },
+  }
+  expect(await databaseKey(asked, dataExists)).toEqual(Buffer.alloc(32, 7))
 })
 
 test('a key of the wrong length is refused, not replaced', async () => {
