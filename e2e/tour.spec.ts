@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from './console.ts'
 
 const pictures = 'out/tour'
+const invoiceSearch = 'Number, reference or account'
 
 test.use({ contacts: 400, invoices: 4000 })
 test.setTimeout(240_000)
@@ -84,7 +85,7 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
 
   await step('All invoices, narrowed and added up', async () => {
     await page.getByRole('link', { name: 'Invoices', exact: true }).click()
-    await expect(page.getByRole('search').getByRole('textbox')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: invoiceSearch })).toBeVisible()
     await page.keyboard.press('/')
     await page.keyboard.type('berg')
     await expect(page.getByText(/^\d[\d,]* of 3,\d{3}/)).toBeVisible()
@@ -117,7 +118,7 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
 
   await step('The kept PDF without a network', async () => {
     await app.page.getByRole('link', { name: 'Invoices', exact: true }).click()
-    await app.page.getByRole('search').getByRole('textbox').fill('berg')
+    await app.page.getByRole('textbox', { name: invoiceSearch }).fill('berg')
     await expect(app.page.getByRole('row').nth(1)).toContainText(/berg/i)
     await app.page.getByRole('row').nth(1).click()
     await expect(app.page.locator('canvas').first()).toBeVisible()
