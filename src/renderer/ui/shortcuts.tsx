@@ -70,7 +70,7 @@ function onKeyDown(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing) return
   const target = event.target instanceof Element ? event.target : null
   // A dialog is a world of its own.
-  if (document.querySelector('[aria-modal="true"]')) return
+  if (inDialog) return
   const pressed = pressedKey(event)
   const shortcut = registered.findLast((candidate) => fits(candidate, pressed, target))
   if (!shortcut) return
@@ -78,4 +78,14 @@ function onKeyDown(event: KeyboardEvent) {
   shortcut.run()
 }
 
+let inDialog = false
+
+// Asked before the dialog itself hears the key: Escape closes it, and would go on to what is below.
+window.addEventListener(
+  'keydown',
+  () => {
+    inDialog = document.querySelector('[aria-modal="true"]') !== null
+  },
+  { capture: true },
+)
 window.addEventListener('keydown', onKeyDown)
