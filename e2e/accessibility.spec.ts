@@ -38,6 +38,37 @@ for (const [name, show] of screens) {
   })
 }
 
+test('nothing stands in the way: account added', async ({ running, sandbox }) => {
+  const { page } = running
+  await synced(page)
+  const { email } = somebody(sandbox)
+  await openDialog({ page, sandbox })
+  await dialog(page)
+    .getByRole('textbox')
+    .fill(email ?? '')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page).getByRole('button', { name: 'Show' })).toBeFocused()
+  await expectAccessible(running)
+  await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(dialog(page)).toContainText('cannot be shown again')
+  await expectAccessible(running)
+  await dialog(page).getByRole('button', { name: 'Close without the password' }).click()
+  await page.getByRole('button', { name: 'Send access again' }).click()
+  await expectAccessible(running)
+})
+
+test('nothing stands in the way: a connection, and removing it', async ({ running }) => {
+  const { page } = running
+  await synced(page)
+  await open(page, '/settings/connections')
+  await page.getByRole('link', { name: /Sandbox hub/ }).click()
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+  await expectAccessible(running)
+  await page.getByRole('button', { name: 'Remove…' }).click()
+  await expect(dialog(page)).toBeVisible()
+  await expectAccessible(running)
+})
+
 test('nothing stands in the way: offline', async ({ running }) => {
   const { page, host } = running
   await open(page, '/contacts')
