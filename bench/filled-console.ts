@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { call } from '../e2e/bridge.ts'
 import { type Desktop, launchDesktop } from '../e2e/desktop.ts'
 import { connections, startSandbox } from '../sandbox/index.ts'
 
@@ -26,20 +28,13 @@ export async function filledConsole(size: { contacts: number; invoices: number }
   }
 }
 
-/** Resolves when a sync has come to its end and none is under way. */
-export async function synced(page: Page) {
-  await page.waitForFunction(
-    async () => {
-      const { meterkast } = window as unknown as {
-        meterkast: { call(name: string, input: object): Promise<unknown> }
-      }
-      const answer = (await meterkast.call('sync.status', {})) as {
-        ok: boolean
-        value: { state: string; finishedAt: string | null }
-      }
-      return answer.ok && answer.value.state === 'idle' && answer.value.finishedAt !== null
-    },
-    undefined,
-    { polling: 200, timeout: 300_000 },
-  )
+/** Resolves when everything has been fetched, after `since` (instant) if given, and nothing is being fetched any more. */
+export async function synced(page: Page, since = '') {
+  for (;;) {
+    const { value } = await call(page, 'sync.status')
+    const { state, finishedAt } = value as { state: string; finishedAt: string | null }
+    if (state === 'failed') throw new Error('the sync failed')
+    if (state === 'idle' && finishedAt !== null && finishedAt > since) return
+    await setTimeout(50)
+  }
 }

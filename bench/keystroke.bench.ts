@@ -25,11 +25,13 @@ await page.evaluate(() => {
     'input',
     () => {
       const started = performance.now()
+      const before = count?.textContent
+      let isNew = false
       const look = () => {
+        const stale = count?.hasAttribute('data-stale') ?? true
+        isNew ||= stale || count?.textContent !== before
         const row = document.querySelector('[role=row][aria-rowindex="2"]')
-        const shown =
-          !count?.hasAttribute('data-stale') &&
-          (row?.textContent !== '' || count?.textContent?.startsWith('0'))
+        const shown = isNew && !stale && (row?.textContent !== '' || count?.textContent?.startsWith('0'))
         requestAnimationFrame(shown ? () => times.push(performance.now() - started) : look)
       }
       requestAnimationFrame(look)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { call } from '../e2e/bridge.ts'
 import { cacheSchema } from '../src/main/store/migrations/cache.ts'
 import { filledConsole, synced } from './filled-console.ts'
 import { median, report, rounded } from './report.ts'
@@ -37,23 +38,15 @@ await report([
   },
 ])
 
-interface Meterkast {
-  call(name: string, input: object): Promise<{ ok: boolean; value: { holding: { invoices: number } } }>
-}
-
 async function keep(page: Page, accounts: 'all' | 'none') {
-  await page.evaluate(
-    (plan) => (window as unknown as { meterkast: Meterkast }).meterkast.call('offline.save', plan),
-    { accounts, accountIds: [], months: null, pdfMonths: 0 },
-  )
-  await synced(page)
+  const since = new Date().toISOString()
+  await call(page, 'offline.save', { accounts, accountIds: [], months: null, pdfMonths: 0 })
+  await synced(page, since)
 }
 
-function invoicesHere(page: Page) {
-  return page.evaluate(async () => {
-    const { meterkast } = window as unknown as { meterkast: Meterkast }
-    return (await meterkast.call('offline.get', {})).value.holding.invoices
-  })
+async function invoicesHere(page: Page) {
+  const { value } = await call(page, 'offline.get')
+  return (value as { holding: { invoices: number } }).holding.invoices
 }
 
 /** The sandbox's first `count` invoices, in transactions of 500. */
