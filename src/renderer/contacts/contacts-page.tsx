@@ -1,6 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ContactRow } from '@shared/contact'
-import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
@@ -25,7 +24,6 @@ export function Component(): ReactNode {
   const word = useStateWord()
   const route = useListRoute()
   const { search, list } = route
-  const navigate = useNavigate()
   const first = useAnswer('contacts.page', { ...list, offset: 0, limit: pageSize }).data
   const columns = useContactColumns()
   const neighbours = useNeighbours(list, search.contact)
@@ -33,8 +31,6 @@ export function Component(): ReactNode {
     (offset: number, limit: number) => answer('contacts.page', { ...list, offset, limit }),
     [list],
   )
-  const open = (contactId: string) =>
-    void navigate({ to: '/contacts/$contactId', params: { contactId }, search })
 
   const initial = search.initial && {
     id: 'initial',
@@ -84,7 +80,7 @@ export function Component(): ReactNode {
           active={search.contact ?? null}
           activeIndex={neighbours.index}
           onPreview={(row) => route.show(row.id)}
-          onOpen={(row) => open(row.id)}
+          onOpen={(row) => route.open(row.id)}
           {...(search.contact ? { onBack: () => route.show(undefined) } : {})}
           empty={first && <ContactsEmpty of={first.of} onClear={route.clear} />}
         />
@@ -94,7 +90,7 @@ export function Component(): ReactNode {
             id={search.contact}
             neighbours={neighbours}
             onGo={route.show}
-            onOpen={open}
+            onOpen={route.open}
             onClose={() => route.show(undefined)}
           />
         )}

@@ -46,5 +46,10 @@ export function useListRoute() {
     /** Beside the list. Going from one to the next is no step of its own. */
     show: (contact: string | undefined) =>
       void go({ contact }, contact !== undefined && search.contact !== undefined),
+    /** On its own page. A step of the list that is still on its way does not lead back: the first half of a double click. */
+    open: (contactId: string) => {
+      latest.current++
+      void navigate({ to: '/contacts/$contactId', params: { contactId }, search })
+    },
   }
 }
