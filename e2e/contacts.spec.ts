@@ -23,7 +23,10 @@ const rowOf = (page: Page, { lastName, firstName, companyName, phone, dossiers }
   rows(page)
     .filter({ hasText: lastName ? `${lastName}, ${firstName ?? ''}` : (companyName ?? '') })
     .filter({ hasText: phone ?? String(Object.values(dossiers)[0]) })
-const openedId = (page: Page) => decodeURIComponent(new URL(page.url()).pathname).split('/').at(-1)
+const openedId = async (page: Page) =>
+  decodeURIComponent(await page.evaluate(() => location.pathname))
+    .split('/')
+    .at(-1)
 
 test.describe('search', () => {
   const parts: [string, (contact: Contact) => string | null | undefined][] = [
@@ -226,7 +229,7 @@ test('previous and next stay inside the filtered set', async ({ running: { page 
   await page.waitForURL(/\/contacts\/./)
   for (let place = 1; place <= fitting.length; place++) {
     await expect(page.getByText(`${place} of ${fitting.length}`, { exact: true })).toBeVisible()
-    seen.push(openedId(page))
+    seen.push(await openedId(page))
     if (place < fitting.length) await page.keyboard.press('j')
   }
   expect(seen.toSorted()).toEqual(ids(fitting))
