@@ -25,13 +25,11 @@ await page.evaluate(() => {
     'input',
     () => {
       const started = performance.now()
-      const before = count?.textContent
-      let isNew = false
+      const typed = bar.querySelector('input')?.value ?? ''
       const look = () => {
-        const stale = count?.hasAttribute('data-stale') ?? true
-        isNew ||= stale || count?.textContent !== before
+        const asked = (new URLSearchParams(location.search).get('text') ?? '').replaceAll('"', '')
         const row = document.querySelector('[role=row][aria-rowindex="2"]')
-        const shown = isNew && !stale && (row?.textContent !== '' || count?.textContent?.startsWith('0'))
+        const shown = asked === typed && !count?.hasAttribute('data-stale') && row?.textContent !== ''
         requestAnimationFrame(shown ? () => times.push(performance.now() - started) : look)
       }
       requestAnimationFrame(look)

@@ -8,16 +8,16 @@ import { StatusFilter } from './filters/status-filter'
 import { useChips } from './filters/use-chips'
 import { type InvoicesRoute, noFilter } from './search'
 import type { Totals } from './use-totals'
+import { useTypedText } from './use-typed-text'
 
 export function InvoiceBar({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
   const { t } = useTranslation('invoices')
   const chips = useChips(route)
-  const text = route.filter.text ?? ''
+  const type = useTypedText(route)
   return (
     <FilterBar
-      text={text}
-      // One step of Back takes all of what was typed away.
-      onText={(next) => route.change({ text: next }, text === '' ? 'push' : 'replace')}
+      text={route.filter.text ?? ''}
+      onText={(text) => void type(text)}
       placeholder={t('search')}
       chips={chips}
       onClear={() => route.change(noFilter)}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { answer } from '../app/query'
+import { queryClient } from '../app/query-client'
+import { pageSize } from '../ui/list/use-rows'
+import { type InvoicesRoute, tidy } from './search'
+
+/** So long the sums may hold up rows that are here already, in ms. */
+const togetherWithin = 25
+
+/**
+ * Takes what is typed into the address once its first rows are here: the list is drawn once for a letter, not empty and
+ * then again. Back takes all of what was typed away in one step.
+ */
+export function useTypedText({ filter, sort, change }: InvoicesRoute) {
+  const latest = useRef(0)
+  useEffect(() => () => void latest.current++, [])
+  return async (text: string) => {
+    const step = ++latest.current
+    const next = tidy({ ...filter, text })
+    const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter: next }))
+    await queryClient.prefetchQuery(
+      answer('invoices.page', { filter: next, sort, offset: 0, limit: pageSize }),
+    )
+    await Promise.race([sums, new Promise((resolve) => setTimeout(resolve, togetherWithin))])
+    if (step === latest.current) change({ text }, filter.text ? 'replace' : 'push')
+  }
+}
