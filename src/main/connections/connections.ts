@@ -38,7 +38,15 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
     return record
   }
 
-  // Read once: a sync makes thousands of calls, and a keychain answers in milliseconds.
+  // Both read once: a sync makes thousands of calls, and a keychain answers in milliseconds.
+  let listed: Promise<ConnectionRecord[]> | null = null
+  const records = () => {
+    listed ??= store.connections.list().catch((error: unknown) => {
+      listed = null
+      throw error
+    })
+    return listed
+  }
   const known = new Map<string, string>()
   const secret = async (id: string) => {
     const stored = known.get(id) ?? (await keychain.get(entry(id)))
@@ -58,11 +66,10 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
 
   return {
     secret,
-    records: () => store.connections.list(),
+    records,
     async list() {
-      const records = await store.connections.list()
       return Promise.all(
-        records.map(async (record) => ({
+        (await records()).map(async (record) => ({
           ...record,
           secret:
             (await keychain.get(entry(record.id))) === null ? ('missing' as const) : ('stored' as const),
@@ -80,6 +87,7 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
       if (before && systemOf(before.baseUrl) !== systemOf(input.draft.baseUrl))
         await store.holding.dropConnection(id)
       await store.connections.save({ ...input.draft, id })
+      listed = null
       known.set(id, wanted)
       onChange(id)
       return { ...input.draft, id, secret: 'stored' }
@@ -89,6 +97,7 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
       await keychain.remove(entry(record.id))
       known.delete(id)
       await store.connections.remove(id)
+      listed = null
       await store.holding.dropConnection(id)
       onChange(id)
     },
