@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { filledConsole, synced } from './filled-console.ts'
 import { median, percentile, report, rounded } from './report.ts'
+
+type Drawn = { rows: number[]; sums: number[] }
 
 const words = ['andersson', 'van den berg', 'bakker', 'öberg', 'jansen', 'hallén', 'karlsson', 'de vries']
 
@@ -15,50 +18,61 @@ await page
 const field = page.getByRole('search').getByRole('textbox')
 await field.focus()
 
-// In the page's own clock, from the key to the frame that shows rows, count and sums of what is typed now.
+// In the page's own clock: from the key to the frame with the rows of what is typed, and to the one with count and sums.
 await page.evaluate(() => {
   const bar = document.querySelector('search')
   const count = bar?.querySelector('[aria-live]')
-  const times: number[] = []
-  Object.assign(window, { keyTimes: times })
+  const drawn: Drawn = { rows: [], sums: [] }
+  Object.assign(window, { drawn })
   bar?.addEventListener(
     'input',
     () => {
       const started = performance.now()
       const typed = bar.querySelector('input')?.value ?? ''
+      const nextFrame = (times: number[]) =>
+        requestAnimationFrame(() => times.push(performance.now() - started))
+      let rowsAreHere = false
       const look = () => {
         const asked = (new URLSearchParams(location.search).get('text') ?? '').replaceAll('"', '')
         const row = document.querySelector('[role=row][aria-rowindex="2"]')
-        const shown = asked === typed && !count?.hasAttribute('data-stale') && row?.textContent !== ''
-        requestAnimationFrame(shown ? () => times.push(performance.now() - started) : look)
+        const isNew = asked === typed && row?.textContent !== ''
+        if (isNew && !rowsAreHere) nextFrame(drawn.rows)
+        rowsAreHere ||= isNew
+        if (isNew && !count?.hasAttribute('data-stale')) nextFrame(drawn.sums)
+        else requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
     },
     true,
   )
 })
-const times = () => page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+const drawnSoFar = () => page.evaluate(() => (window as unknown as { drawn: Drawn }).drawn)
+const allDrawn = async (keys: number) => {
+  while ((await drawnSoFar()).sums.length < keys) await setTimeout(150)
+}
 let keys = 0
 for (const word of words) {
   for (const letter of word) {
     await page.keyboard.type(letter)
     keys += 1
-    await page.waitForFunction(
-      (n) => (window as unknown as { keyTimes: number[] }).keyTimes.length >= n,
-      keys,
-    )
+    await allDrawn(keys)
   }
   await field.fill('')
   keys += 1
-  await page.waitForFunction((n) => (window as unknown as { keyTimes: number[] }).keyTimes.length >= n, keys)
+  await allDrawn(keys)
 }
-const all = await times()
+const { rows, sums } = await drawnSoFar()
 await filled.end(desktop)
-console.log(`${all.length} keystrokes, median ${rounded(median(all))} ms`)
+console.log(`${keys} keystrokes, median ${rounded(median(rows))} ms, with sums ${rounded(median(sums))} ms`)
 await report([
   {
     name: 'search keystroke over 20,000 invoices until painted, p95 (ms)',
-    value: rounded(percentile(all, 95)),
+    value: rounded(percentile(rows, 95)),
     limit: 100,
+  },
+  {
+    name: 'the same until count and sums are painted as well, p95 (ms)',
+    value: rounded(percentile(sums, 95)),
+    limit: 200,
   },
 ])

@@ -17,10 +17,12 @@ export function useTypedText({ filter, sort, change }: InvoicesRoute) {
   return async (text: string) => {
     const step = ++latest.current
     const next = tidy({ ...filter, text })
-    const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter: next }))
-    await queryClient.prefetchQuery(
+    // In this order: rows take a moment, and the sums of a word of one letter look at every invoice.
+    const rows = queryClient.prefetchQuery(
       answer('invoices.page', { filter: next, sort, offset: 0, limit: pageSize }),
     )
+    const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter: next }))
+    await rows
     await Promise.race([sums, new Promise((resolve) => setTimeout(resolve, togetherWithin))])
     if (step === latest.current) change({ text }, filter.text ? 'replace' : 'push')
   }
