@@ -92,9 +92,4 @@ export const accountWrites = {
     const isThere = db.prepare('SELECT 1 FROM contacts WHERE id = ?')
     for (const input of inputs) if (isThere.get(input.contactId)) accountWrites.putOfContact(db, input)
   },
-
-  /** The upstream no longer has it. Its invoices and PDFs go with it. */
-  remove(db: Database, id: string): void {
-    db.prepare('DELETE FROM accounts WHERE id = ?').run(id)
-  },
 }
