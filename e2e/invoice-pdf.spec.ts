@@ -109,12 +109,15 @@ test('whoever walks quickly ends with the right one', async ({ running: { page }
   await expect(pdf(page, last.invoice.invoiceNumber)).not.toContainText(one.invoice.invoiceNumber)
 
   await search(page, '')
+  await expect(rows(page).nth(8)).not.toBeEmpty()
   await page.getByRole('grid').focus()
   await page.keyboard.press('Home')
+  await expect(rows(page).first()).toHaveAttribute('aria-selected', 'true')
   const numbers = await rows(page).locator('[role="gridcell"]:first-child').allTextContents()
   const goal = numbers.findIndex(
     (number, at) => at > 8 && named.some(({ invoice }) => invoice.invoiceNumber === number),
   )
+  expect(goal).toBeGreaterThan(8)
   await expect(page.getByRole('region', { name: `Invoice ${numbers[0]}` })).toBeVisible()
   for (let step = 0; step < goal; step++) await page.keyboard.press('j')
   const number = numbers[goal] ?? ''

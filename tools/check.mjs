@@ -15,12 +15,15 @@ const checks = [
 
 /** Runs every check and prints what it found; answers how many passed and failed. */
 export async function check() {
-  const count = { passed: 0, failed: 0 }
+  const count = { passed: 0, failed: 0, names: [] }
   for (const [name, command, args] of checks) {
     await step(name, async () => {
       const { code, text } = await outputOf(command, args, { shell: process.platform === 'win32' })
       if (code === 0) count.passed++
-      else count.failed++
+      else {
+        count.failed++
+        count.names.push(name)
+      }
       return code === 0 ? '' : `FAILED\n${text}`
     })
   }

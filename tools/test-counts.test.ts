@@ -21,10 +21,22 @@ test.each([
   expect(failed).toBe(1)
 })
 
-test('counts as the runners do', () => {
-  expect(countVitest(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2 })
-  expect(countPlaywright(report({ stats: { expected: 4, unexpected: 1 } }), 1)).toEqual({
+test('counts as the runners do, and names what failed', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'adds' },
+    { status: 'failed', fullName: 'sums' },
+  ]
+  const testResults = [{ name: 'sum.test.ts', assertionResults }]
+  expect(countVitest(report({ numPassedTests: 1, numFailedTests: 1, testResults }), 1)).toEqual({
+    passed: 1,
+    failed: 1,
+    names: ['sum.test.ts: sums'],
+  })
+  const specs = [{ ok: false, file: 'tour.spec.ts', line: 3, title: 'walks' }]
+  const suites = [{ specs: [], suites: [{ specs }] }]
+  expect(countPlaywright(report({ stats: { expected: 4, unexpected: 1 }, suites }), 1)).toEqual({
     passed: 4,
     failed: 1,
+    names: ['tour.spec.ts:3: walks'],
   })
 })

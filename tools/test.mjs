@@ -41,18 +41,20 @@ const parts = {
 
 await setup({ tests: true })
 mkdirSync(results, { recursive: true })
-const total = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0, names: [] }
 for (const [name, part] of Object.entries(parts).filter(([name]) => wanted(name))) {
   console.log(`\n${name}`)
   await step(`${name} in all`, async () => {
-    const { passed, failed } = await part().catch(({ message }) => {
+    const { passed, failed, names } = await part().catch(({ message }) => {
       console.error(message)
-      return { passed: 0, failed: 1 }
+      return { passed: 0, failed: 1, names: [message] }
     })
     total.passed += passed
     total.failed += failed
+    total.names.push(...names.map((failure) => `${name}: ${failure}`))
     return `${passed} of ${passed + failed}`
   })
 }
+for (const failure of total.names) console.log(`failed: ${failure}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
