@@ -15,3 +15,10 @@ export const customerAccount = z.object({
   contactId: z.string().nullable(),
 })
 export type CustomerAccount = z.infer<typeof customerAccount>
+
+/** What a customer is looked up by. The text is personal: it never gets into a route, a log or a file name. */
+export const customerLookUp = z.strictObject({
+  by: z.enum(['personalNumber', 'email', 'orgNumber', 'phone']),
+  text: z.string().trim().min(1).max(320),
+})
+export type CustomerLookUp = z.infer<typeof customerLookUp>

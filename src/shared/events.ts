@@ -10,6 +10,8 @@ export const events = {
   'connections.changed': z.object({}),
   /** `id` null: many changed. */
   'contacts.changed': z.object({ id: z.string().nullable() }),
+  /** What is kept of an account (its page) changed. `id` null: many did. */
+  'customers.changed': z.object({ id: z.string().nullable() }),
   'invoices.changed': z.object({ id: z.string().nullable() }),
   'sync.progress': syncStatus,
   'network.changed': networkStatus,

@@ -1,14 +1,20 @@
 import { z } from 'zod'
+import { agreement } from './agreement'
 import { connection, connectionDraft, connectionReport } from './connection'
 import { consoleStatus, whoAmI } from './console'
 import { accountCreation, contact, contactFilter, contactRow, contactSort, emailCheck } from './contact'
-import { customerAccount } from './customer'
-import { instant } from './day'
+import { customerAccount, customerLookUp } from './customer'
+import { day, instant } from './day'
+import { failure } from './failure'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals } from './invoice'
+import { location } from './location'
 import { networkStatus } from './network'
+import { product } from './product'
 import { seen } from './seen'
 import { settings } from './settings'
 import { offlineHolding, offlinePlan, syncStatus } from './sync'
+import { cost, resolution, usage } from './usage'
+import { guestInvitation, userRole } from './user-role'
 
 /**
  * What a person needs for an operation. `nothing`: also before the console's data is open. `use`: an open console.
@@ -29,6 +35,16 @@ const operation = <I extends z.ZodType, O extends z.ZodType>(
 const nothing = z.strictObject({})
 const byId = z.strictObject({ id: z.string().min(1).max(500) })
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }
+/** `fresh` asks the upstream; else what is kept here, if it is, else the upstream. */
+const ofAccount = byId.extend({ fresh: z.boolean() })
+const ofService = ofAccount.extend({ serviceId: z.string().min(1).max(500) })
+/** Local days; `to` is not included. */
+const inPeriod = ofAccount.extend({
+  seriesId: z.string().min(1).max(500),
+  from: day,
+  to: day,
+  resolution,
+})
 const secret = z.string().min(1).max(4000)
 
 /** The table of contents: everything the page may ask of main. */
@@ -86,6 +102,39 @@ export const operations = {
     z.array(customerAccount),
   ),
   'customers.get': operation('use', byId, customerAccount),
+  /** Asks every data layer. `failures`: of those that did not answer. */
+  'customers.lookUp': operation(
+    'use',
+    customerLookUp,
+    z.object({ accounts: z.array(customerAccount), failures: z.array(failure) }),
+  ),
+  /** Those whose page was open, the latest first; at most 50. */
+  'customers.recent': operation('use', nothing, z.array(seen(customerAccount))),
+  /** The other accounts of the same person or company, this one among them. */
+  'customers.siblings': operation('use', byId, z.array(customerAccount)),
+  /** The account itself, as the upstream has it now. Reports to it that the account was seen. */
+  'customers.account': operation('use', ofAccount, seen(customerAccount)),
+  'customers.userRoles': operation('use', ofAccount, seen(z.array(userRole))),
+  'customers.locations': operation('use', ofAccount, seen(z.array(location))),
+  'customers.agreements': operation('use', ofService, seen(z.array(agreement))),
+  'customers.products': operation('use', ofService, seen(z.array(product))),
+  'customers.usage': operation('use', inPeriod, seen(usage)),
+  'customers.cost': operation('use', inPeriod, seen(cost)),
+  'customers.addGuest': operation(
+    'use',
+    byId.extend({ invitation: guestInvitation }),
+    seen(z.array(userRole)),
+  ),
+  /** Corrects phone and e-mail. `invalid` names the field that the upstream refuses. */
+  'customers.updateUser': operation(
+    'use',
+    byId.extend({
+      userId: z.string().min(1).max(500),
+      phone: z.string().trim().max(40).nullable(),
+      email: z.email().max(320).nullable(),
+    }),
+    seen(z.array(userRole)),
+  ),
 
   'invoices.page': operation(
     'use',
