@@ -1,9 +1,10 @@
 import app from './app'
 import connections from './connections'
 import contacts from './contacts'
+import customers from './customers'
 import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
 import settings from './settings'
 
-export default { app, connections, contacts, failure, invoices, offline, settings }
+export default { app, connections, contacts, customers, failure, invoices, offline, settings }
