@@ -14,6 +14,7 @@ import { openStore, type Store } from './store/open'
 import { createSync, type Sync } from './sync/sync'
 import type { HttpParts } from './upstream/http'
 import { probe } from './upstream/probe'
+import { redeem } from './upstream/tokens-access'
 
 /** Everything that is there once the keychain and the data are open. */
 export interface Office {
@@ -67,11 +68,13 @@ export async function openOffice({
   const connections = createConnections({
     store,
     keychain,
-    probe: (connection, secret) => probe(connection, secret, fetch),
+    probe: (connection, secret) => probe(connection, upstreams.access(connection, secret), fetch),
+    redeem: (connection, secret, code) => redeem(connection, secret, code, fetch),
     onChange: settled,
   })
   const upstreams = createUpstreams({
     connections,
+    tokens: store.tokens,
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
     onCall: logCall,

@@ -12,6 +12,7 @@ import { newPlace } from './store/samples'
 import { createSync } from './sync/sync'
 import type { HttpParts } from './upstream/http'
 import { probe } from './upstream/probe'
+import { redeem } from './upstream/tokens-access'
 
 export interface TestOffice extends Office {
   place: Place
@@ -47,7 +48,8 @@ export async function openTestOffice(
   const connections = createConnections({
     store,
     keychain: keychainInMemory(),
-    probe: (connection, secret) => probe(connection, secret, fetch),
+    probe: (connection, secret) => probe(connection, upstreams.access(connection, secret), fetch),
+    redeem: (connection, secret, code) => redeem(connection, secret, code, fetch),
     onChange: () => undefined,
   })
   const ids: string[] = []
@@ -59,6 +61,7 @@ export async function openTestOffice(
   const [hubId = '', dataLayerId = ''] = ids
   const upstreams = createUpstreams({
     connections,
+    tokens: store.tokens,
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
     onCall: () => undefined,

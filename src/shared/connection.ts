@@ -10,6 +10,18 @@ export const credential = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('api-key'), header: z.string().regex(/^[A-Za-z0-9-]{1,60}$/) }),
   z.object({ kind: z.literal('bearer') }),
   z.object({ kind: z.literal('basic'), username: z.string().min(1).max(200) }),
+  /** The secret is the client's. Where tokens are got is in the upstream's documents, not here. */
+  z.object({
+    kind: z.literal('oauth'),
+    /** By itself, or with a code that the organisation gave once. */
+    grant: z.enum(['client-credentials', 'authorization-code']),
+    clientId: z.string().trim().min(1).max(200),
+    scope: z.string().trim().max(500).optional(),
+    /** Where the code was handed out for; many upstreams want to hear it again. */
+    redirectUri: z.url().max(500).optional(),
+    /** How the refresh's GET carries its parameters: in a body as documented, or in the address. */
+    refreshBy: z.enum(['body', 'query']),
+  }),
 ])
 export type Credential = z.infer<typeof credential>
 
@@ -30,11 +42,19 @@ export function baseUrlProblem(text: string): 'notAUrl' | 'notHttps' | 'hasExtra
   return url.username || url.password || url.search || url.hash ? 'hasExtras' : null
 }
 
+/** The organisation's OpenID provider. The client is public: it has no secret, only PKCE. */
+export const openId = z.object({ issuer: baseUrl, clientId: z.string().trim().min(1).max(200) })
+export type OpenId = z.infer<typeof openId>
+
 export const connectionDraft = z.object({
   kind: connectionKind,
   name: z.string().trim().min(1).max(80),
   baseUrl,
   credential,
+  /** How an employee signs in before main shows this connection's customers. Absent: nobody has to. */
+  signIn: z.enum(['none', 'bankid', 'openid']).optional(),
+  /** Absent: nobody signs in or identifies by OpenID. */
+  openId: openId.optional(),
 })
 export type ConnectionDraft = z.infer<typeof connectionDraft>
 

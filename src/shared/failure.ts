@@ -37,6 +37,8 @@ export const failure = z.discriminatedUnion('kind', [
   kind('dataKeyMissing'),
   /** The connection has no secret in the keychain. */
   kind('keyMissing'),
+  /** The connection shows its customers only to whoever has signed in. */
+  kind('signInNeeded').extend({ connectionId: z.string() }),
   kind('noPermission').extend({ needs: z.string() }),
   kind('diskFull'),
   /** The place that the person chose cannot be written to. */

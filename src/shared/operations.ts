@@ -55,17 +55,27 @@ export const operations = {
   'console.whoAmI': operation('use', nothing, whoAmI),
 
   'connections.list': operation('use', nothing, z.array(connection)),
-  /** Without `id` a new one. Without `secret` the stored one stays. */
+  /** Without `id` a new one. Without `secret` the stored one stays; without `code` the tokens do. */
   'connections.save': operation(
     'use',
-    z.strictObject({ id: z.string().optional(), draft: connectionDraft, secret: secret.optional() }),
+    z.strictObject({
+      id: z.string().optional(),
+      draft: connectionDraft,
+      secret: secret.optional(),
+      code: secret.optional(),
+    }),
     connection,
   ),
   'connections.remove': operation('use', byId, nothing),
   /** Tests what is typed, before saving. `id` lends the stored secret where none is typed. */
   'connections.test': operation(
     'use',
-    z.strictObject({ id: z.string().optional(), draft: connectionDraft, secret: secret.optional() }),
+    z.strictObject({
+      id: z.string().optional(),
+      draft: connectionDraft,
+      secret: secret.optional(),
+      code: secret.optional(),
+    }),
     connectionReport,
   ),
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConnectionDraft } from '@shared/connection'
+import { Failed } from '@shared/failure'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from '../store/in-process'
 import { newPlace, sampleContact } from '../store/samples'
@@ -33,6 +34,10 @@ beforeEach(async () => {
     async probe(_, secret) {
       probed.push(secret)
       return { signedInAs: null, findings: [], quickest: null }
+    },
+    async redeem(_, secret, code) {
+      if (code === 'spent') throw new Failed({ kind: 'unauthenticated' })
+      return { access: `${secret}/${code}`, refresh: 'refresh', renewAt: null }
     },
     onChange: (id) => void changed.push(id),
   })

@@ -4,8 +4,16 @@ import { Failed } from '@shared/failure'
 import type { SecretStore } from '../keychain'
 import type { ConnectionRecord } from '../store/connections'
 import type { Store } from '../store/open'
+import type { TokenSet } from '../upstream/tokens-request'
+import { fitsTokens } from './fits-tokens'
 
-export type ConnectionInput = { id?: string | undefined; draft: ConnectionDraft; secret?: string | undefined }
+/** `code`: what the organisation gave once, where the credential is OAuth by a code. */
+export interface ConnectionInput {
+  id?: string | undefined
+  draft: ConnectionDraft
+  secret?: string | undefined
+  code?: string | undefined
+}
 
 /** The connections and their secrets: records in the desk, secrets in the keychain. */
 export interface Connections {
@@ -24,6 +32,8 @@ interface Parts {
   store: Store
   keychain: SecretStore
   probe(connection: ConnectionRecord, secret: string): Promise<ConnectionReport>
+  /** Spends a code for tokens. */
+  redeem(connection: ConnectionRecord, secret: string, code: string): Promise<TokenSet>
   /** `id` was added, changed or removed. */
   onChange(id: string): void
 }
@@ -31,7 +41,7 @@ interface Parts {
 // Windows Credential Manager holds 2,560 bytes.
 const longestSecret = 2_500
 
-export function createConnections({ store, keychain, probe, onChange }: Parts): Connections {
+export function createConnections({ store, keychain, probe, redeem, onChange }: Parts): Connections {
   const find = async (id: string) => {
     const record = await store.connections.get(id)
     if (!record) throw new Failed({ kind: 'notFound' })
@@ -58,10 +68,26 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
   /** A stored secret goes only to the host it was given for: a changed address needs it typed again. */
   const secretFor = async ({ id, draft, secret: typed }: ConnectionInput) => {
     if (typed !== undefined) return typed
-    if (!id) throw invalid('required')
+    if (!id) throw invalid('secret', 'required')
     const record = await find(id)
-    if (originOf(record.baseUrl) !== originOf(draft.baseUrl)) throw invalid('newAddress')
+    if (originOf(record.baseUrl) !== originOf(draft.baseUrl)) throw invalid('secret', 'newAddress')
     return secret(id)
+  }
+
+  const hasTokens = async ({ id, draft, code }: ConnectionInput) => {
+    const before = id && code === undefined ? await store.connections.get(id) : null
+    return before && fitsTokens(before, draft) && (await store.tokens.get(before.id)) !== null
+  }
+
+  /** The tokens that go with what is to be saved: those of the typed code, else the ones that were kept. */
+  const tokensFor = async (id: string, { draft, code }: ConnectionInput, clientSecret: string) => {
+    const { credential } = draft
+    if (credential.kind !== 'oauth') return null
+    const before = await store.connections.get(id)
+    const kept = before && fitsTokens(before, draft) ? await store.tokens.get(id) : null
+    if (credential.grant === 'client-credentials') return kept
+    if (code === undefined && !kept) throw invalid('code', 'required')
+    return code === undefined ? kept : redeem({ ...draft, id }, clientSecret, code)
   }
 
   return {
@@ -78,8 +104,9 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
     },
     async save(input) {
       const id = input.id ?? `${input.draft.kind}-${randomBytes(4).toString('hex')}`
-      if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('tooLong')
+      if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('secret', 'tooLong')
       const wanted = await secretFor(input)
+      const tokens = await tokensFor(id, input, wanted)
       // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
       if (input.secret !== undefined) await keychain.set(entry(id), wanted)
       const before = await store.connections.get(id)
@@ -87,6 +114,7 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
       if (before && systemOf(before.baseUrl) !== systemOf(input.draft.baseUrl))
         await store.holding.dropConnection(id)
       await store.connections.save({ ...input.draft, id })
+      await store.tokens.save({ connectionId: id, tokens })
       listed = null
       known.set(id, wanted)
       onChange(id)
@@ -102,6 +130,10 @@ export function createConnections({ store, keychain, probe, onChange }: Parts): 
       onChange(id)
     },
     async test(input) {
+      const { credential } = input.draft
+      const byCode = credential.kind === 'oauth' && credential.grant === 'authorization-code'
+      // A code is good for once, and saving needs it.
+      if (byCode && !(await hasTokens(input))) throw invalid('code', 'saveFirst')
       return probe({ ...input.draft, id: input.id ?? 'draft' }, await secretFor(input))
     },
   }
@@ -113,4 +145,5 @@ const systemOf = (address: string) => {
   const { hostname, pathname } = new URL(address)
   return hostname + pathname.replace(/\/+$/, '')
 }
-const invalid = (problem: string) => new Failed({ kind: 'invalid', fields: [{ path: 'secret', problem }] })
+const invalid = (path: 'secret' | 'code', problem: string) =>
+  new Failed({ kind: 'invalid', fields: [{ path, problem }] })

@@ -1,9 +1,11 @@
 import type { ConnectionKind } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import type { ConnectionRecord } from '../store/connections'
+import type { Store } from '../store/open'
 import { createDataLayer, type DataLayer } from '../upstream/data-layer/client'
 import { createHttp, type Http, type HttpParts } from '../upstream/http'
 import { createHub, type Hub } from '../upstream/hub/client'
+import { type Access, createAccess } from '../upstream/tokens-access'
 import type { Connections } from './connections'
 
 export interface Connected<Client> {
@@ -19,27 +21,52 @@ export interface Upstreams {
   hub(connectionId: string): Promise<Hub>
   dataLayer(connectionId: string): Promise<DataLayer>
   http(connectionId: string): Promise<Http>
+  /** How a connection that is only typed yet would show who it is. */
+  access(connection: ConnectionRecord, secret: string): Access
   forget(connectionId: string): void
 }
 
 interface Parts {
   connections: Pick<Connections, 'records' | 'secret'>
+  tokens: Store['tokens']
+  /** Throws `Failed` (`signInNeeded`) while nobody may see the connection's customers. */
+  demandSignIn?: (connection: ConnectionRecord) => void
   fetch: HttpParts['fetch']
   onReachable: HttpParts['onReachable']
   onCall: NonNullable<HttpParts['onCall']>
   limits?: NonNullable<HttpParts['limits']>
 }
 
-export function createUpstreams({ connections, ...parts }: Parts): Upstreams {
+export function createUpstreams({ connections, tokens, demandSignIn, ...parts }: Parts): Upstreams {
   const made = new Map<string, Http>()
+  const accesses = new Map<string, Access>()
+
+  /** One for a connection: two would renew the same tokens against each other. */
+  const accessOf = (connection: ConnectionRecord): Access => {
+    const { id } = connection
+    const known = accesses.get(id)
+    if (known) return known
+    const access = createAccess({
+      connection,
+      secret: () => connections.secret(id),
+      fetch: parts.fetch,
+      kept: {
+        get: () => tokens.get(id),
+        save: (next) => tokens.save({ connectionId: id, tokens: next }),
+      },
+    })
+    accesses.set(id, access)
+    return access
+  }
 
   const httpOf = (connection: ConnectionRecord): Http => {
     const known = made.get(connection.id)
     if (known) return known
     const http = createHttp({
       connection,
-      secret: () => connections.secret(connection.id),
+      ...accessOf(connection),
       ...parts,
+      demandSignIn: () => demandSignIn?.(connection),
     })
     made.set(connection.id, http)
     return http
@@ -67,6 +94,15 @@ export function createUpstreams({ connections, ...parts }: Parts): Upstreams {
     hub: async (id) => createHub(await find(id, 'hub')),
     dataLayer: async (id) => createDataLayer(await find(id, 'data-layer')),
     http: (id) => find(id),
-    forget: (id) => void made.delete(id),
+    access(connection, secret) {
+      const byCode =
+        connection.credential.kind === 'oauth' && connection.credential.grant === 'authorization-code'
+      if (byCode) return accessOf(connection)
+      return createAccess({ connection, secret: async () => secret, fetch: parts.fetch })
+    },
+    forget(id) {
+      made.delete(id)
+      accesses.delete(id)
+    },
   }
 }

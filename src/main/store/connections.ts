@@ -36,6 +36,7 @@ export const connectionWrites = {
   },
 
   remove(db: Database, id: string): void {
+    db.prepare('DELETE FROM tokens WHERE connection_id = ?').run(id)
     db.prepare('DELETE FROM connections WHERE id = ?').run(id)
   },
 

@@ -8,6 +8,7 @@ import { holdingReads, holdingWrites } from './holding'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { pdfReads, pdfWrites } from './pdfs'
 import { syncReads, syncWrites } from './sync'
+import { tokenReads, tokenWrites } from './tokens'
 
 /** Everything that can be asked of the store: by what it does, the file it is in, and noun. */
 export const queries = {
@@ -26,6 +27,7 @@ export const queries = {
       plan: planReads,
       drafts: draftReads,
       activity: activityReads,
+      tokens: tokenReads,
     },
   },
   write: {
@@ -43,6 +45,7 @@ export const queries = {
       plan: planWrites,
       drafts: draftWrites,
       activity: activityWrites,
+      tokens: tokenWrites,
     },
   },
 }

@@ -14,6 +14,8 @@ export interface Call {
   hide?: readonly string[]
   /** An empty answer is an answer: `null`. Status 204 always is. */
   mayBeEmpty?: boolean
+  /** Also before an employee has signed in where the connection demands it: it is part of signing in. */
+  beforeSignIn?: true
   signal?: AbortSignal | undefined
 }
 

@@ -13,7 +13,7 @@ const reserved = new Set([
 ])
 
 /**
- * The one header that shows who we are. Throws `Failed`: `keyMissing` for an empty secret, `unauthenticated` (code
+ * The one header that shows who we are; of `oauth` the secret is the access token. Throws `Failed`: `keyMissing` for an empty secret, `unauthenticated` (code
  * `secretNotSendable`) for one that no header can carry, `invalid` for a header name that is taken.
  */
 export function credentialHeader(credential: Credential, secret: string): Record<string, string> {
@@ -24,6 +24,7 @@ export function credentialHeader(credential: Credential, secret: string): Record
         throw new Failed({ kind: 'invalid', fields: [{ path: 'credential.header', problem: 'reserved' }] })
       }
       return { [credential.header]: sendable(secret) }
+    case 'oauth':
     case 'bearer':
       return { Authorization: `Bearer ${sendable(secret)}` }
     case 'basic':

@@ -11,7 +11,7 @@ export interface Refusal {
   body: unknown
 }
 
-type SimpleKind = Exclude<Failure['kind'], 'invalid' | 'rateLimited' | 'noPermission'>
+type SimpleKind = Exclude<Failure['kind'], 'invalid' | 'rateLimited' | 'noPermission' | 'signInNeeded'>
 
 const byStatus: Record<number, SimpleKind> = {
   401: 'unauthenticated',

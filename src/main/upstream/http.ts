@@ -30,6 +30,10 @@ export interface HttpParts {
   connection: Omit<Connection, 'secret'>
   /** Asked for every call, so that a replaced secret counts at once. */
   secret(): Promise<string>
+  /** Another secret in place of one that was refused; absent where there is never another. */
+  renew?: ((refused: string) => Promise<string>) | undefined
+  /** Throws `Failed` (`signInNeeded`) while nobody may see this connection's customers. */
+  demandSignIn?: (() => void) | undefined
   fetch: Fetch
   /** After the first call, and whenever the upstream begins or ceases to answer. */
   onReachable(connectionId: string, reachable: boolean): void
@@ -50,6 +54,8 @@ interface Sending {
 export function createHttp({
   connection,
   secret,
+  renew,
+  demandSignIn,
   fetch,
   onReachable,
   onCall,
@@ -68,6 +74,12 @@ export function createHttp({
     if (reachable === (trouble === null)) return
     reachable = trouble === null
     onReachable(connection.id, reachable)
+  }
+
+  /** Where the secret itself must be fetched, that tells too whether the upstream answers. */
+  function heardIn(error: unknown): never {
+    if (isSilent(error)) heard(failureOfError(error))
+    throw error
   }
 
   async function send({ operation, url, options, rules, hide, tells }: Sending): Promise<Response> {
@@ -105,22 +117,32 @@ export function createHttp({
 
   function ask(call: Call, accept: string, maxBytes: number, totalTimeout: number): Promise<Response> {
     const { operation, endpoint, ids, query = {}, body, headers, hide = [], signal } = call
+    if (!call.beforeSignIn) demandSignIn?.()
     const url = connection.baseUrl.replace(/\/+$/, '') + fillPath(endpoint, ids)
     return inTurn(signal, async () => {
       const refusal = circuit.refusal()
       if (refusal) throw new Failed(refusal)
-      const key = await secret()
-      const options: Options = {
-        method: endpoint.method,
-        searchParams: fillQuery(endpoint, query),
-        headers: { accept, ...headers, ...credentialHeader(connection.credential, key) },
-        totalTimeout,
-        ...(body !== undefined && { json: body }),
-        ...(signal && { signal }),
+      const sendAs = (key: string) => {
+        const options: Options = {
+          method: endpoint.method,
+          searchParams: fillQuery(endpoint, query),
+          headers: { accept, ...headers, ...credentialHeader(connection.credential, key) },
+          totalTimeout,
+          ...(body !== undefined && { json: body }),
+          ...(signal && { signal }),
+        }
+        const rules = { silenceMs, maxBytes, mayFollow: (to: URL) => to.origin === base.origin }
+        const secrets = secretForms(connection.credential, key)
+        return send({ operation, url, options, rules, hide: [...secrets, ...hide], tells: true })
       }
-      const rules = { silenceMs, maxBytes, mayFollow: (to: URL) => to.origin === base.origin }
-      const secrets = secretForms(connection.credential, key)
-      return send({ operation, url, options, rules, hide: [...secrets, ...hide], tells: true })
+      const key = await secret().catch(heardIn)
+      try {
+        return await sendAs(key)
+      } catch (error) {
+        if (!renew || !isRefused(error)) throw error
+        // Refused is not done: even what must not happen twice can be sent again.
+        return sendAs(await renew(key).catch(heardIn))
+      }
     })
   }
 
@@ -171,6 +193,8 @@ export function createHttp({
 
 const asRequest = (input: string | URL | Request) => (input instanceof Request ? input : new Request(input))
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+
+const isRefused = (error: unknown) => error instanceof Failed && error.failure.kind === 'unauthenticated'
 
 /** Whether the upstream could not be heard at all; an answer that makes no sense is still an answer. */
 function isSilent(error: unknown): boolean {

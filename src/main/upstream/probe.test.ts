@@ -11,7 +11,11 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const run = async (kind: Connection['kind'], credential: Connection['credential'], secret = canary) => {
-  const report = await probe({ id: 'new', name: 'N', kind, baseUrl: server.url, credential }, secret, fetch)
+  const report = await probe(
+    { id: 'new', name: 'N', kind, baseUrl: server.url, credential },
+    { secret: async () => secret },
+    fetch,
+  )
   expect(server.received.every(({ method }) => method === 'GET')).toBe(true)
   expect(JSON.stringify(report)).not.toContain(canary)
   return connectionReport.parse(report)
@@ -85,7 +89,7 @@ test.each(['hub', 'data-layer', 'authorizations', 'connect'] as const)(
       baseUrl: await nobodysAddress(),
       credential: { kind: 'bearer' },
     } as const
-    expect(await failureOf(probe(nowhere, canary, fetch))).toMatchObject({
+    expect(await failureOf(probe(nowhere, { secret: async () => canary }, fetch))).toMatchObject({
       kind: 'offline',
       connectionName: 'N',
     })

@@ -5,6 +5,7 @@ import type { Fetch } from './attempt'
 import type { CallFacts } from './call'
 import { createHttp } from './http'
 import type { Limits } from './limits'
+import type { Access } from './tokens-access'
 
 type Finding = ConnectionReport['findings'][number]
 
@@ -17,13 +18,13 @@ const patience: Partial<Limits> = { silenceMs: 10_000, totalMs: 10_000, pdfTotal
  */
 export async function probe(
   connection: Omit<Connection, 'secret'>,
-  secret: string,
+  access: Access,
   fetch: Fetch,
 ): Promise<ConnectionReport> {
   const calls: CallFacts[] = []
   const http = createHttp({
     connection,
-    secret: async () => secret,
+    ...access,
     fetch,
     onReachable: () => undefined,
     onCall: (facts) => calls.push(facts),

@@ -178,7 +178,9 @@ test('pulling the plug is offline, plugging in is not', async () => {
 
 test('probing tells what works, and creates nothing', async () => {
   const reports = await Promise.all(
-    connections(sandbox, tokens.staff).map(({ secret, ...one }) => probe({ ...one, id: 'x' }, secret, fetch)),
+    connections(sandbox, tokens.staff).map(({ secret, ...one }) =>
+      probe({ ...one, id: 'x' }, { secret: async () => secret }, fetch),
+    ),
   )
   expect(reports.map(({ signedInAs }) => signedInAs)).toEqual(['medewerker@polderstroom.example', null])
   expect(reports.flatMap(({ findings }) => findings).every(({ verdict }) => verdict === 'works')).toBe(true)

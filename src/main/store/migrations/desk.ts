@@ -16,4 +16,5 @@ export const deskMigrations: readonly Migration[] = [
       CREATE TRIGGER activity_stays BEFORE UPDATE ON activity BEGIN SELECT raise(ABORT, 'append only'); END;
       CREATE TRIGGER activity_remains BEFORE DELETE ON activity BEGIN SELECT raise(ABORT, 'append only'); END;
     `),
+  (db) => db.exec('CREATE TABLE tokens (connection_id TEXT PRIMARY KEY, tokens TEXT NOT NULL) STRICT'),
 ]

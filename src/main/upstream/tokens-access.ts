@@ -1,0 +1,50 @@
+import type { Connection } from '@shared/connection'
+import { Failed } from '@shared/failure'
+import { failedAt, failureOfError } from './failure'
+import type { HttpParts } from './http'
+import { createTokens } from './tokens'
+import { byCode, type TokenPlace, type TokenSet } from './tokens-request'
+
+/** What a connection shows of itself: a secret, and another one where that is refused. */
+export type Access = Pick<HttpParts, 'secret' | 'renew'>
+
+interface Parts {
+  connection: Pick<Connection, 'baseUrl' | 'credential'>
+  /** What is in the keychain. */
+  secret(): Promise<string>
+  fetch: HttpParts['fetch']
+  /** Where tokens are kept; in memory without it. */
+  kept?: TokenPlace
+}
+
+/** The secret itself, or for OAuth the tokens that it gets. */
+export function createAccess({ connection, secret, fetch, kept = inMemory() }: Parts): Access {
+  const { baseUrl, credential } = connection
+  if (credential.kind !== 'oauth') return { secret }
+  const tokens = createTokens({ connection: { baseUrl, credential }, clientSecret: secret, fetch, kept })
+  return { secret: tokens.current, renew: tokens.renewed }
+}
+
+function inMemory(): TokenPlace {
+  let tokens: TokenSet | null = null
+  return {
+    get: async () => tokens,
+    save: async (next) => {
+      tokens = next
+    },
+  }
+}
+
+/** Spends the code that the organisation gave once. Throws `Failed`, naming the upstream and the connection. */
+export async function redeem(
+  connection: Pick<Connection, 'baseUrl' | 'credential' | 'kind' | 'name'>,
+  secret: string,
+  code: string,
+  fetch: HttpParts['fetch'],
+): Promise<TokenSet> {
+  const { baseUrl, credential } = connection
+  if (credential.kind !== 'oauth') throw new Failed({ kind: 'internal', code: 'redeem' })
+  return byCode({ connection: { baseUrl, credential }, fetch }, secret, code).catch((error: unknown) => {
+    throw failedAt(connection, failureOfError(error))
+  })
+}

@@ -1,0 +1,80 @@
+import { Failed } from '@shared/failure'
+import {
+  byClientCredentials,
+  byRefresh,
+  type TokenClient,
+  type TokenPlace,
+  type TokenSet,
+} from './tokens-request'
+
+/** A connection's OAuth tokens, which renew themselves with nobody present. Everything throws as `byClientCredentials`. */
+export interface Tokens {
+  /** An access token that should be let in now. */
+  current(): Promise<string>
+  /** Another than the one that was refused. Calls that were refused together share one renewal. */
+  renewed(refused: string): Promise<string>
+}
+
+interface Parts extends TokenClient {
+  clientSecret(): Promise<string>
+  kept: TokenPlace
+}
+
+export function createTokens({ clientSecret, kept, ...client }: Parts): Tokens {
+  const { grant } = client.connection.credential
+  let known: TokenSet | null = null
+  let renewing: Promise<string> | null = null
+
+  const read = async () => {
+    known ??= await kept.get()
+    return known
+  }
+
+  const renew = async () => {
+    const next = await ask(await read(), await clientSecret())
+    // In memory first: a refresh token that was replaced is worth nothing any more.
+    known = next
+    await kept.save(next)
+    return next.access
+  }
+
+  async function ask(before: TokenSet | null, secret: string): Promise<TokenSet> {
+    if (before?.refresh) {
+      try {
+        return await byRefresh(client, secret, before.refresh)
+      } catch (error) {
+        if (!(error instanceof Failed) || error.failure.kind !== 'unauthenticated') throw error
+        if (grant === 'authorization-code') {
+          if (error.failure.code === 'invalid_grant') {
+            known = null
+            await kept.save(null)
+          }
+          throw error
+        }
+      }
+    }
+    if (grant === 'authorization-code') throw new Failed({ kind: 'unauthenticated', code: 'codeNeeded' })
+    return byClientCredentials(client, secret)
+  }
+
+  const renewOnce = () => {
+    renewing ??= renew().finally(() => {
+      renewing = null
+    })
+    return renewing
+  }
+
+  return {
+    async current() {
+      if (renewing) return renewing
+      const tokens = await read()
+      const isDue = !tokens || (tokens.renewAt !== null && tokens.renewAt <= new Date().toISOString())
+      return isDue ? renewOnce() : tokens.access
+    },
+    async renewed(refused) {
+      if (renewing) return renewing
+      const tokens = await read()
+      return tokens && tokens.access !== refused ? tokens.access : renewOnce()
+    },
+  }
+}
