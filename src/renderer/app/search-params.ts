@@ -1,6 +1,8 @@
 import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
+import { day } from '@shared/day'
 import { invoiceFilter, invoiceSort } from '@shared/invoice'
+import { resolution } from '@shared/usage'
 import { z } from 'zod'
 
 /** Everything that defines the contacts list. `contact` is the one shown beside it. */
@@ -23,6 +25,23 @@ export const settingsSearch = z.object({
   connection: z.string().optional(),
   add: connectionKind.optional(),
 })
+
+/** What of a customer's usage or cost is shown. Local days; `to` is not included. What is left out is as usual. */
+export const usageSearch = z.object({
+  service: z.string().optional(),
+  /** Key of the series, where a service has several. */
+  series: z.string().optional(),
+  resolution: resolution.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  /** Without the year before. */
+  alone: z.literal(true).optional(),
+  /** Key of what is drawn as a line; `none` for nothing. */
+  line: z.string().optional(),
+  /** With the table beside the chart. */
+  table: z.literal(true).optional(),
+})
+export type UsageSearch = z.infer<typeof usageSearch>
 
 /** Reads a route's search; what does not fit is left out, the rest is kept. */
 export function lenient<S extends z.ZodObject>(schema: S) {

@@ -6,5 +6,6 @@ import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
 import settings from './settings'
+import usage from './usage'
 
-export default { app, connections, contacts, customers, failure, invoices, offline, settings }
+export default { app, connections, contacts, customers, failure, invoices, offline, settings, usage }
