@@ -182,6 +182,7 @@ export const screens: Screen[] = [
     async ({ page }) => {
       await openList(page, '/contacts')
       await page.keyboard.press('Control+k')
+      await expect(dialog(page).getByRole('textbox')).toBeFocused()
       await page.keyboard.type('an')
       await expect(dialog(page).getByRole('button').nth(4)).toBeVisible()
     },

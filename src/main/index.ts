@@ -35,7 +35,8 @@ const console = createConsole({
       folder: join(app.getPath('userData'), 'data'),
       keychain: openKeychain(keychainService(app.getPath('userData'), app.getPath('appData'))),
       fetch: net.fetch,
-      isOnline: net.isOnline,
+      // Nothing can be said about the network before Electron is ready.
+      isOnline: () => !app.isReady() || net.isOnline(),
       provisionFile: app.commandLine.getSwitchValue('provision'),
       tell,
     }),
@@ -65,6 +66,8 @@ app.on('window-all-closed', () => {
 })
 closeBeforeQuit(console)
 
+// The data is opened while Electron itself still starts.
+void console.open()
 // Not awaited at the top: Electron is ready only once this module has been run to its end.
 void app.whenReady().then(async () => {
   denyPermissions()
@@ -75,8 +78,8 @@ void app.whenReady().then(async () => {
   answerCalls(handlers, async (permission) => {
     if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
   })
+  const opened = openWindow()
   setMenu()
-  void console.open()
   powerMonitor.on('resume', async () => (await console.office()).network.check())
-  await openWindow()
+  await opened
 })

@@ -62,12 +62,16 @@ interface ItemProps extends Pick<LinkProps, 'to' | 'params'> {
 }
 
 function Item({ icon: Icon, label, collapsed, ...link }: ItemProps) {
+  const item = (
+    <Link {...link} className={classes.item} aria-label={label} activeOptions={{ includeSearch: false }}>
+      <Icon size={18} stroke={1.5} aria-hidden />
+      {!collapsed && <span>{label}</span>}
+    </Link>
+  )
+  if (!collapsed) return item
   return (
-    <Tooltip label={label} position="right" disabled={!collapsed}>
-      <Link {...link} className={classes.item} aria-label={label} activeOptions={{ includeSearch: false }}>
-        <Icon size={18} stroke={1.5} aria-hidden />
-        {!collapsed && <span>{label}</span>}
-      </Link>
+    <Tooltip label={label} position="right">
+      {item}
     </Tooltip>
   )
 }

@@ -41,9 +41,15 @@ export function Shell() {
   )
 }
 
-/** Not in the first bundle, but here before anybody asks; `lazy` would hold it back and lose the first letters typed. */
+/** Not in the way of the first screen, but here before anybody asks; `lazy` would hold it back and lose the first letters typed. */
 function usePalette() {
   const [palette, setPalette] = useState<ComponentType<{ onClose: () => void }> | null>(null)
-  useEffect(() => void import('./palette').then((loaded) => setPalette(() => loaded.Palette)), [])
+  useEffect(() => {
+    const wait = requestIdleCallback(async () => {
+      const { Palette } = await import('./palette')
+      setPalette(() => Palette)
+    })
+    return () => cancelIdleCallback(wait)
+  }, [])
   return palette
 }

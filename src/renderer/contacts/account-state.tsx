@@ -7,6 +7,7 @@ import {
   IconMailForward,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Status } from '../ui/status'
 
@@ -27,14 +28,14 @@ export const knownState = (state: string): Known | undefined => accountStates.fi
 /** A state in words; one that we do not know stays as the hub says it. */
 export function useStateWord(): (state: string) => string {
   const { t } = useTranslation('contacts')
-  return (state) => {
-    const known = knownState(state)
-    return known ? t(`states.${known}`) : state
-  }
+  return useMemo(() => {
+    const words = new Map<string, string>(accountStates.map((state) => [state, t(`states.${state}`)]))
+    return (state) => words.get(state) ?? state
+  }, [t])
 }
 
-export function AccountState({ state }: { state: string }) {
-  const word = useStateWord()(state)
+/** `word`: as `useStateWord` says it. */
+export function AccountState({ state, word }: { state: string; word: string }) {
   const known = knownState(state)
   return <Status {...(known ? looks[known] : { icon: IconHelpCircle, tone: 'quiet' })} word={word} />
 }

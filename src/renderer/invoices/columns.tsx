@@ -4,8 +4,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
 import type { ListColumn } from '../ui/list/column'
+import { Status } from '../ui/status'
 import { today } from './days'
-import { InvoiceStatus } from './invoice-status'
+import { useInvoiceStatus } from './invoice-status'
 import classes from './invoices.module.css'
 import { periodWords } from './period-words'
 import { useLanguage } from './typing'
@@ -18,6 +19,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
   const { t } = useTranslation('invoices')
   const { day, money } = useFormat()
   const language = useLanguage()
+  const status = useInvoiceStatus()
   return useMemo(() => {
     const now = today()
     return [
@@ -62,7 +64,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
         label: t('columns.status'),
         width: 152,
         sort: 'status',
-        cell: (invoice) => <InvoiceStatus invoice={invoice} today={now} />,
+        cell: (invoice) => <Status {...status(invoice, now)} />,
       },
       {
         id: 'issued',
@@ -112,7 +114,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
         cell: ({ ocr }) => ocr && <Text>{ocr}</Text>,
       },
     ]
-  }, [t, day, money, language])
+  }, [t, day, money, language, status])
 }
 
 function Text({ children }: { children: string }) {

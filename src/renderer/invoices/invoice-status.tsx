@@ -10,6 +10,7 @@ import {
   IconPointFilled,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Status } from '../ui/status'
 import { isPastDue } from './days'
@@ -34,12 +35,22 @@ export function useStatusWord(): (status: string) => string {
   return (status) => (isKnown(status) ? t(`status.${status}`) : status)
 }
 
-export function InvoiceStatus({ invoice, today }: { invoice: Invoice; today: string }) {
+/** How an invoice stands on a day: icon, tone and word. For lists, which say it of many at once. */
+export function useInvoiceStatus(): (invoice: Invoice, today: string) => Parameters<typeof Status>[0] {
   const { t } = useTranslation('invoices')
-  const word = useStatusWord()
-  if (isPastDue(invoice, today)) {
-    return <Status icon={IconClockExclamation} tone="warn" word={t('status.pastDue')} />
-  }
-  const [icon, tone] = isKnown(invoice.status) ? known[invoice.status] : known.unknown
-  return <Status icon={icon} tone={tone} word={word(invoice.status)} />
+  return useCallback(
+    (invoice, today) => {
+      if (isPastDue(invoice, today)) {
+        return { icon: IconClockExclamation, tone: 'warn', word: t('status.pastDue') }
+      }
+      const { status } = invoice
+      const [icon, tone] = isKnown(status) ? known[status] : known.unknown
+      return { icon, tone, word: isKnown(status) ? t(`status.${status}`) : status }
+    },
+    [t],
+  )
+}
+
+export function InvoiceStatus({ invoice, today }: { invoice: Invoice; today: string }) {
+  return <Status {...useInvoiceStatus()(invoice, today)} />
 }

@@ -13,16 +13,21 @@ const groups = ['everywhere', 'list', 'page'] as const
 export function ShortcutHelp() {
   const { t } = useTranslation()
   const [opened, { open, close }] = useDisclosure()
-  const all = useAllShortcuts()
-  const platform = useAnswer('console.status', {}).data?.platform ?? 'linux'
   useShortcuts([
     { id: 'help', keys: ['?'], label: t('keys.help'), group: 'everywhere', run: open, palette: true },
   ])
+  return opened && <Help onClose={close} />
+}
+
+function Help({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const all = useAllShortcuts()
+  const platform = useAnswer('console.status', {}).data?.platform ?? 'linux'
   const distinct = [...new Map(all.map((shortcut) => [shortcut.id, shortcut])).values()]
   return (
     <Modal
-      opened={opened}
-      onClose={close}
+      opened
+      onClose={onClose}
       title={t('keys.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close') }}

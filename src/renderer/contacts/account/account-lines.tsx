@@ -1,7 +1,7 @@
 import type { Contact } from '@shared/contact'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
-import { AccountState, knownState } from '../account-state'
+import { AccountState, knownState, useStateWord } from '../account-state'
 import { CopyText } from '../copy-text'
 import classes from './account.module.css'
 
@@ -11,9 +11,10 @@ export function AccountLines({ account }: { account: Contact['account'] }) {
   const { instant } = useFormat()
   const { state, username, invitedTo, createdAt } = account
   const known = knownState(state)
+  const word = useStateWord()
   return (
     <div className={classes.account}>
-      <AccountState state={state} />
+      <AccountState state={state} word={word(state)} />
       {known && <p className={classes.quiet}>{t(`account.explain.${known}`)}</p>}
       {known !== 'none' && (
         <dl className={classes.facts}>

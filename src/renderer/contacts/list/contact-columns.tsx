@@ -2,13 +2,14 @@ import type { ContactRow } from '@shared/contact'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from '../../ui/list/column'
-import { AccountState } from '../account-state'
+import { AccountState, useStateWord } from '../account-state'
 import type { ContactSortBy } from '../contact-list'
 import classes from './contact-columns.module.css'
 
 /** What the list says of a contact. */
 export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
   const { t } = useTranslation('contacts')
+  const word = useStateWord()
   return useMemo(
     () => [
       { id: 'name', label: t('columns.name'), width: 260, sort: 'name', cell: name },
@@ -21,10 +22,10 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
         label: t('columns.account'),
         width: 128,
         sort: 'accountState',
-        cell: ({ accountState }) => <AccountState state={accountState} />,
+        cell: ({ accountState }) => <AccountState state={accountState} word={word(accountState)} />,
       },
     ],
-    [t],
+    [t, word],
   )
 }
 

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys.
+// biome-ignore-all lint/a11y/noStaticElementInteractions: one listener stands for those of all rows.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from '../../app/query'
 import { FailureView } from '../failure-view'
 import type { ListProps } from './column'
@@ -17,7 +19,7 @@ const rowHeight = { comfortable: 36, compact: 28 }
 const headerHeight = 32
 /** Chromium makes no element taller than this, in px: a longer list gets lower rows. */
 const tallest = 33_000_000
-const overscan = 12
+const overscan = 6
 
 declare module 'react' {
   interface CSSProperties {
@@ -39,6 +41,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan,
+    // Before it is measured: rows are drawn with the first frame, and not in the one after it.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     paddingStart: headerHeight,
     scrollPaddingStart: headerHeight,
   })
@@ -75,6 +79,18 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
 
   const select = props.onSelect
   const toggle = (row: Row) => select?.(toggled(props.selected, rowKey(row)))
+  const click = (event: MouseEvent) => {
+    const index = rowAt(event)
+    const row = rows.at(index)
+    if (!row) return
+    if (event.target instanceof Element && event.target.closest('[data-tick]')) return toggle(row)
+    setCursor(index)
+    ;(onPreview ?? onOpen)(row)
+  }
+  const doubleClick = (event: MouseEvent) => {
+    const row = rows.at(rowAt(event))
+    if (row) onOpen(row)
+  }
   useListKeys({
     count: count ?? 0,
     cursor,
@@ -88,9 +104,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
 
   const widths = Object.fromEntries(layout.shown.map((column) => [`--w-${column.id}`, `${column.width}px`]))
   const style: CSSProperties = { ...widths, '--row': `${height}px` }
-  const shown = layout.shown.flatMap(
-    (column) => columns.find((candidate) => candidate.id === column.id) ?? [],
-  )
+  const shown = layout.columns
 
   return (
     <div className={classes.frame}>
@@ -117,6 +131,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         >
           <div
             role="presentation"
+            onClick={click}
+            onDoubleClick={doubleClick}
             style={{ transform: `translateY(${(items[0]?.start ?? headerHeight) - headerHeight}px)` }}
           >
             {items.map(({ index }) => {
@@ -132,12 +148,6 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
                   atCursor={index === cursor}
                   active={key !== undefined && key === active}
                   selected={select && key !== undefined ? (props.selected?.has(key) ?? false) : undefined}
-                  onSelect={toggle}
-                  onClick={(chosen) => {
-                    setCursor(index)
-                    ;(onPreview ?? onOpen)(chosen)
-                  }}
-                  onDoubleClick={onOpen}
                 />
               )
             })}
@@ -160,6 +170,12 @@ function inSight(scroller: HTMLElement | null, top: number, height: number) {
   return (
     top >= scroller.scrollTop && top + height + headerHeight <= scroller.scrollTop + scroller.clientHeight
   )
+}
+
+/** One listener for all rows: which one was meant. */
+function rowAt({ target }: MouseEvent) {
+  const row = target instanceof Element ? target.closest('[role="row"]') : null
+  return Number(row?.getAttribute('aria-rowindex') ?? 0) - 2
 }
 
 function toggled(selected: ReadonlySet<string> | undefined, key: string): ReadonlySet<string> {

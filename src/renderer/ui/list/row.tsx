@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
 import { Checkbox } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from './column'
 import classes from './list.module.css'
@@ -8,22 +9,18 @@ interface RowProps<Row, By extends string> {
   id: string
   index: number
   row: Row | undefined
+  /** The same array for the same columns. */
   columns: readonly ListColumn<Row, By>[]
   atCursor: boolean
   active: boolean
   /** Undefined where rows cannot be selected. */
   selected: boolean | undefined
-  onSelect: (row: Row) => void
-  onClick: (row: Row) => void
-  onDoubleClick: (row: Row) => void
 }
 
-export function ListRow<Row, By extends string>(props: RowProps<Row, By>) {
+function Row<Row, By extends string>(props: RowProps<Row, By>) {
   const { row, columns, selected } = props
-  const { t } = useTranslation()
   const selectable = selected !== undefined
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: rows are the grid's active descendants.
     <div
       role="row"
@@ -34,22 +31,8 @@ export function ListRow<Row, By extends string>(props: RowProps<Row, By>) {
       data-cursor={props.atCursor || undefined}
       data-active={props.active || undefined}
       data-selected={selected || undefined}
-      onClick={() => row !== undefined && props.onClick(row)}
-      onDoubleClick={() => row !== undefined && props.onDoubleClick(row)}
     >
-      {selectable && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the checkbox inside has the keys.
-        // biome-ignore lint/a11y/useFocusableInteractive: the checkbox inside has the focus.
-        <div role="gridcell" className={classes.tick} onClick={(event) => event.stopPropagation()}>
-          <Checkbox
-            size="xs"
-            tabIndex={-1}
-            aria-label={t('list.select')}
-            checked={selected}
-            onChange={() => row !== undefined && props.onSelect(row)}
-          />
-        </div>
-      )}
+      {selectable && <Tick selected={selected} />}
       {columns.map((column, at) => (
         <div
           key={column.id}
@@ -64,6 +47,19 @@ export function ListRow<Row, By extends string>(props: RowProps<Row, By>) {
           {row === undefined ? <span className={classes.awaited} /> : column.cell(row)}
         </div>
       ))}
+    </div>
+  )
+}
+
+/** Every row on screen stands in a list that is drawn anew with each key: only what changed is. */
+export const ListRow = memo(Row) as typeof Row
+
+function Tick({ selected }: { selected: boolean }) {
+  const { t } = useTranslation()
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the checkbox inside has the focus.
+    <div role="gridcell" className={classes.tick} data-tick>
+      <Checkbox size="xs" tabIndex={-1} aria-label={t('list.select')} checked={selected} readOnly />
     </div>
   )
 }

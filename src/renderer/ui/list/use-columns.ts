@@ -33,7 +33,8 @@ export function useColumns<Row, By extends string>(name: string, columns: readon
     () => columns.filter((column) => !column.hidden).map(({ id, width }) => ({ id, width })),
     [columns],
   )
-  const shown = known(chosen ?? settings.data?.columns[name] ?? standard, columns)
+  const wanted = chosen ?? settings.data?.columns[name] ?? standard
+  const shown = useMemo(() => known(wanted, columns), [wanted, columns])
 
   const all = settings.data?.columns
   const { mutate } = remember
@@ -67,6 +68,11 @@ export function useColumns<Row, By extends string>(name: string, columns: readon
   return {
     headers: table.getFlatHeaders(),
     shown,
+    /** What is shown of `columns`, in order; the same array while nothing changed. */
+    columns: useMemo(
+      () => shown.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []),
+      [shown, columns],
+    ),
     resize: (id: string, width: number) =>
       setChosen(
         shown.map((column) => (column.id === id ? { id, width: Math.max(narrowest, width) } : column)),
