@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayNumber, firstDayFrom } from './calendar.ts'
+import { dayBeginning, dayNumber, dayStart, firstDayFrom } from './calendar.ts'
 
 test.each(['', '2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', 'tomorrow'])('%j is not a day', (text) => {
   expect(dayNumber(text)).toBeUndefined()
@@ -23,3 +23,21 @@ test.each([
 ])('the first local day from %s is %s', (edge, day) => {
   expect(firstDayFrom(edge)).toBe(day)
 })
+
+test.each([
+  ['2026-03-28', '2026-03-27T23:00:00.000Z', 24],
+  ['2026-03-29', '2026-03-28T23:00:00.000Z', 23],
+  ['2026-03-30', '2026-03-29T22:00:00.000Z', 24],
+  ['2026-10-25', '2026-10-24T22:00:00.000Z', 25],
+  ['2026-10-26', '2026-10-25T23:00:00.000Z', 24],
+])('%s begins at %s and has %i hours', (name, instant, hours) => {
+  const day = dayNumber(name) ?? Number.NaN
+  expect(new Date(dayStart(day)).toISOString()).toBe(instant)
+  expect((dayStart(day + 1) - dayStart(day)) / 3_600_000).toBe(hours)
+  expect([name, instant, instant.replace('.000Z', '+00:00')].map(dayBeginning)).toEqual([day, day, day])
+})
+
+test.each(['2026-03-29T00:00:00Z', '2026-03-28T23:00:00.001Z', '2026-07-01T23:00:00Z', '2026-02-30', 'noon'])(
+  'no local day begins at %s',
+  (edge) => expect(dayBeginning(edge)).toBeUndefined(),
+)

@@ -17,6 +17,19 @@ export function dayName(number: number): string {
   return new Date(number * dayLength).toISOString().slice(0, 10)
 }
 
+/** When a local day begins in Stockholm, in milliseconds since 1970: a day has 23, 24 or 25 hours. */
+export function dayStart(number: number): number {
+  const inWinter = number * dayLength - 3_600_000
+  return local.format(inWinter).endsWith('00:00:00') ? inWinter : inWinter - 3_600_000
+}
+
+/** The local day that begins at this date or instant; undefined when none begins there. */
+export function dayBeginning(edge: string): number | undefined {
+  const day = dayNumber(firstDayFrom(edge) ?? '')
+  const begins = dayNumber(edge) !== undefined || (day !== undefined && dayStart(day) === Date.parse(edge))
+  return begins ? day : undefined
+}
+
 /** The calendar day it is in Stockholm. */
 export function today(): string {
   return local.format(new Date()).slice(0, 10)

@@ -1,5 +1,7 @@
 import { fastify } from 'fastify'
+import { type BankId, makeBankId } from './bankid/bankid.ts'
 import { today } from './calendar.ts'
+import { type Customers, makeCustomers } from './customers.ts'
 import { dataLayer } from './data-layer/data-layer.ts'
 import { dataLayerError } from './data-layer/error.ts'
 import { linkedDocuments } from './data-layer/invoice-documents.ts'
@@ -11,6 +13,8 @@ import { type LoggedRequest, note } from './http/request-log.ts'
 import { hubError } from './hub/envelope.ts'
 import { hub } from './hub/hub.ts'
 import { type Ledger, makeLedger } from './invoices/ledger.ts'
+import { makeOAuth, type OAuth } from './oauth/oauth.ts'
+import { makeOpenId, type OpenId } from './openid/openid.ts'
 import { makePeople, type People } from './people/people.ts'
 
 export interface SandboxOptions {
@@ -32,6 +36,12 @@ export interface Sandbox {
   readonly people: Pick<People, 'contacts' | 'accounts'> & {
     invoices: Pick<Ledger, 'count' | 'ofAccount' | 'find' | 'all'>
   }
+  /** What they have: locations, services, products, usage. Made again for every question. */
+  readonly customers: Customers
+  /** The organisation's relay of BankID, the tokens for programs, and its OpenID provider at `/openid`. */
+  readonly bankId: BankId
+  readonly oauth: OAuth
+  readonly openId: OpenId
   readonly faults: Pick<Faults, 'add' | 'clear'>
   /** Requests seen, oldest first. */
   readonly log: readonly LoggedRequest[]
@@ -51,30 +61,43 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const day = options.today ?? today()
   const people = makePeople({ seed, contacts, today: day })
   const ledger = makeLedger({ seed, today: day, invoices, accounts: people.accounts })
+  const customers = makeCustomers({ seed, today: day, people })
   const faults = makeFaults((path, status) => {
     const refusal = new Refusal(status, 'fault', 'this failure was asked for')
     return path.startsWith('/hub') ? hubError(refusal) : dataLayerError(refusal)
   })
   const gates = makeGates()
+  const oauth = makeOAuth()
+  const bankId = makeBankId(signerAmong(people.accounts))
+  const openId = makeOpenId(() => listener.url)
   const log: LoggedRequest[] = []
 
   const app = fastify({ exposeHeadRoutes: false, routerOptions: { maxParamLength: 500 } })
   app.register(async (scope) => hub(scope, people, { seed, invitations }), { prefix: '/hub' })
-  app.register(async (scope) => dataLayer(scope, { people, ledger, seed, url: () => listener.url }), {
-    prefix: '/data-layer',
-  })
+  app.register(
+    async (scope) =>
+      dataLayer(scope, { people, customers, ledger, seed, url: () => listener.url, oauth, bankId }),
+    {
+      prefix: '/data-layer',
+    },
+  )
   app.register(async (scope) => linkedDocuments(scope, ledger))
   await app.ready()
   const listener = await listen(port, async (request, response) => {
     const { path } = note(log, request, response)
     await gates.pass(path)
-    if (await faults.strike(path, request, response)) app.routing(request, response)
+    if (!(await faults.strike(path, request, response)) || (await openId.serve(request, response))) return
+    app.routing(request, response)
   })
 
   return {
     url: listener.url,
     today: day,
     people: { contacts: people.contacts, accounts: people.accounts, invoices: ledger },
+    customers,
+    bankId,
+    oauth,
+    openId,
     faults,
     log,
     gate: gates.add,
@@ -89,5 +112,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await listener.unplug()
       await app.close()
     },
+  }
+}
+
+/** Somebody with a Swedish account, who signs where a test names nobody. */
+function signerAmong(accounts: People['accounts']) {
+  const { ssn, name, firstName, lastName } =
+    accounts.find(({ ssn, country }) => ssn && country === 'SE') ?? {}
+  return {
+    personalNumber: ssn ?? '198501012384',
+    name: name ?? 'Åsa Sjöberg',
+    givenName: firstName ?? 'Åsa',
+    surname: lastName ?? 'Sjöberg',
   }
 }

@@ -27,7 +27,7 @@ test.each([
   [`/accounts/${id}/invoices?page=1`, 400, '"page"'],
   [`/accounts/${id}/userroles?perPage=1001`, 400, '1 to 1000'],
   [`/accounts/${id}/nothing`, 404, 'nothing'],
-  [`/accounts/${id}/locations`, 501, 'not provide'],
+  [`/accounts/${id}/locations?page=1`, 400, '"page"'],
 ])('refuses %s with %i and the reason', async (path, status, reason) => {
   const answer = await get(path)
   expect(answer).toMatchObject({ status, body: { status, message: expect.stringContaining(reason) } })

@@ -1,28 +1,46 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { makeBankId } from '../bankid/bankid.ts'
 import { firstDayFrom } from '../calendar.ts'
+import type { Customers } from '../customers.ts'
 import { readNumber, readQuery } from '../http/input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { refuseAs, route } from '../http/route.ts'
 import { tokens } from '../hub/tokens.ts'
 import type { Ledger } from '../invoices/ledger.ts'
+import type { makeOAuth } from '../oauth/oauth.ts'
 import type { People, SearchBy } from '../people/people.ts'
 import { accountAnswer, foundAccount, userRoles } from './account-answers.ts'
 import { dataLayerError } from './error.ts'
 import { invoiceDocuments } from './invoice-documents.ts'
+import { locationRoutes } from './locations.ts'
 import { notProvided } from './not-provided.ts'
+import { seriesRoutes } from './series.ts'
 
 const searchBy = ['ssn', 'email', 'orgnumber', 'phonenumber'] as const
 type ByAccount = { accountId: string }
 
-/** The data layer's routes: accounts, who may see them, their invoices and PDFs. */
+interface Parts {
+  people: People
+  customers: Customers
+  ledger: Ledger
+  seed: number
+  url: () => string
+  oauth: ReturnType<typeof makeOAuth>
+  bankId: ReturnType<typeof makeBankId>
+}
+
+/** The data layer's routes: accounts, who may see them, their locations, usage, invoices and PDFs. */
 export function dataLayer(
   app: FastifyInstance,
-  { people, ledger, seed, url }: { people: People; ledger: Ledger; seed: number; url: () => string },
+  { people, customers, ledger, seed, url, oauth, bankId }: Parts,
 ): void {
   refuseAs(app, dataLayerError)
   app.addHook('onRequest', async (request) => {
+    // Whoever asks for tokens has none yet.
+    if (request.url.startsWith('/data-layer/auth/')) return
     if (request.headers['x-api-key'] === tokens.dataLayer) return
-    throw new Refusal(401, 'unauthorized', 'the header x-api-key must carry a valid key')
+    if (oauth.accepts(request.headers.authorization)) return
+    throw new Refusal(401, 'unauthorized', 'a valid key in the header x-api-key, or a valid token, is needed')
   })
 
   route(app, 'GET', '/accounts', (request) => {
@@ -52,7 +70,11 @@ export function dataLayer(
     const invoices = ledger.ofAccount(accountOf(request).id)
     return invoices.filter(({ issuedDate }) => issuedDate >= from && issuedDate < to)
   })
+  locationRoutes(app, customers, accountOf)
+  seriesRoutes(app, customers, accountOf)
   invoiceDocuments(app, { ledger, accountOf, url })
+  oauth.serve(app)
+  bankId.serve(app)
   notProvided(app)
 
   function accountOf(request: FastifyRequest<{ Params: ByAccount }>) {

@@ -3,18 +3,6 @@ import { Refusal } from '../http/refusal.ts'
 import { route } from '../http/route.ts'
 
 const paths = [
-  ['POST', '/bankid/auth'],
-  ['POST', '/bankid/sign'],
-  ['GET', '/bankid/qr'],
-  ['POST', '/bankid/collect'],
-  ['POST', '/bankid/cancel'],
-  ['POST', '/auth/authorize'],
-  ['GET', '/auth/refresh_token'],
-  ['GET', '/accounts/:accountId/locations'],
-  ['GET', '/accounts/:accountId/services/:serviceId/agreements'],
-  ['GET', '/accounts/:accountId/services/:serviceId/products'],
-  ['GET', '/accounts/:accountId/measurements/:measurementId'],
-  ['GET', '/accounts/:accountId/cost/:costId'],
   ['POST', '/accounts/:accountId/users'],
   ['PUT', '/accounts/:accountId/users/:userId'],
   ['POST', '/events'],

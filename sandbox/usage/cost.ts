@@ -1,0 +1,64 @@
+import type { Service } from '../locations/location.ts'
+import type { Price } from '../locations/product.ts'
+import { mix } from '../random.ts'
+import { chargeDay } from './charge.ts'
+import { spotPrice } from './market.ts'
+import { dayReader } from './measurements.ts'
+import type { Interval } from './resolution.ts'
+
+/** One interval, its beginning in UTC; SEK or EUR. Negative: the customer earned. */
+export interface Cost {
+  readonly date: string
+  readonly cost: number
+  readonly costExclVat?: number
+  readonly parts: readonly CostPart[]
+}
+
+export interface CostPart {
+  readonly name: string
+  readonly type: string
+  readonly cost: number
+}
+
+/** What a service cost in each interval: usage times the prices of its products, which include VAT. */
+export function costs(
+  seed: number,
+  service: Service,
+  prices: readonly Price[],
+  spans: Iterable<Interval>,
+): Cost[] {
+  const read = dayReader(seed, service)
+  const spot = (day: number, hour: number) => spotPrice(seed, service.zone, day, hour)
+  const charges = prices.map((price) => chargeDay(service, price, read, spot))
+  const vat = service.zone === 'NL' ? 1.21 : 1.25
+  const list: Cost[] = []
+  for (const span of spans) {
+    const sums = charges.map(() => 0)
+    for (let day = span.day; day < span.until; day++) {
+      charges.forEach((charge, i) => {
+        const amounts = charge(day)
+        let sum = 0
+        for (let at = span.first; at < Math.min(span.last, amounts.length); at++) sum += amounts[at] ?? 0
+        sums[i] = (sums[i] ?? 0) + sum
+      })
+    }
+    const total = sums.reduce((sum, one) => sum + one, 0)
+    const parts = together(prices, sums)
+    const one = { date: new Date(span.start).toISOString(), cost: total / 10_000, parts }
+    const tellsNet = service.meter % 3 > 0 && mix(seed, 55, service.meter, span.day) % 37 > 0
+    list.push(tellsNet ? { ...one, costExclVat: Math.round(total / vat) / 10_000 } : one)
+  }
+  return list
+}
+
+/** The parts that are not zero; prices that follow upon each other are one part. */
+function together(prices: readonly Price[], sums: readonly number[]): CostPart[] {
+  const whole = new Map<string, { name: string; type: string; sum: number }>()
+  prices.forEach(({ name, type }, i) => {
+    const part = whole.get(`${type} ${name}`) ?? { name, type, sum: 0 }
+    whole.set(`${type} ${name}`, { ...part, sum: part.sum + (sums[i] ?? 0) })
+  })
+  return [...whole.values()].flatMap(({ name, type, sum }) =>
+    sum ? [{ name, type, cost: sum / 10_000 }] : [],
+  )
+}
