@@ -191,6 +191,16 @@ export const operations = {
   'network.check': operation('use', nothing, networkStatus),
 
   'windows.open': operation('use', z.strictObject({ path: z.string().startsWith('/').max(2000) }), nothing),
+  /** Asks where to, and writes the file there. Null when the person cancelled. */
+  'files.save': operation(
+    'use',
+    z.strictObject({
+      suggestedName: z.string().max(500),
+      bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 100_000_000),
+      kind: z.enum(['csv', 'png']),
+    }),
+    z.object({ path: z.string().nullable() }),
+  ),
   /** Opens an https page in the person's browser. */
   'links.open': operation('nothing', z.strictObject({ url: z.string().max(2000) }), nothing),
   /** Copies text and clears the clipboard after a minute, if it still holds that text. */
