@@ -32,6 +32,7 @@ const errorBody = z.looseObject({
     .catch(undefined),
   key: optional,
   code: optional,
+  errorCode: optional,
   uid: optional,
   requestId: optional,
   fields: z.unknown().optional(),
@@ -47,10 +48,10 @@ export function errorWords(body: unknown, hide: readonly string[]): ErrorWords {
   if (words.startsWith('<')) return { fields: [] }
   const parsed = errorBody.safeParse(typeof body === 'string' ? readJson(body) : body)
   if (!parsed.success) return { ...(words && { message: clean(words) }), fields: [] }
-  const { message, detail, title, error, key, code, uid, requestId, fields, errors } = parsed.data
+  const { message, detail, title, error, key, code, errorCode, uid, requestId, fields, errors } = parsed.data
   const nested = typeof error === 'object' ? error : { message: error, code: undefined }
   const said = message || detail || nested.message || title
-  const theirCode = key || code || nested.code
+  const theirCode = key || code || errorCode || nested.code
   const id = uid || requestId
   return {
     ...(theirCode && { code: clean(theirCode) }),

@@ -10,3 +10,17 @@ export const text = written.catch('')
 
 /** Text that may be missing: then null. */
 export const textOrNull = written.transform((value) => value || null).catch(null)
+
+/** A number that may be missing or written as text, also with a decimal comma: else null. */
+export const numberOrNull = z
+  .union([z.number(), z.string().trim().min(1)])
+  .transform((value) => Number(typeof value === 'string' ? value.replace(',', '.') : value))
+  .pipe(z.number())
+  .nullable()
+  .catch(null)
+
+/** Yes or no, in any of the ways in which it is written; null when it is not said. */
+export const flagOrNull = z
+  .union([z.boolean(), z.stringbool(), z.number().transform((value) => value !== 0)])
+  .nullable()
+  .catch(null)

@@ -6,10 +6,12 @@ import { remembering } from './remembering'
  * `spelled({ id: ['accountId'] }, z.looseObject({ id }))` also takes `account_id`. Empty values give way to the next name.
  */
 export function spelled<S extends z.ZodType>(names: Readonly<Record<string, readonly string[]>>, shape: S) {
-  const wanted = Object.entries(names).map(([ours, others]) => [ours, [ours, ...others].map(plain)] as const)
+  const wanted = Object.entries(names).map(
+    ([ours, others]) => [ours, [ours, ...others].map(plainName)] as const,
+  )
   return z.preprocess((value) => {
     if (!isRecord(value)) return value
-    const byName = new Map(Object.entries(value).map(([name, field]) => [plain(name), field]))
+    const byName = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]))
     const found = wanted.map(([ours, all]) => {
       const name = all.find((one) => !isEmpty(byName.get(one)))
       return [ours, name === undefined ? undefined : byName.get(name)] as const
@@ -22,6 +24,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A field's name, however it is spelled. */
 // The same few names come in thousands of records.
-const plain = remembering((name: string) => name.toLowerCase().replaceAll(/[_-]/g, ''))
+export const plainName = remembering((name: string) => name.toLowerCase().replaceAll(/[_-]/g, ''))
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''

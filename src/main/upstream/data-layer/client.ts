@@ -1,13 +1,16 @@
 import { Failed } from '@shared/failure'
+import type { UserRole } from '@shared/user-role'
 import { failedAt } from '../failure'
 import type { Http } from '../http'
 import { firstOf, listed } from '../list'
 import { startOfDay } from '../local-day'
 import { understood } from '../understood'
+import { type Changes, changesAt } from './changes'
 import { dataLayerEndpoints } from './endpoints'
 import { fetchInvoicePdf } from './invoice-pdf'
 import { personalNumberForms } from './personal-number'
-import { dataLayerAccount, dataLayerInvoice, foundAccount, type UserRole } from './schema'
+import { dataLayerAccount, dataLayerInvoice, foundAccount } from './schema'
+import { type Services, servicesOf } from './services'
 import { type AccountRecord, toAccount } from './to-account'
 import { type InvoiceRecord, toInvoice } from './to-invoice'
 import { fetchUserRoles } from './user-roles'
@@ -26,7 +29,7 @@ export interface InvoicePeriod {
 }
 
 /** The data layer, in our nouns. Ids are the upstream's own. Everything throws `Failed`. */
-export interface DataLayer {
+export interface DataLayer extends Services, Changes {
   /** Ids of the accounts; none is an empty list. */
   accountsBy(by: AccountsBy, signal?: AbortSignal): Promise<string[]>
   account(id: string, signal?: AbortSignal): Promise<AccountRecord>
@@ -49,6 +52,8 @@ export function createDataLayer(http: Http): DataLayer {
   })
 
   return {
+    ...servicesOf(http),
+    ...changesAt(http),
     async accountsBy(by, signal) {
       const hide = 'personalNumber' in by ? personalNumberForms(by.personalNumber) : []
       const found = await http

@@ -13,6 +13,19 @@ export const dataLayerEndpoints = {
     path: '/accounts/{accountId}/userroles',
     query: { page: 'page', size: 'perPage' },
   },
+  locations: { method: 'GET', path: '/accounts/{accountId}/locations' },
+  agreements: { method: 'GET', path: '/accounts/{accountId}/services/{serviceId}/agreements' },
+  products: { method: 'GET', path: '/accounts/{accountId}/services/{serviceId}/products' },
+  measurements: {
+    method: 'GET',
+    path: '/accounts/{accountId}/measurements/{measurementId}',
+    query: { from: 'fromDate', to: 'toDate', resolution: 'resolution' },
+  },
+  cost: {
+    method: 'GET',
+    path: '/accounts/{accountId}/cost/{costId}',
+    query: { from: 'fromDate', to: 'toDate', resolution: 'resolution' },
+  },
   invoices: {
     method: 'GET',
     path: '/accounts/{accountId}/invoices',
@@ -20,4 +33,24 @@ export const dataLayerEndpoints = {
   },
   invoicePdfStream: { method: 'GET', path: '/accounts/{accountId}/invoices/{invoiceId}/stream' },
   invoicePdfUrl: { method: 'GET', path: '/accounts/{accountId}/invoices/{invoiceId}/url' },
+  addUser: {
+    method: 'POST',
+    path: '/accounts/{accountId}/users',
+    body: {
+      role: 'userrole',
+      phone: 'inviter.phoneNumber',
+      email: 'inviter.email',
+      username: 'inviter.username',
+    },
+  },
+  updateUser: {
+    method: 'PUT',
+    path: '/accounts/{accountId}/users/{userId}',
+    body: { phone: 'phoneNumber', email: 'email' },
+  },
+  reportEvent: {
+    method: 'POST',
+    path: '/events',
+    body: { type: 'type', accountId: 'accountId', email: 'email' },
+  },
 } as const satisfies Record<string, Endpoint>

@@ -13,15 +13,18 @@ const personNames = {
   lastName: ['surname'],
   name: ['displayName', 'fullName', 'companyName'],
 }
+const numbers = {
+  personalNumber: ['ssn', 'personalId'],
+  orgNumber: ['organizationNumber', 'organisationNumber'],
+}
+const reachedBy = { email: ['emailAddress'], phone: ['phoneNumber', 'mobile'] }
 
 export const dataLayerAccount = spelled(
   {
     id: ['accountId'],
     number: ['accountNumber', 'customerNumber'],
-    personalNumber: ['ssn', 'personalId'],
-    orgNumber: ['organizationNumber', 'organisationNumber'],
-    email: ['emailAddress'],
-    phone: ['phoneNumber'],
+    ...numbers,
+    ...reachedBy,
     ...personNames,
   },
   z.object({
@@ -42,10 +45,10 @@ const user = spelled(
   {
     id: ['userId'],
     ...personNames,
-    email: ['emailAddress'],
-    phone: ['phoneNumber'],
-    language: [],
-    username: [],
+    ...reachedBy,
+    ...numbers,
+    language: ['locale'],
+    username: ['userName'],
   },
   z.object({
     id,
@@ -56,12 +59,14 @@ const user = spelled(
     phone: textOrNull,
     language: textOrNull,
     username: textOrNull,
+    personalNumber: textOrNull,
+    orgNumber: textOrNull,
   }),
 )
 
-/** `role`: owner, company, guest, or one we do not know yet. The personal number is left out. */
-export const userRole = spelled({ role: ['userRole'], user: [] }, z.object({ role: text, user }))
-export type UserRole = z.output<typeof userRole>
+/** `role`: owner, company, guest, or one we do not know yet. */
+export const dataLayerUserRole = spelled({ role: ['userRole'], user: [] }, z.object({ role: text, user }))
+export type DataLayerUserRole = z.output<typeof dataLayerUserRole>
 
 const amount = z.union([z.number(), z.string()])
 const priced = spelled(

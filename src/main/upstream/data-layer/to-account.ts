@@ -1,7 +1,8 @@
 import type { CustomerAccount } from '@shared/customer'
+import type { UserRole } from '@shared/user-role'
 import { makeLocalId } from '../local-id'
 import { maskPersonalNumber } from './personal-number'
-import type { DataLayerAccount, UserRole } from './schema'
+import type { DataLayerAccount } from './schema'
 
 /** An account as the upstream knows it; its personal number only masked. `contactId` is null: upstreams do not know ours. */
 export type AccountRecord = CustomerAccount & { upstreamId: string }
@@ -25,9 +26,15 @@ export function toAccount(connectionId: string, upstreamId: string, theirs: Data
 
 /** The name of the account's owner or company; null when no role says one. */
 export function ownerName(roles: readonly UserRole[]): string | null {
-  const owner = roles.find(({ role }) => /^(owner|company)$/i.test(role))
-  return (owner && fullName(owner.user)) || null
+  return roles.find(({ role }) => role === 'owner' || role === 'company')?.name || null
 }
 
-const fullName = ({ firstName, lastName, name }: { firstName: string; lastName: string; name: string }) =>
-  name || [firstName, lastName].filter(Boolean).join(' ')
+export const fullName = ({
+  firstName,
+  lastName,
+  name,
+}: {
+  firstName: string
+  lastName: string
+  name: string
+}) => name || [firstName, lastName].filter(Boolean).join(' ')

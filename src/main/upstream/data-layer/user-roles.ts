@@ -1,8 +1,10 @@
+import type { UserRole } from '@shared/user-role'
 import type { Http } from '../http'
 import { listed } from '../list'
 import { understood } from '../understood'
 import { dataLayerEndpoints } from './endpoints'
-import { type UserRole, userRole } from './schema'
+import { dataLayerUserRole } from './schema'
+import { toUserRole } from './to-user-role'
 
 const pageSize = 100
 const mostPages = 1_000
@@ -25,7 +27,8 @@ export async function fetchUserRoles(
     }
     const things = await http.json(call, listed('userRoles', 'userroles'))
     const before = byUser.size
-    for (const role of understood(userRole, things)) byUser.set(`${role.role}/${role.user.id}`, role)
+    for (const role of understood(dataLayerUserRole, things).map(toUserRole))
+      byUser.set(`${role.role}/${role.userId}`, role)
     if (things.length !== pageSize || byUser.size === before) break
   }
   return [...byUser.values()]
