@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
 import type { OfflinePlan } from '@shared/sync'
@@ -23,9 +24,14 @@ export type AccountForSync = {
 export type ContactAccounts = { contactId: string; accounts: readonly CustomerAccount[]; asOf: string }
 
 export const accountReads = {
-  get(db: Database, id: string): CustomerAccount | null {
+  /** With when the upstream said it. */
+  seen(db: Database, id: string): { account: CustomerAccount; asOf: string } | null {
     const row = db.prepare<unknown[], AccountRow>(`${accountSelect} WHERE id = ?`).get(id)
-    return row ? accountOf(row) : null
+    return row ? { account: accountOf(row), asOf: row.asOf } : null
+  },
+
+  get(db: Database, id: string): CustomerAccount | null {
+    return accountReads.seen(db, id)?.account ?? null
   },
 
   /** `asOf`: when the contact's accounts were last looked up; null when never. */
@@ -49,6 +55,42 @@ export const accountReads = {
       .map(accountOf)
   },
 
+  /** Those whose page was open, the latest first. */
+  opened(db: Database): { account: CustomerAccount; asOf: string }[] {
+    return db
+      .prepare<unknown[], AccountRow>(`${accountSelect} WHERE opened_at IS NOT NULL ORDER BY opened_at DESC`)
+      .all()
+      .map((row) => ({ account: accountOf(row), asOf: row.asOf }))
+  },
+
+  /** The account and those that were found together with it: by one look-up, or for one contact. */
+  foundWith(db: Database, id: string): CustomerAccount[] {
+    const same = (table: string, by: string) =>
+      `SELECT other.account_key FROM ${table} one JOIN ${table} other USING (${by})
+        WHERE one.account_key = (SELECT key FROM accounts WHERE id = @id)`
+    return db
+      .prepare<unknown[], AccountRow>(
+        `${accountSelect} WHERE id = @id OR key IN (${same('account_contacts', 'contact_id')}
+          UNION ${same('found_together', 'finding')}) ORDER BY sort_name, key`,
+      )
+      .all({ id })
+      .map(accountOf)
+  },
+
+  /** In which currency the account is billed, else another account of its connection; null when nobody was yet. */
+  currency(db: Database, { id, connectionId }: { id: string; connectionId: string }): string | null {
+    const own = prepared(
+      db,
+      `SELECT currency FROM invoices WHERE account_key = (SELECT key FROM accounts WHERE id = ?)
+        ORDER BY key DESC LIMIT 1`,
+    ).pluck()
+    const others = prepared(
+      db,
+      `SELECT currency FROM accounts a JOIN invoices ON account_key = a.key WHERE connection_id = ? LIMIT 1`,
+    ).pluck()
+    return (own.get(id) ?? others.get(connectionId) ?? null) as string | null
+  },
+
   /** These accounts, or with null those of the plan. Never fetched first, then longest ago. */
   forSync(
     db: Database,
@@ -69,6 +111,18 @@ export const accountWrites = {
   /** An account as just read; its links to contacts stay. */
   put(db: Database, { account, asOf }: { account: CustomerAccount; asOf: string }): void {
     accountWriter(db)(account, asOf)
+  },
+
+  /** Accounts that one look-up found: each is one of the others' siblings. */
+  putFound(db: Database, { accounts, asOf }: { accounts: readonly CustomerAccount[]; asOf: string }): void {
+    const write = accountWriter(db)
+    for (const account of accounts) write(account, asOf)
+    if (accounts.length < 2) return
+    const ids = accounts.map(({ id }) => id).sort()
+    // The same finding again is the same, and nothing grows.
+    const finding = createHash('sha256').update(JSON.stringify(ids)).digest('base64')
+    const link = prepared(db, 'INSERT OR IGNORE INTO found_together SELECT key, ? FROM accounts WHERE id = ?')
+    for (const id of ids) link.run(finding, id)
   },
 
   /** The accounts that were found for a contact: these, and no others, are linked to it. Throws Failed `notFound`. */

@@ -36,7 +36,8 @@ export const connectionWrites = {
   },
 
   remove(db: Database, id: string): void {
-    db.prepare('DELETE FROM tokens WHERE connection_id = ?').run(id)
+    for (const table of ['tokens', 'reports'])
+      db.prepare(`DELETE FROM ${table} WHERE connection_id = ?`).run(id)
     db.prepare('DELETE FROM connections WHERE id = ?').run(id)
   },
 

@@ -41,7 +41,7 @@ export const holdingWrites = {
 
   /** Removes everything that came over a connection. */
   dropConnection(db: Database, connectionId: string): void {
-    for (const table of ['accounts', 'contacts', 'contact_runs'])
+    for (const table of ['accounts', 'contacts', 'contact_runs', 'looked_at'])
       db.prepare(`DELETE FROM ${table} WHERE connection_id = ?`).run(connectionId)
     giveBack(db)
   },

@@ -6,7 +6,9 @@ import { contactReads, contactWrites } from './contacts'
 import { draftReads, draftWrites } from './drafts'
 import { holdingReads, holdingWrites } from './holding'
 import { invoiceReads, invoiceWrites } from './invoices'
+import { lookedAtReads, lookedAtWrites } from './looked-at'
 import { pdfReads, pdfWrites } from './pdfs'
+import { reportReads, reportWrites } from './reports'
 import { syncReads, syncWrites } from './sync'
 import { tokenReads, tokenWrites } from './tokens'
 
@@ -20,6 +22,7 @@ export const queries = {
       pdfs: pdfReads,
       sync: syncReads,
       holding: holdingReads,
+      lookedAt: lookedAtReads,
     },
     desk: {
       connections: connectionReads,
@@ -28,6 +31,7 @@ export const queries = {
       drafts: draftReads,
       activity: activityReads,
       tokens: tokenReads,
+      reports: reportReads,
     },
   },
   write: {
@@ -38,6 +42,7 @@ export const queries = {
       pdfs: pdfWrites,
       sync: syncWrites,
       holding: holdingWrites,
+      lookedAt: lookedAtWrites,
     },
     desk: {
       connections: connectionWrites,
@@ -46,6 +51,7 @@ export const queries = {
       drafts: draftWrites,
       activity: activityWrites,
       tokens: tokenWrites,
+      reports: reportWrites,
     },
   },
 }

@@ -1,5 +1,5 @@
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 2
+export const cacheVersion = 3
 
 /**
  * Columns named `sort_…` and `search` are folded (see fold.ts). The search tables hold no text of their own: triggers keep
@@ -43,12 +43,13 @@ export const cacheSchema = `
     id TEXT NOT NULL UNIQUE, connection_id TEXT NOT NULL, as_of TEXT NOT NULL,
     record TEXT NOT NULL,
     name TEXT NOT NULL, sort_name TEXT NOT NULL,
-    invoices_from TEXT, invoices_up_to TEXT, invoices_as_of TEXT,
+    invoices_from TEXT, invoices_up_to TEXT, invoices_as_of TEXT, opened_at TEXT,
     invoice_text TEXT NOT NULL, search TEXT NOT NULL
   ) STRICT;
   CREATE INDEX account_connection ON accounts (connection_id);
   CREATE INDEX account_name ON accounts (sort_name);
   CREATE INDEX account_age ON accounts (invoices_as_of);
+  CREATE INDEX account_opened ON accounts (opened_at) WHERE opened_at IS NOT NULL;
   CREATE VIRTUAL TABLE account_search USING fts5(
     search, content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
   CREATE TRIGGER account_comes AFTER INSERT ON accounts BEGIN
@@ -66,6 +67,22 @@ export const cacheSchema = `
     PRIMARY KEY (account_key, contact_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX account_of_contact ON account_contacts (contact_id);
+  CREATE TABLE found_together (
+    account_key INTEGER NOT NULL REFERENCES accounts (key) ON DELETE CASCADE,
+    finding TEXT NOT NULL,
+    PRIMARY KEY (account_key, finding)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX account_of_finding ON found_together (finding);
+
+  CREATE TABLE looked_at (
+    key INTEGER PRIMARY KEY,
+    connection_id TEXT NOT NULL, account_id TEXT NOT NULL, what TEXT NOT NULL, which TEXT NOT NULL,
+    as_of TEXT NOT NULL, value BLOB NOT NULL,
+    UNIQUE (account_id, what, which)
+  ) STRICT;
+  CREATE TRIGGER account_leaves AFTER DELETE ON accounts BEGIN
+    DELETE FROM looked_at WHERE account_id = old.id;
+  END;
 
   CREATE TABLE invoices (
     key INTEGER PRIMARY KEY,

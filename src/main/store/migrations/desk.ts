@@ -17,4 +17,14 @@ export const deskMigrations: readonly Migration[] = [
       CREATE TRIGGER activity_remains BEFORE DELETE ON activity BEGIN SELECT raise(ABORT, 'append only'); END;
     `),
   (db) => db.exec('CREATE TABLE tokens (connection_id TEXT PRIMARY KEY, tokens TEXT NOT NULL) STRICT'),
+  (db) =>
+    db.exec(`
+      CREATE TABLE reports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        place INTEGER NOT NULL, connection_id TEXT NOT NULL, type TEXT NOT NULL, occasion TEXT NOT NULL,
+        account_id TEXT NOT NULL, email TEXT, at TEXT NOT NULL, settled_at TEXT,
+        UNIQUE (connection_id, type, account_id, occasion)
+      ) STRICT;
+      CREATE INDEX report_waiting ON reports (connection_id, place) WHERE settled_at IS NULL;
+    `),
 ]

@@ -25,7 +25,13 @@ export interface Services {
   products(accountId: string, serviceId: string, signal?: AbortSignal): Promise<Product[]>
   /** A series in a period, one number per interval. Never finer than the series allows: upstreams refuse it, or worse. */
   usage(accountId: string, measurementId: string, extent: Extent, signal?: AbortSignal): Promise<Usage>
-  cost(accountId: string, costId: string, extent: Extent, signal?: AbortSignal): Promise<Cost>
+  /** `currency`: that of the account, for upstreams that leave it out. */
+  cost(
+    accountId: string,
+    costId: string,
+    extent: Extent & { currency?: string | null },
+    signal?: AbortSignal,
+  ): Promise<Cost>
 }
 
 export function servicesOf(http: Http): Services {
@@ -58,7 +64,8 @@ export function servicesOf(http: Http): Services {
       (await list(call('products', { accountId, serviceId }, signal), dataLayerProduct)).map(toProduct),
     usage: async (accountId, measurementId, extent, signal) =>
       toUsage(await series(call('measurements', { accountId, measurementId }, signal), extent), extent),
-    cost: async (accountId, costId, extent, signal) =>
-      toCost(await series(call('cost', { accountId, costId }, signal), extent), extent),
+    async cost(accountId, costId, { currency = null, ...extent }, signal) {
+      return toCost(await series(call('cost', { accountId, costId }, signal), extent), extent, currency)
+    },
   }
 }

@@ -11,10 +11,13 @@ const totalNames = ['cost', 'costInclVat', 'totalCost', 'total', 'amount', 'valu
 const exclVatNames = ['costExclVat', 'costExVat', 'exclVat']
 const partNames = ['cost', 'amount', 'value', 'costInclVat', 'total']
 
-/** What it cost, in minor units with fractions, so that the intervals add up to the period. */
-export function toCost(theirs: SeriesAnswer, asked: Extent): Cost {
+/**
+ * What it cost, in minor units with fractions, so that the intervals add up to the period. `usual`: the currency where the
+ * upstream says none.
+ */
+export function toCost(theirs: SeriesAnswer, asked: Extent, usual: string | null): Cost {
   const values = placed(theirs, asked)
-  const currency = currencyOf(theirs, values)
+  const currency = toCurrency(theirs.currency || ownCurrency(values) || usual || '')
   const digits = minorDigits(currency)
   const minor = (written: unknown) => toFineMinor(written, digits)
   return {
@@ -28,10 +31,7 @@ export function toCost(theirs: SeriesAnswer, asked: Extent): Cost {
   }
 }
 
-function currencyOf({ currency }: SeriesAnswer, { rows }: Placed): string {
-  const said = rows.map(([row]) => textOf(row['currency'])).find(Boolean)
-  return toCurrency(currency || said || '')
-}
+const ownCurrency = ({ rows }: Placed) => rows.map(([row]) => textOf(row['currency'])).find(Boolean)
 
 function partsOf(values: Placed, minor: (written: unknown) => number): Cost['parts'] {
   const parts = new Map<string, Cost['parts'][number]>()
