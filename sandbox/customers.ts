@@ -8,6 +8,8 @@ import type { People } from './people/people.ts'
 import { type Cost, costs } from './usage/cost.ts'
 import { type Measurement, measurements } from './usage/measurements.ts'
 import { intervals, type Resolution } from './usage/resolution.ts'
+import type { Roster } from './users/roster.ts'
+import type { UserRole } from './users/user.ts'
 
 /** Local days, numbered since 1970; `to` is not included. */
 export interface Period {
@@ -18,6 +20,8 @@ export interface Period {
 
 /** What customers have, made when asked for. Unknown accounts and services have nothing. */
 export interface Customers {
+  /** Who may see the account, the owner or company first. */
+  userRoles(accountId: string): readonly UserRole[]
   locations(accountId: string): readonly Location[]
   /** All services of all locations. */
   services(accountId: string): readonly Service[]
@@ -29,8 +33,13 @@ export interface Customers {
   cost(service: Service, period: Period): Cost[]
 }
 
-export function makeCustomers(options: { seed: number; today: string; people: People }): Customers {
-  const { seed, people } = options
+export function makeCustomers(options: {
+  seed: number
+  today: string
+  people: People
+  roster: Roster
+}): Customers {
+  const { seed, people, roster } = options
   const today = dayNumber(options.today) ?? 0
   const locations = (accountId: string) => {
     const account = people.account(accountId)
@@ -48,6 +57,10 @@ export function makeCustomers(options: { seed: number; today: string; people: Pe
     return costs(seed, service, prices, spans(within(service, period)))
   }
   return {
+    userRoles: (accountId) => {
+      const account = people.account(accountId)
+      return account ? roster.of(account) : []
+    },
     locations,
     services: (accountId) => locations(accountId).flatMap(({ services }) => services),
     agreements: (service) => makeAgreements(seed, today, service),

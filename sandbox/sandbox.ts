@@ -4,7 +4,9 @@ import { today } from './calendar.ts'
 import { type Customers, makeCustomers } from './customers.ts'
 import { dataLayer } from './data-layer/data-layer.ts'
 import { dataLayerError } from './data-layer/error.ts'
+import type { ReportedEvent } from './data-layer/events.ts'
 import { linkedDocuments } from './data-layer/invoice-documents.ts'
+import type { Step } from './data-layer/not-provided.ts'
 import { type Faults, makeFaults, type Route } from './http/faults.ts'
 import { type Gate, makeGates } from './http/gates.ts'
 import { listen } from './http/listener.ts'
@@ -16,6 +18,7 @@ import { type Ledger, makeLedger } from './invoices/ledger.ts'
 import { makeOAuth, type OAuth } from './oauth/oauth.ts'
 import { makeOpenId, type OpenId } from './openid/openid.ts'
 import { makePeople, type People } from './people/people.ts'
+import { makeRoster } from './users/roster.ts'
 
 export interface SandboxOptions {
   contacts?: number
@@ -27,6 +30,10 @@ export interface SandboxOptions {
   today?: string
   /** Behave like a newer hub, which mails an invitation instead of giving a temporary password. */
   invitations?: boolean
+  /** Steps of the data layer that answer 501. */
+  notProvided?: readonly Step[]
+  /** How the data layer spells the e-mail in a change of a user; `email` by default. */
+  emailField?: 'email' | 'emailAddress'
 }
 
 export interface Sandbox {
@@ -42,6 +49,8 @@ export interface Sandbox {
   readonly bankId: BankId
   readonly oauth: OAuth
   readonly openId: OpenId
+  /** What was reported to the data layer, oldest first. */
+  readonly events: readonly ReportedEvent[]
   readonly faults: Pick<Faults, 'add' | 'clear'>
   /** Requests seen, oldest first. */
   readonly log: readonly LoggedRequest[]
@@ -58,10 +67,13 @@ export interface Sandbox {
 /** Starts both upstreams on loopback. The same options always give the same people, accounts and invoices. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { contacts = 200, invoices = 2000, seed = 1, port = 0, invitations = false } = options
+  const { notProvided: missing = [], emailField = 'email' } = options
   const day = options.today ?? today()
   const people = makePeople({ seed, contacts, today: day })
   const ledger = makeLedger({ seed, today: day, invoices, accounts: people.accounts })
-  const customers = makeCustomers({ seed, today: day, people })
+  const roster = makeRoster(seed, people)
+  const customers = makeCustomers({ seed, today: day, people, roster })
+  const events: ReportedEvent[] = []
   const faults = makeFaults((path, status) => {
     const refusal = new Refusal(status, 'fault', 'this failure was asked for')
     return path.startsWith('/hub') ? hubError(refusal) : dataLayerError(refusal)
@@ -74,13 +86,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const app = fastify({ exposeHeadRoutes: false, routerOptions: { maxParamLength: 500 } })
   app.register(async (scope) => hub(scope, people, { seed, invitations }), { prefix: '/hub' })
-  app.register(
-    async (scope) =>
-      dataLayer(scope, { people, customers, ledger, seed, url: () => listener.url, oauth, bankId }),
-    {
-      prefix: '/data-layer',
-    },
-  )
+  const organisation = { missing, emailField, oauth, bankId, url: () => listener.url }
+  const parts = { people, customers, roster, ledger, events, ...organisation }
+  app.register(async (scope) => dataLayer(scope, parts), { prefix: '/data-layer' })
   app.register(async (scope) => linkedDocuments(scope, ledger))
   await app.ready()
   const listener = await listen(port, async (request, response) => {
@@ -95,6 +103,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     today: day,
     people: { contacts: people.contacts, accounts: people.accounts, invoices: ledger },
     customers,
+    events,
     bankId,
     oauth,
     openId,

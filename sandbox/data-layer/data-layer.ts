@@ -2,19 +2,22 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { makeBankId } from '../bankid/bankid.ts'
 import { firstDayFrom } from '../calendar.ts'
 import type { Customers } from '../customers.ts'
-import { readNumber, readQuery } from '../http/input.ts'
+import { readQuery } from '../http/input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { refuseAs, route } from '../http/route.ts'
 import { tokens } from '../hub/tokens.ts'
 import type { Ledger } from '../invoices/ledger.ts'
 import type { makeOAuth } from '../oauth/oauth.ts'
 import type { People, SearchBy } from '../people/people.ts'
-import { accountAnswer, foundAccount, userRoles } from './account-answers.ts'
+import type { Roster } from '../users/roster.ts'
+import { accountAnswer, foundAccount } from './account-answers.ts'
 import { dataLayerError } from './error.ts'
+import { eventRoute, type ReportedEvent } from './events.ts'
 import { invoiceDocuments } from './invoice-documents.ts'
 import { locationRoutes } from './locations.ts'
-import { notProvided } from './not-provided.ts'
+import { notProvided, type Step } from './not-provided.ts'
 import { seriesRoutes } from './series.ts'
+import { userRoutes } from './users.ts'
 
 const searchBy = ['ssn', 'email', 'orgnumber', 'phonenumber'] as const
 type ByAccount = { accountId: string }
@@ -22,8 +25,12 @@ type ByAccount = { accountId: string }
 interface Parts {
   people: People
   customers: Customers
+  roster: Roster
   ledger: Ledger
-  seed: number
+  events: ReportedEvent[]
+  /** Steps that this organisation does not provide. */
+  missing: readonly Step[]
+  emailField: 'email' | 'emailAddress'
   url: () => string
   oauth: ReturnType<typeof makeOAuth>
   bankId: ReturnType<typeof makeBankId>
@@ -32,7 +39,7 @@ interface Parts {
 /** The data layer's routes: accounts, who may see them, their locations, usage, invoices and PDFs. */
 export function dataLayer(
   app: FastifyInstance,
-  { people, customers, ledger, seed, url, oauth, bankId }: Parts,
+  { people, customers, roster, ledger, events, missing, emailField, url, oauth, bankId }: Parts,
 ): void {
   refuseAs(app, dataLayerError)
   app.addHook('onRequest', async (request) => {
@@ -42,6 +49,7 @@ export function dataLayer(
     if (oauth.accepts(request.headers.authorization)) return
     throw new Refusal(401, 'unauthorized', 'a valid key in the header x-api-key, or a valid token, is needed')
   })
+  notProvided(app, missing)
 
   route(app, 'GET', '/accounts', (request) => {
     const [first, ...others] = Object.entries(readQuery(request, searchBy))
@@ -55,12 +63,6 @@ export function dataLayer(
     readQuery(request, [])
     return accountAnswer(accountOf(request))
   })
-  route<ByAccount>(app, 'GET', '/accounts/:accountId/userroles', (request) => {
-    const query = readQuery(request, ['page', 'perPage'])
-    const page = readNumber('page', query.page, 1, 1, 1_000_000)
-    const size = readNumber('perPage', query.perPage, 100, 1, 1000)
-    return userRoles(seed, accountOf(request), (page - 1) * size, size)
-  })
   route<ByAccount>(app, 'GET', '/accounts/:accountId/invoices', (request) => {
     const query = readQuery(request, ['fromDate', 'toDate'])
     const from = query.fromDate === undefined ? '' : edge('fromDate', query.fromDate)
@@ -70,12 +72,13 @@ export function dataLayer(
     const invoices = ledger.ofAccount(accountOf(request).id)
     return invoices.filter(({ issuedDate }) => issuedDate >= from && issuedDate < to)
   })
+  userRoutes(app, roster, accountOf, emailField)
+  eventRoute(app, people, events)
   locationRoutes(app, customers, accountOf)
   seriesRoutes(app, customers, accountOf)
   invoiceDocuments(app, { ledger, accountOf, url })
   oauth.serve(app)
   bankId.serve(app)
-  notProvided(app)
 
   function accountOf(request: FastifyRequest<{ Params: ByAccount }>) {
     const account = people.account(request.params.accountId)

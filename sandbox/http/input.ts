@@ -45,11 +45,19 @@ export function readBody<Name extends string>(
   request: FastifyRequest,
   names: readonly Name[],
 ): Partial<Record<Name, unknown>> {
-  const body = request.body
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Refusal(400, 'bad-body', 'the body must be a JSON object')
+  return readFields('the body', request.body, names)
+}
+
+/** The same for a part of the body; `what` says which. */
+export function readFields<Name extends string>(
+  what: string,
+  value: unknown,
+  names: readonly Name[],
+): Partial<Record<Name, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Refusal(400, 'bad-body', `${what} must be a JSON object`)
   }
-  for (const given of Object.keys(body)) {
+  for (const given of Object.keys(value)) {
     if (!names.some((name) => name === given)) {
       throw new Refusal(
         400,
@@ -58,7 +66,7 @@ export function readBody<Name extends string>(
       )
     }
   }
-  return body
+  return value
 }
 
 /** Refuses a body where none belongs; an empty JSON object passes. */

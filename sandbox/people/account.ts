@@ -15,9 +15,9 @@ export interface Account {
   /** Personal number of the owner; companies have an organisation number instead. */
   readonly ssn: string | null
   readonly orgNumber: string | null
-  readonly email: string | null
+  email: string | null
   /** E.164 */
-  readonly phoneNumber: string
+  phoneNumber: string
   readonly address: { street: string; postalCode: string; city: string }
   /** How many guests may look at the account beside its owner. */
   readonly guests: number

@@ -4,6 +4,9 @@ import type { Contact } from './contact.ts'
 import { phoneNumber } from './make-contact.ts'
 import { dutchPersonalNumber, swedishPersonalNumber } from './numbers.ts'
 
+/** The place of the account that very many guests may see. */
+const crowded = 13
+
 /** The accounts of contact number `n`; the first contact always has one. `firstIndex` is the place of the first. */
 export function makeAccounts(seed: number, n: number, contact: Contact, firstIndex: number): Account[] {
   const random = randomFrom(seed, 3, n)
@@ -30,7 +33,14 @@ export function makeAccounts(seed: number, n: number, contact: Contact, firstInd
     email: contact.email?.toLowerCase() ?? null,
     phoneNumber: phoneNumber(country, n),
     address: contact.address,
-    guests: random.chance(0.002) ? 240 : random.chance(0.25) ? random.between(1, 3) : 0,
+    guests:
+      firstIndex + i === crowded
+        ? 10_000
+        : random.chance(0.002)
+          ? 240
+          : random.chance(0.25)
+            ? random.between(1, 3)
+            : 0,
     spelling,
   }))
 }

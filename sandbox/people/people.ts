@@ -14,6 +14,8 @@ export interface People {
   contactOfUsername(username: string): Contact | undefined
   /** Accounts found by e-mail (any case), personal, organisation or phone number (any punctuation). */
   accountsBy(by: SearchBy, value: string): readonly Account[]
+  /** An account that is reached otherwise is also found otherwise. */
+  changeReach(accountId: string, reach: { email?: string | null; phoneNumber?: string }): void
   remove(contactId: string): void
 }
 
@@ -33,13 +35,14 @@ export function makePeople(options: { seed: number; contacts: number; today: str
   const contactById = new Map(contacts.map((contact) => [contact.id, contact]))
   const accountById = new Map(accounts.map((account) => [account.id, account]))
   const found = new Map<string, Account[]>()
-  for (const account of accounts) {
+  const list = (account: Account) => {
     for (const key of keysOf(account)) {
       const others = found.get(key)
       if (others) others.push(account)
       else found.set(key, [account])
     }
   }
+  accounts.forEach(list)
   return {
     contacts,
     accounts,
@@ -48,6 +51,18 @@ export function makePeople(options: { seed: number; contacts: number; today: str
     contactOfUsername: (username) =>
       contacts.find((contact) => contact.account?.username.toLowerCase() === username.toLowerCase()),
     accountsBy: (by, value) => found.get(searchKey(by, value)) ?? [],
+    changeReach: (id, { email, phoneNumber }) => {
+      const account = accountById.get(id)
+      if (!account) throw new RangeError(`no account ${id}`)
+      for (const key of keysOf(account))
+        found.set(
+          key,
+          (found.get(key) ?? []).filter((one) => one !== account),
+        )
+      if (email !== undefined) account.email = email
+      if (phoneNumber !== undefined) account.phoneNumber = phoneNumber
+      list(account)
+    },
     remove: (id) => {
       const contact = contactById.get(id)
       if (!contact) throw new RangeError(`no contact ${id}`)
