@@ -21,4 +21,4 @@ export function inBatches<T>(weigh: (thing: T) => number, store: (things: T[]) =
   }
 }
 
-const fullWeight = 500
+const fullWeight = 2_000
