@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, net, powerMonitor } from 'electron'
+import { app, BrowserWindow, net, powerMonitor, shell } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { connectionHandlers } from './connections/handlers'
 import { createConsole } from './console/console'
@@ -19,6 +19,8 @@ import { offlineHandlers } from './offline/handlers'
 import { closeBeforeQuit } from './quit'
 import { denyPermissions, hardenApp } from './security'
 import { draftHandlers, settingsHandlers } from './settings/handlers'
+import { withSignIn } from './sign-in/guard'
+import { signInHandlers } from './sign-in/handlers'
 import { syncHandlers } from './sync/handlers'
 import { tell } from './tell'
 import { openWindow } from './window'
@@ -37,6 +39,8 @@ const console = createConsole({
       fetch: net.fetch,
       // Nothing can be said about the network before Electron is ready.
       isOnline: () => !app.isReady() || net.isOnline(),
+      open: (address) => shell.openExternal(address),
+      systemLanguages: () => app.getPreferredSystemLanguages(),
       provisionFile: app.commandLine.getSwitchValue('provision'),
       tell,
     }),
@@ -55,6 +59,7 @@ const handlers: Handlers = {
   ...draftHandlers(console.office),
   ...networkHandlers(console.office),
   ...desktopHandlers(console.office),
+  ...signInHandlers(console.office),
 }
 
 app.on('second-instance', () => void openWindow())
@@ -75,7 +80,7 @@ void app.whenReady().then(async () => {
     join(import.meta.dirname, '../renderer'),
     app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
   )
-  answerCalls(handlers, async (permission) => {
+  answerCalls(withSignIn(handlers, console.office), async (permission) => {
     if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
   })
   const opened = openWindow()

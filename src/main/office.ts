@@ -10,6 +10,10 @@ import { databaseKey } from './console/database-key'
 import type { SecretStore } from './keychain'
 import { log, logCall } from './log'
 import { createNetwork, type Network } from './network/network'
+import { accountsOf } from './sign-in/accounts-of'
+import { createIdentifications, type Identifications } from './sign-in/identifications'
+import { spoken } from './sign-in/loopback-page'
+import { createSignIns, type SignIns } from './sign-in/sign-ins'
 import { openStore, type Store } from './store/open'
 import { createSync, type Sync } from './sync/sync'
 import type { HttpParts } from './upstream/http'
@@ -24,6 +28,8 @@ export interface Office {
   roles: Roles
   network: Network
   sync: Sync
+  signIns: SignIns
+  identifications: Identifications
   tell: Tell
   /** Writes into the activity log: who did what to which record of ours, and how it ended. Never the data itself. */
   record(what: string, record: string | null, outcome: string): Promise<void>
@@ -42,6 +48,10 @@ interface Parts {
   keychain: SecretStore
   fetch: HttpParts['fetch']
   isOnline(): boolean
+  /** Hands an address to the system. */
+  open(address: string): Promise<void>
+  /** BCP 47, the preferred one first. */
+  systemLanguages(): string[]
   /** A file with connections that an administrator laid ready; empty for none. */
   provisionFile: string
   tell: Tell
@@ -53,6 +63,8 @@ export async function openOffice({
   keychain,
   fetch,
   isOnline,
+  open,
+  systemLanguages,
   provisionFile,
   tell,
 }: Parts): Promise<Office> {
@@ -75,6 +87,7 @@ export async function openOffice({
   const upstreams = createUpstreams({
     connections,
     tokens: store.tokens,
+    demandSignIn: (connection) => signIns.demand(connection),
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
     onCall: logCall,
@@ -88,6 +101,22 @@ export async function openOffice({
   })
   const roles = createRoles({ store, ask: () => askHubs(upstreams) })
   const syncedBefore = await store.sync.finishedAt()
+  const signIns = createSignIns({
+    onChange(connectionId) {
+      tell('signIn.changed', { connectionId })
+      if (atWork) void refresh()
+    },
+  })
+  const identifications = createIdentifications({
+    connections,
+    http: (id) => upstreams.http(id),
+    accountsOf: (id, who) => accountsOf(upstreams, id, who),
+    signIns,
+    fetch,
+    open,
+    language: async () => spoken(await store.settings.get(), systemLanguages()),
+    onProgress: (now) => tell('identification.progress', now),
+  })
   const sync = createSync({ store, upstreams, tell }, syncedBefore)
   const refresh = async () => {
     try {
@@ -106,6 +135,8 @@ export async function openOffice({
     roles,
     network,
     sync,
+    signIns,
+    identifications,
     tell,
     cacheRebuilt: store.cacheRebuilt,
     async record(what, record, outcome) {
@@ -115,6 +146,8 @@ export async function openOffice({
     async close() {
       clearInterval(rounds)
       clearTimeout(begin)
+      identifications.close()
+      signIns.close()
       network.close()
       sync.cancel()
       await sync.idle()

@@ -6,6 +6,10 @@ import { createUpstreams } from './connections/upstreams'
 import type { SecretStore } from './keychain'
 import { createNetwork } from './network/network'
 import type { Office, Tell } from './office'
+import { accountsOf } from './sign-in/accounts-of'
+import type { BankIdPace } from './sign-in/bankid'
+import { createIdentifications } from './sign-in/identifications'
+import { createSignIns } from './sign-in/sign-ins'
 import type { Place } from './store/files'
 import { openStoreInProcess } from './store/in-process'
 import { newPlace } from './store/samples'
@@ -19,6 +23,8 @@ export interface TestOffice extends Office {
   hubId: string
   dataLayerId: string
   told: { event: string; payload: unknown }[]
+  /** Addresses that were handed to the system. */
+  opened: string[]
   /** Runs a sync to its end, however it ends. */
   synced(accountIds?: string[]): Promise<SyncStatus>
 }
@@ -26,6 +32,8 @@ export interface TestOffice extends Office {
 interface Setting {
   place?: Place
   limits?: NonNullable<HttpParts['limits']>
+  pace?: BankIdPace
+  patience?: number
 }
 
 /** A keychain that forgets with the test. */
@@ -40,10 +48,11 @@ export function keychainInMemory(entries = new Map<string, string>()): SecretSto
 /** The real store, clients and synchronisation, with a hub and a data layer. Nothing begins by itself. */
 export async function openTestOffice(
   hubAndDataLayer: (ConnectionDraft & { secret: string })[],
-  { place = newPlace(), limits }: Setting = {},
+  { place = newPlace(), limits, pace = { collect: 5, qr: 5 }, patience }: Setting = {},
 ) {
   const store = await openStoreInProcess(place)
   const told: TestOffice['told'] = []
+  const opened: string[] = []
   const tell: Tell = (event, payload) => void told.push({ event, payload })
   const connections = createConnections({
     store,
@@ -62,6 +71,7 @@ export async function openTestOffice(
   const upstreams = createUpstreams({
     connections,
     tokens: store.tokens,
+    demandSignIn: (connection) => signIns.demand(connection),
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
     onCall: () => undefined,
@@ -74,9 +84,40 @@ export async function openTestOffice(
     onChange: (status) => tell('network.changed', status),
     onBack: () => undefined,
   })
+  const signIns = createSignIns({
+    onChange(connectionId) {
+      tell('signIn.changed', { connectionId })
+    },
+  })
+  const identifications = createIdentifications({
+    connections,
+    http: (id) => upstreams.http(id),
+    accountsOf: (id, who) => accountsOf(upstreams, id, who),
+    signIns,
+    fetch,
+    open: async (address) => void opened.push(address),
+    language: async () => 'en',
+    onProgress: (now) => tell('identification.progress', now),
+    pace,
+    ...(patience !== undefined && { patience }),
+  })
   const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
   const office: TestOffice = {
-    ...{ store, connections, upstreams, network, sync, tell, told, place, hubId, dataLayerId },
+    ...{
+      store,
+      connections,
+      upstreams,
+      network,
+      sync,
+      tell,
+      told,
+      opened,
+      signIns,
+      identifications,
+      place,
+      hubId,
+      dataLayerId,
+    },
     roles: createRoles({ store, ask: () => askHubs(upstreams) }),
     cacheRebuilt: store.cacheRebuilt,
     record: (what, record, outcome) =>
@@ -87,6 +128,8 @@ export async function openTestOffice(
       return sync.status()
     },
     async close() {
+      identifications.close()
+      signIns.close()
       network.close()
       sync.cancel()
       await sync.idle()

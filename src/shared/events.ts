@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { consoleStatus } from './console'
 import { networkStatus } from './network'
 import { settings } from './settings'
+import { identification } from './sign-in'
 import { syncStatus } from './sync'
 
 /** What main may tell the page, to all windows. */
@@ -12,6 +13,9 @@ export const events = {
   'contacts.changed': z.object({ id: z.string().nullable() }),
   /** What is kept of an account (its page) changed. `id` null: many did. */
   'customers.changed': z.object({ id: z.string().nullable() }),
+  /** Somebody signed in or out for a connection, or the time was over. */
+  'signIn.changed': z.object({ connectionId: z.string() }),
+  'identification.progress': identification,
   'invoices.changed': z.object({ id: z.string().nullable() }),
   'sync.progress': syncStatus,
   'network.changed': networkStatus,

@@ -12,6 +12,7 @@ import { networkStatus } from './network'
 import { product } from './product'
 import { seen } from './seen'
 import { settings } from './settings'
+import { identification, signInMethod, signInStatus } from './sign-in'
 import { offlineHolding, offlinePlan, syncStatus } from './sync'
 import { cost, resolution, usage } from './usage'
 import { guestInvitation, userRole } from './user-role'
@@ -33,7 +34,8 @@ const operation = <I extends z.ZodType, O extends z.ZodType>(
 })
 
 const nothing = z.strictObject({})
-const byId = z.strictObject({ id: z.string().min(1).max(500) })
+const id = z.string().min(1).max(500)
+const byId = z.strictObject({ id })
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }
 /** `fresh` asks the upstream; else what is kept here, if it is, else the upstream. */
 const ofAccount = byId.extend({ fresh: z.boolean() })
@@ -78,6 +80,28 @@ export const operations = {
     }),
     connectionReport,
   ),
+
+  /** Whether a connection demands that an employee signs in, and who has. */
+  'signIn.status': operation('use', z.strictObject({ connectionId: id }), signInStatus),
+  /** Until somebody signs in again, the connection's customers are not shown. */
+  'signIn.end': operation('use', z.strictObject({ connectionId: id }), nothing),
+  /** Begins an attempt under an id that the page made up; how it goes is told by `identification.progress`. */
+  'identification.start': operation(
+    'use',
+    z.strictObject({
+      id: z.uuid(),
+      connectionId: id,
+      purpose: z.enum(['employee', 'customer']),
+      method: signInMethod,
+    }),
+    identification,
+  ),
+  /** Opens BankID on this computer. */
+  'identification.openHere': operation('use', z.strictObject({ id: z.uuid() }), nothing),
+  /** Goes on with a new QR code after nobody used the ones before. */
+  'identification.goOn': operation('use', z.strictObject({ id: z.uuid() }), nothing),
+  /** Nobody looks at it any more. Leaving or closing the window does the same. */
+  'identification.cancel': operation('use', z.strictObject({ id: z.uuid() }), nothing),
 
   'contacts.page': operation(
     'use',

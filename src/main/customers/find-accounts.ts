@@ -35,8 +35,8 @@ export async function fetchAccounts(
   return { contactId, accounts, asOf: new Date().toISOString() }
 }
 
-// Two people can share an e-mail: an account is called by its owner, not by the contact who led to it.
-async function namedAccount(client: DataLayer, id: string, signal: AbortSignal | undefined) {
+/** Two people can share an e-mail: an account is called by its owner, not by the contact who led to it. */
+export async function namedAccount(client: DataLayer, id: string, signal?: AbortSignal) {
   const [account, roles] = await Promise.all([
     client.account(id, signal),
     client.userRoles(id, signal).catch(orNone),

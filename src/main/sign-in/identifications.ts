@@ -1,0 +1,157 @@
+import type { CustomerAccount } from '@shared/customer'
+import { Failed, type Failure } from '@shared/failure'
+import type { Identification } from '@shared/sign-in'
+import type { ConnectionRecord } from '../store/connections'
+import { maskPersonalNumber } from '../upstream/data-layer/personal-number'
+import { failedAt, failureOfError } from '../upstream/failure'
+import type { Http, HttpParts } from '../upstream/http'
+import { type BankIdPace, identifyByBankId, usualPace } from './bankid'
+import { bankIdRelay, type Order } from './bankid-relay'
+import type { Language } from './loopback-page'
+import { type Identified, NotIdentified } from './not-identified'
+import { identifyByOpenId, usualPatience } from './openid'
+import { bankIdLink } from './outside'
+import type { SignIns } from './sign-ins'
+
+type Asked = Pick<Identification, 'id' | 'connectionId' | 'purpose' | 'method'>
+
+/** People showing who they are, each by one attempt. An attempt that nobody knows is `notFound`. */
+export interface Identifications {
+  /** Begins; how it goes is told. `gone` ends it, when whoever looked at it has left. */
+  start(asked: Asked, gone?: AbortSignal): Promise<Identification>
+  /** Opens BankID on this computer for the order of now. */
+  openHere(id: string): Promise<void>
+  /** On with new orders, after nobody picked several up. */
+  goOn(id: string): void
+  cancel(id: string): void
+  close(): void
+}
+
+interface Parts {
+  connections: { records(): Promise<ConnectionRecord[]> }
+  http(connectionId: string): Promise<Http>
+  /** The accounts of whom it turned out to be. */
+  accountsOf(connectionId: string, who: Identified): Promise<CustomerAccount[]>
+  signIns: SignIns
+  fetch: HttpParts['fetch']
+  /** Hands an address to the system: the person's browser, or BankID. */
+  open(address: string): Promise<void>
+  language(): Promise<Language>
+  onProgress(now: Identification): void
+  pace?: BankIdPace
+  patience?: number
+}
+
+interface Attempt {
+  now: Identification
+  ending: AbortController
+  order: Order | null
+  goOn: (() => void) | null
+}
+
+export function createIdentifications(parts: Parts): Identifications {
+  const { connections, signIns, onProgress } = parts
+  const attempts = new Map<string, Attempt>()
+
+  const find = (id: string) => {
+    const attempt = attempts.get(id)
+    if (!attempt) throw new Failed({ kind: 'notFound', code: 'identification' })
+    return attempt
+  }
+
+  const tell = (attempt: Attempt, news: Partial<Identification>) => {
+    if (attempt.ending.signal.aborted) return
+    attempt.now = { ...attempt.now, ...news }
+    onProgress(attempt.now)
+  }
+
+  async function identify(attempt: Attempt, connection: ConnectionRecord): Promise<Identified> {
+    const { signal } = attempt.ending
+    if (attempt.now.method === 'openid') {
+      const { openId, baseUrl } = connection
+      if (!openId) throw new Failed({ kind: 'notProvided', code: 'openid' })
+      tell(attempt, { hint: 'browser' })
+      const { fetch, open, language, patience = usualPatience } = parts
+      return identifyByOpenId({ openId, baseUrl, fetch, open, language, signal, patience })
+    }
+    return identifyByBankId({
+      relay: bankIdRelay(await parts.http(connection.id)),
+      pace: parts.pace ?? usualPace,
+      signal,
+      onNews: (news) => tell(attempt, news),
+      onOrder: (order) => {
+        attempt.order = order
+      },
+      goOn: () =>
+        new Promise((resolve, reject) => {
+          attempt.goOn = resolve
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        }),
+    })
+  }
+
+  async function run(attempt: Attempt, connection: ConnectionRecord) {
+    const { purpose } = attempt.now
+    try {
+      if (purpose === 'customer') signIns.demand(connection)
+      const who = await identify(attempt, connection)
+      attempt.ending.signal.throwIfAborted()
+      const person = {
+        name: who.name,
+        maskedPersonalNumber: who.personalNumber && maskPersonalNumber(who.personalNumber),
+      }
+      tell(attempt, { qr: null, person, hint: 'accounts' })
+      if (purpose === 'employee') signIns.add(connection.id, person)
+      const accounts = purpose === 'customer' ? await parts.accountsOf(connection.id, who) : null
+      tell(attempt, { state: 'done', accounts })
+    } catch (error) {
+      const failed = { state: 'failed', qr: null, accounts: null } as const
+      if (error instanceof NotIdentified) tell(attempt, { ...failed, hint: error.endedBy, failure: null })
+      else tell(attempt, { ...failed, hint: 'wentWrong', failure: failureAt(connection, error) })
+    } finally {
+      attempts.delete(attempt.now.id)
+      // Nothing listens for it any more.
+      attempt.ending.abort()
+    }
+  }
+
+  return {
+    async start(asked, gone) {
+      const connection = (await connections.records()).find(({ id }) => id === asked.connectionId)
+      if (!connection) throw new Failed({ kind: 'notFound', code: 'connection' })
+      if (attempts.has(asked.id)) throw new Failed({ kind: 'conflict', code: 'identification' })
+      const begun = { state: 'waiting', hint: 'starting', qr: null, person: null, accounts: null } as const
+      const attempt: Attempt = {
+        now: { ...asked, ...begun, failure: null },
+        ending: new AbortController(),
+        order: null,
+        goOn: null,
+      }
+      attempts.set(asked.id, attempt)
+      const { signal } = attempt.ending
+      gone?.addEventListener('abort', () => attempt.ending.abort(), { once: true, signal })
+      if (gone?.aborted) attempt.ending.abort()
+      void run(attempt, connection)
+      return attempt.now
+    },
+    async openHere(id) {
+      const { order } = find(id)
+      if (!order?.autoStartToken) throw new Failed({ kind: 'conflict', code: 'order' })
+      await parts.open(bankIdLink(order.autoStartToken))
+    },
+    goOn(id) {
+      const attempt = find(id)
+      attempt.goOn?.()
+      attempt.goOn = null
+    },
+    cancel: (id) => attempts.get(id)?.ending.abort(),
+    close() {
+      for (const { ending } of attempts.values()) ending.abort()
+    },
+  }
+}
+
+function failureAt(connection: ConnectionRecord, error: unknown): Failure {
+  const failure = failureOfError(error)
+  return failure.upstream ? failure : failedAt(connection, failure).failure
+}
