@@ -4,7 +4,7 @@ import { inBatches } from './batch'
 test('stores what is full at once and the rest when asked, each thing once and in order', async () => {
   const stored: number[][] = []
   const batch = inBatches<number>(
-    () => 200,
+    () => 700,
     async (things) => void stored.push(things),
   )
   for (const thing of [1, 2, 3, 4, 5, 6, 7]) await batch.add(thing)
@@ -19,7 +19,7 @@ test('stores what is full at once and the rest when asked, each thing once and i
 
 test('a failing store fails whoever filled the batch', async () => {
   const batch = inBatches<number>(
-    () => 500,
+    () => 2_000,
     async () => {
       throw new Error('full')
     },
