@@ -27,8 +27,9 @@ export function setMenu() {
       label: words.go,
       submenu: [
         go(words.contacts, '/contacts', 'CmdOrCtrl+1'),
-        go(words.invoices, '/invoices', 'CmdOrCtrl+2'),
-        go(words.offline, '/offline', 'CmdOrCtrl+3'),
+        go(words.customers, '/customers', 'CmdOrCtrl+2'),
+        go(words.invoices, '/invoices', 'CmdOrCtrl+3'),
+        go(words.offline, '/offline', 'CmdOrCtrl+4'),
       ],
     },
     {
@@ -47,7 +48,7 @@ export function setMenu() {
 }
 
 type Words = Record<
-  'file' | 'newWindow' | 'settings' | 'go' | 'contacts' | 'invoices' | 'offline' | 'view',
+  'file' | 'newWindow' | 'settings' | 'go' | 'contacts' | 'customers' | 'invoices' | 'offline' | 'view',
   string
 >
 
@@ -58,6 +59,7 @@ const menuWords: Record<string, Words> = {
     settings: 'Settings…',
     go: 'Go',
     contacts: 'Contacts',
+    customers: 'Customers',
     invoices: 'Invoices',
     offline: 'Keep offline',
     view: 'View',
@@ -68,6 +70,7 @@ const menuWords: Record<string, Words> = {
     settings: 'Instellingen…',
     go: 'Ga',
     contacts: 'Contacten',
+    customers: 'Klanten',
     invoices: 'Facturen',
     offline: 'Offline bewaren',
     view: 'Beeld',
@@ -78,6 +81,7 @@ const menuWords: Record<string, Words> = {
     settings: 'Inställningar…',
     go: 'Gå',
     contacts: 'Kontakter',
+    customers: 'Kunder',
     invoices: 'Fakturor',
     offline: 'Spara offline',
     view: 'Visa',

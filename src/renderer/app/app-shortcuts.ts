@@ -33,11 +33,24 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
       ? [everywhere('go.contacts', ['mod+1'], t('keys.goContacts'), () => void navigate({ to: '/contacts' }))]
       : []),
     ...(connected.includes('data-layer')
-      ? [everywhere('go.invoices', ['mod+2'], t('keys.goInvoices'), () => void navigate({ to: '/invoices' }))]
+      ? [
+          everywhere(
+            'go.customers',
+            ['mod+2'],
+            t('keys.goCustomers'),
+            () => void navigate({ to: '/customers' }),
+          ),
+          everywhere(
+            'go.invoices',
+            ['mod+3'],
+            t('keys.goInvoices'),
+            () => void navigate({ to: '/invoices' }),
+          ),
+        ]
       : []),
     ...(connected.length > 0
       ? [
-          everywhere('go.offline', ['mod+3'], t('keys.goOffline'), () => void navigate({ to: '/offline' })),
+          everywhere('go.offline', ['mod+4'], t('keys.goOffline'), () => void navigate({ to: '/offline' })),
           everywhere('sync.now', [], t('keys.syncNow'), () => sync.mutate({})),
           everywhere('network.check', [], t('keys.checkNetwork'), () => check.mutate({})),
         ]

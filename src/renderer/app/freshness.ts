@@ -10,9 +10,22 @@ const invoices: OperationName[] = [
   'customers.search',
   'customers.get',
 ]
+/** What is kept of a customer: it is read again, not asked of the data layer again. */
+const customer: OperationName[] = [
+  'customers.account',
+  'customers.userRoles',
+  'customers.locations',
+  'customers.agreements',
+  'customers.products',
+  'customers.usage',
+  'customers.cost',
+]
 const everything: OperationName[] = [
   ...contacts,
   ...invoices,
+  ...customer,
+  'customers.recent',
+  'customers.siblings',
   'contacts.get',
   'invoices.get',
   'connections.list',
@@ -31,6 +44,12 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   },
   'connections.changed': () => askAgain(everything),
   'contacts.changed': ({ id }) => Promise.all([askAgain(contacts), askAgain(['contacts.get'], id)]),
+  'customers.changed': ({ id }) =>
+    Promise.all([
+      askAgain(['customers.recent', 'customers.siblings']),
+      askAgain(['customers.get'], id),
+      askAgain(customer, id, isKept),
+    ]),
   'invoices.changed': ({ id }) => Promise.all([askAgain(invoices), askAgain(['invoices.get'], id)]),
   'sync.progress': (status) => {
     queryClient.setQueryData(['sync.status', {}], status)
@@ -52,12 +71,20 @@ const onAction: Partial<Record<OperationName, OperationName[]>> = {
 }
 
 /** Asks the operations again: those on screen now, the others when they are next shown. `id` narrows by input. */
-function askAgain(operations: OperationName[], id: string | null = null) {
+function askAgain(
+  operations: OperationName[],
+  id: string | null = null,
+  which: (input: unknown) => boolean = () => true,
+) {
   return queryClient.invalidateQueries({
     predicate: ({ queryKey: [operation, input] }) =>
-      operations.some((name) => name === operation) && (id === null || hasId(input, id)),
+      operations.some((name) => name === operation) && (id === null || hasId(input, id)) && which(input),
   })
 }
+
+// Asking the data layer again would end in the same event, and so on.
+const isKept = (input: unknown) =>
+  typeof input === 'object' && input !== null && 'fresh' in input && input.fresh === false
 
 function hasId(input: unknown, id: string) {
   return typeof input === 'object' && input !== null && 'id' in input && input.id === id

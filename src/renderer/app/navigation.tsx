@@ -5,6 +5,7 @@ import {
   IconFileInvoice,
   IconLayoutSidebar,
   IconSettings,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
@@ -38,7 +39,10 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
         <Item to="/contacts" icon={IconAddressBook} label={t('nav.contacts')} collapsed={collapsed} />
       )}
       {connected.has('data-layer') && (
-        <Item to="/invoices" icon={IconFileInvoice} label={t('nav.invoices')} collapsed={collapsed} />
+        <>
+          <Item to="/customers" icon={IconUsers} label={t('nav.customers')} collapsed={collapsed} />
+          <Item to="/invoices" icon={IconFileInvoice} label={t('nav.invoices')} collapsed={collapsed} />
+        </>
       )}
       <div className={classes.gap} />
       {connected.size > 0 && (

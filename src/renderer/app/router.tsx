@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { Component as ContactsPage } from '../contacts/contacts-page'
 import { RouteFailure } from '../ui/route-failure'
-import { contactsSearch, invoicesSearch, lenient, settingsSearch } from './search-params'
+import { contactsSearch, customerSearch, invoicesSearch, lenient, settingsSearch } from './search-params'
 import { Shell } from './shell'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: RouteFailure })
@@ -38,6 +38,32 @@ const contact = createRoute({
   component: lazyRouteComponent(() => import('../contacts/contact-page'), 'Component'),
 })
 
+const customers = createRoute({
+  getParentRoute: () => root,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('../customers/customers-page'), 'Component'),
+})
+
+/** Every tab is an address. */
+const customer = createRoute({
+  getParentRoute: () => root,
+  path: '/customers/$accountId/$tab',
+  validateSearch: lenient(customerSearch),
+  component: lazyRouteComponent(() => import('../customers/customer-page'), 'Component'),
+})
+
+const customerHome = createRoute({
+  getParentRoute: () => root,
+  path: '/customers/$accountId',
+  beforeLoad: ({ params }) => {
+    throw redirect({
+      to: '/customers/$accountId/$tab',
+      params: { ...params, tab: 'profile' },
+      replace: true,
+    })
+  },
+})
+
 const invoices = createRoute({
   getParentRoute: () => root,
   path: '/invoices',
@@ -58,7 +84,17 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-page'), 'Component'),
 })
 
-const routeTree = root.addChildren([home, contacts, contact, invoices, offline, settings])
+const routeTree = root.addChildren([
+  home,
+  contacts,
+  contact,
+  customers,
+  customerHome,
+  customer,
+  invoices,
+  offline,
+  settings,
+])
 
 /** The routes over the window's own history, or another one. */
 export function createRoutes(history: RouterHistory = createBrowserHistory()) {

@@ -43,6 +43,11 @@ export const usageSearch = z.object({
 })
 export type UsageSearch = z.infer<typeof usageSearch>
 
+/** On the page of a customer: what its tabs with invoices, usage and cost show. */
+export const customerSearch = invoicesSearch
+  .omit({ accountIds: true, contactId: true })
+  .extend(usageSearch.shape)
+
 /** Reads a route's search; what does not fit is left out, the rest is kept. */
 export function lenient<S extends z.ZodObject>(schema: S) {
   return (raw: Record<string, unknown>): z.infer<S> => {

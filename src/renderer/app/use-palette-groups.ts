@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconAddressBook, IconFileInvoice, IconUser, type TablerIcon } from '@tabler/icons-react'
+import { IconAddressBook, IconClock, IconFileInvoice, IconUser, type TablerIcon } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
@@ -45,7 +45,12 @@ export function usePaletteGroups(typed: string): {
     { ...page, sort: { by: 'issuedOn', direction: 'descending' } },
     withDataLayer,
   )
+  const lately = useAnswer('customers.recent', {}, { enabled: kinds.includes('data-layer') }).data
+  // Whoever types looks for somebody; these are for who has only just opened the palette.
+  const recent = typed.trim() === '' ? (lately ?? []) : []
   const actions = useActions(typed.trim())
+  const openCustomer = (accountId: string) =>
+    void navigate({ to: '/customers/$accountId/$tab', params: { accountId, tab: 'profile' } })
 
   return {
     searching: text !== typed.trim() || contacts.isFetching || customers.isFetching || invoices.isFetching,
@@ -67,7 +72,17 @@ export function usePaletteGroups(typed: string): {
           label: name,
           hint: number,
           icon: IconUser,
-          run: () => void navigate({ to: '/invoices', search: { accountIds: [id] } }),
+          run: () => openCustomer(id),
+        })),
+      },
+      {
+        title: t('palette.recent'),
+        finds: recent.slice(0, most).map(({ value: { id, name, number } }) => ({
+          id: `recent ${id}`,
+          label: name,
+          hint: number,
+          icon: IconClock,
+          run: () => openCustomer(id),
         })),
       },
       {

@@ -28,7 +28,7 @@ export function InvoiceBar({ route, totals }: { route: InvoicesRoute; totals: To
       <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />
       <PeriodFilter route={route} />
       <AmountFilter route={route} />
-      <AccountFilter route={route} />
+      {!route.ofOneAccount && <AccountFilter route={route} />}
       <KindFilter route={route} />
     </FilterBar>
   )

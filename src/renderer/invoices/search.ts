@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { InvoicesSearch } from '../app/search-params'
 
-const newestFirst: InvoiceSort = { by: 'issuedOn', direction: 'descending' }
+export const newestFirst: InvoiceSort = { by: 'issuedOn', direction: 'descending' }
 
 export interface InvoicesRoute {
   /** The same object as long as it says the same. */
@@ -12,6 +12,8 @@ export interface InvoicesRoute {
   /** Id of the invoice shown beside the list, or as a full page. */
   invoice: string | null
   full: boolean
+  /** True on the page of one account: `filter` has it, and nothing changes that. */
+  ofOneAccount: boolean
   /** What is left empty leaves the address. `replace`: Back does not return to what was before. */
   change: (change: InvoicesSearch, how?: 'push' | 'replace') => void
 }
@@ -35,6 +37,7 @@ export function useInvoicesRoute(): InvoicesRoute {
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,
+    ofOneAccount: false,
     change,
   }
 }

@@ -80,6 +80,7 @@ const quiet: Answers = {
     failedCount: 0,
     failure: null,
   }),
+  'customers.recent': () => [],
   'drafts.get': () => ({ text: null }),
   'drafts.save': () => ({}),
 }

@@ -2,6 +2,7 @@ export default {
   nav: {
     label: 'Main navigation',
     contacts: 'Contacts',
+    customers: 'Customers',
     invoices: 'Invoices',
     offline: 'Keep offline',
     settings: 'Settings',
@@ -75,6 +76,7 @@ export default {
     syncNow: 'Fetch everything now',
     checkNetwork: 'Look for the network',
     goContacts: 'Go to contacts',
+    goCustomers: 'Go to customers',
     goInvoices: 'Go to invoices',
     goOffline: 'Go to keep offline',
     goSettings: 'Go to settings',
@@ -86,6 +88,7 @@ export default {
     nothing: 'Nothing found for “{{query}}”',
     contacts: 'Contacts',
     customers: 'Customers',
+    recent: 'Recent customers',
     invoices: 'Invoices',
     actions: 'Go to and do',
   },

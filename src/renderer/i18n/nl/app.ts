@@ -5,6 +5,7 @@ const app: Words<typeof en> = {
   nav: {
     label: 'Hoofdnavigatie',
     contacts: 'Contacten',
+    customers: 'Klanten',
     invoices: 'Facturen',
     offline: 'Offline bewaren',
     settings: 'Instellingen',
@@ -78,6 +79,7 @@ const app: Words<typeof en> = {
     syncNow: 'Alles nu ophalen',
     checkNetwork: 'Verbinding controleren',
     goContacts: 'Naar contacten',
+    goCustomers: 'Naar klanten',
     goInvoices: 'Naar facturen',
     goOffline: 'Naar offline bewaren',
     goSettings: 'Naar instellingen',
@@ -89,6 +91,7 @@ const app: Words<typeof en> = {
     nothing: 'Niets gevonden voor “{{query}}”',
     contacts: 'Contacten',
     customers: 'Klanten',
+    recent: 'Recente klanten',
     invoices: 'Facturen',
     actions: 'Openen en uitvoeren',
   },

@@ -5,6 +5,7 @@ const app: Words<typeof en> = {
   nav: {
     label: 'Huvudnavigering',
     contacts: 'Kontakter',
+    customers: 'Kunder',
     invoices: 'Fakturor',
     offline: 'Spara offline',
     settings: 'Inställningar',
@@ -78,6 +79,7 @@ const app: Words<typeof en> = {
     syncNow: 'Hämta allt nu',
     checkNetwork: 'Kontrollera anslutningen',
     goContacts: 'Gå till kontakter',
+    goCustomers: 'Gå till kunder',
     goInvoices: 'Gå till fakturor',
     goOffline: 'Gå till spara offline',
     goSettings: 'Gå till inställningar',
@@ -89,6 +91,7 @@ const app: Words<typeof en> = {
     nothing: 'Inget hittades för ”{{query}}”',
     contacts: 'Kontakter',
     customers: 'Kunder',
+    recent: 'Senaste kunder',
     invoices: 'Fakturor',
     actions: 'Gå till och gör',
   },

@@ -27,8 +27,8 @@ const customers: Words<typeof en> = {
     found_other: '{{count, number}} konton hittades. Välj med piltangenterna och Enter.',
     none: {
       title: 'Inget konto hittades',
-      text: 'Datalagret känner inte till något konto med {{kind}} som du angav. Fråga efter en annan uppgift, eller kontrollera det du skrev.',
-      partly: 'De som svarade känner inte till något konto med {{kind}} som du angav.',
+      text: 'Datalagret hittar inget konto på det du angav ({{kind}}). Fråga efter en annan uppgift, eller kontrollera det du skrev.',
+      partly: 'De som svarade hittar inget konto på det du angav ({{kind}}).',
     },
     as: {
       personalNumber: 'Sök på det som personnummer',
@@ -137,9 +137,16 @@ const customers: Words<typeof en> = {
     intro: 'Gästen kommer att se allt om konto {{number}} och hanterar ingen.',
     by: 'Bjud in med',
     kinds: { email: 'E-post', phone: 'Telefon', username: 'Användarnamn' },
-    taken: 'Någon har redan åtkomst till kontot med detta: {{kind}}.',
-    refused: 'Datalagret godtar inte detta: {{kind}}.',
-    kindWords: { email: 'e-postadress', phone: 'telefonnummer', username: 'användarnamn' },
+    taken: {
+      email: 'Någon med den här e-postadressen har redan åtkomst till kontot.',
+      phone: 'Någon med det här telefonnumret har redan åtkomst till kontot.',
+      username: 'Någon med det här användarnamnet har redan åtkomst till kontot.',
+    },
+    refused: {
+      email: 'Datalagret godtar inte den här e-postadressen.',
+      phone: 'Datalagret godtar inte det här telefonnumret.',
+      username: 'Datalagret godtar inte det här användarnamnet.',
+    },
     submit: 'Lägg till gäst',
     added: 'Gästen är tillagd.',
   },

@@ -12,7 +12,7 @@ import type { InvoicesRoute } from '../search'
 import { typedAmount, useLanguage } from '../typing'
 
 /** Every active filter but the text, in words, with what takes it away. */
-export function useChips({ filter, change }: InvoicesRoute): FilterChip[] {
+export function useChips({ filter, ofOneAccount, change }: InvoicesRoute): FilterChip[] {
   const { t } = useTranslation('invoices')
   const language = useLanguage()
   const word = useStatusWord()
@@ -25,7 +25,7 @@ export function useChips({ filter, change }: InvoicesRoute): FilterChip[] {
 
   const { contactId, accountIds, statuses, issued, amount, kind } = filter
   if (contactId) add('contact', t('chip.contact', { name: contact }), () => change({ contactId: undefined }))
-  for (const [at, id] of (accountIds ?? []).entries()) {
+  for (const [at, id] of (ofOneAccount ? [] : (accountIds ?? [])).entries()) {
     add(id, t('chip.account', { name: accounts[at] ?? '' }), () =>
       change({ accountIds: accountIds?.filter((other) => other !== id) }),
     )

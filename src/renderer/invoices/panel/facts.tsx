@@ -64,11 +64,13 @@ function Account({ invoice, route }: { invoice: Invoice; route: InvoicesRoute })
           {accountName}
         </Link>
       )}
-      <Tool
-        icon={IconFilter}
-        label={t('panel.onlyAccount')}
-        onClick={() => route.change({ ...noFilter, accountIds: [accountId] })}
-      />
+      {!route.ofOneAccount && (
+        <Tool
+          icon={IconFilter}
+          label={t('panel.onlyAccount')}
+          onClick={() => route.change({ ...noFilter, accountIds: [accountId] })}
+        />
+      )}
     </>
   )
 }

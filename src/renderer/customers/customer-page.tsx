@@ -1,0 +1,44 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FailureView } from '../ui/failure-view'
+import { CustomerHeader } from './customer-header'
+import classes from './customer-page.module.css'
+import { InvoicesTab } from './invoices-tab'
+import { LocationsTab } from './locations/locations-tab'
+import { ProfileTab } from './profile/profile-tab'
+import { type TabName, Tabs, tabOf } from './tabs'
+import { useCustomer } from './use-customer'
+
+const route = getRouteApi('/customers/$accountId/$tab')
+
+/** Everything about one customer. Another customer is another page: nothing of the last one is left on it. */
+export function Component(): ReactNode {
+  const { accountId, tab } = route.useParams()
+  return <CustomerPage key={accountId} accountId={accountId} tab={tabOf(tab)} />
+}
+
+function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
+  const { t } = useTranslation('customers')
+  const customer = useCustomer(accountId)
+  const { account } = customer
+  const shown: TabName[] = ['profile', 'locations', 'invoices']
+  const failed = account.failure && account.failure.kind !== 'notProvided' && !account.seen
+  return (
+    <div className={classes.screen}>
+      <CustomerHeader accountId={accountId} tab={tab} account={account} />
+      {failed && account.failure?.kind === 'notFound' ? (
+        <FailureView failure={account.failure} />
+      ) : (
+        <>
+          <Tabs accountId={accountId} shown={shown} />
+          <section className={classes.body} aria-label={t(`tabs.${tab}`)}>
+            {tab === 'profile' && <ProfileTab accountId={accountId} customer={customer} />}
+            {tab === 'locations' && <LocationsTab customer={customer} />}
+            {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { Invoices } from '../invoices/invoices'
+import { type InvoicesRoute, newestFirst, tidy } from '../invoices/search'
+
+const route = getRouteApi('/customers/$accountId/$tab')
+
+/** The invoice list, narrowed to this account. */
+export function InvoicesTab({ accountId }: { accountId: string }) {
+  return <Invoices route={useAccountInvoices(accountId)} />
+}
+
+function useAccountInvoices(accountId: string): InvoicesRoute {
+  const search = route.useSearch({ structuralSharing: true })
+  const own = route.useSearch({
+    structuralSharing: true,
+    select: ({ text, statuses, kind, issued, amount }) => tidy({ text, statuses, kind, issued, amount }),
+  })
+  const filter = useMemo(() => ({ ...own, accountIds: [accountId] }), [own, accountId])
+  const navigate = useNavigate({ from: '/customers/$accountId/$tab' })
+  const change = useCallback<InvoicesRoute['change']>(
+    ({ accountIds: _accounts, contactId: _contact, ...next }, how = 'push') =>
+      void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
+    [navigate],
+  )
+  return {
+    filter,
+    sort: search.sort ?? newestFirst,
+    invoice: search.invoice ?? null,
+    full: search.full === true && search.invoice !== undefined,
+    ofOneAccount: true,
+    change,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Location } from '@shared/location'
+import { useTranslation } from 'react-i18next'
+import { addressLines } from '../../contacts/parts/address'
+import { Part } from '../../contacts/parts/part'
+import { Age } from '../../ui/age'
+import { Answered } from '../answer-part'
+import { Scroll } from '../scroll'
+import type { Customer } from '../use-customer'
+import classes from './locations.module.css'
+import { ServiceBlock } from './service-block'
+
+/** Where something is delivered, what, and under which agreements and prices. */
+export function LocationsTab({ customer }: { customer: Customer }) {
+  const { t } = useTranslation('customers')
+  const { locations, agreements, products } = customer
+  if (locations.failure?.kind === 'notProvided') {
+    return (
+      <Scroll label={t('tabs.locations')}>
+        <p className={classes.notProvided}>{t('locations.notProvided')}</p>
+      </Scroll>
+    )
+  }
+  const missing = [
+    isNotProvided(agreements) && t('agreements.notProvided'),
+    isNotProvided(products) && t('products.notProvided'),
+  ].filter(Boolean)
+  return (
+    <Scroll label={t('tabs.locations')}>
+      {(missing.length > 0 || locations.seen) && (
+        <div className={classes.top}>
+          <span>{missing.join(' ')}</span>
+          {locations.seen && <Age {...locations.seen} />}
+        </div>
+      )}
+      <Answered answer={locations}>
+        {(all) =>
+          all.length === 0 ? (
+            <p className={classes.quiet}>{t('locations.none')}</p>
+          ) : (
+            all.map((location) => <LocationPart key={location.id} location={location} customer={customer} />)
+          )
+        }
+      </Answered>
+    </Scroll>
+  )
+}
+
+/** Said once for all services: an organisation offers it or not. */
+const isNotProvided = (answers: Customer['agreements'] | Customer['products']) =>
+  [...answers.values()].some(({ failure }) => failure?.kind === 'notProvided')
+
+function LocationPart({ location, customer }: { location: Location; customer: Customer }) {
+  const { t, i18n } = useTranslation('customers')
+  const { id, name, street, postalCode, city, country, priceArea, services } = location
+  const lines = addressLines(
+    { street: street ?? '', postalCode: postalCode ?? '', city: city ?? '', country: country ?? '' },
+    i18n.language,
+  )
+  const [first, ...rest] = [...(name ? [name] : []), ...lines]
+  return (
+    <Part
+      title={first ?? t('locations.unnamed', { id })}
+      aside={priceArea && <span className={classes.quiet}>{t('locations.area', { area: priceArea })}</span>}
+    >
+      {rest.length > 0 && <p className={classes.address}>{rest.join(', ')}</p>}
+      {services.length === 0 && <p className={classes.quiet}>{t('locations.noServices')}</p>}
+      {services.map((service) => (
+        <ServiceBlock
+          key={service.id}
+          service={service}
+          agreements={customer.agreements.get(service.id)}
+          products={customer.products.get(service.id)}
+        />
+      ))}
+    </Part>
+  )
+}

@@ -1,0 +1,63 @@
+import type { CustomerAccount } from '@shared/customer'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAction } from '../../app/query'
+import { rememberLookUp } from '../looked-up'
+import { type LookUpBy, type LookUpProblem, lookUpProblem, recognise } from './recognise'
+
+/**
+ * The look-up box: what is typed, what it is taken for, and what the data layers say. All of it is in this state only, in no
+ * route, query or draft, and gone when the screen is left.
+ */
+export function useLookUp() {
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<LookUpBy | null>(null)
+  const [problem, setProblem] = useState<LookUpProblem | null>(null)
+  const { mutate, reset, data, error, isPending, variables } = useAction('customers.lookUp')
+  const kinds = recognise(typed)
+  const by = chosen ?? kinds[0] ?? null
+
+  const open = (account: CustomerAccount) =>
+    void navigate({ to: '/customers/$accountId/$tab', params: { accountId: account.id, tab: 'profile' } })
+  const change = (text: string, as: LookUpBy | null) => {
+    setTyped(text)
+    setChosen(as)
+    setProblem(null)
+    reset()
+  }
+  const ask = (as = chosen) => {
+    const wrong = lookUpProblem(typed, as)
+    setProblem(wrong)
+    const kind = as ?? kinds[0]
+    if (wrong || !kind) return
+    const input = { by: kind, text: typed.trim() }
+    mutate(input, {
+      onSuccess: ({ accounts, failures }) => {
+        rememberLookUp(input, accounts)
+        const [only, ...others] = accounts
+        if (only && others.length === 0 && failures.length === 0) open(only)
+      },
+    })
+  }
+  return {
+    typed,
+    by,
+    /** What it could be as well. */
+    others: kinds.filter((kind) => kind !== variables?.by),
+    problem,
+    asking: isPending,
+    /** Of what is typed now; null while it was not asked. */
+    answer: data ?? null,
+    askedBy: variables?.by ?? null,
+    failure: error,
+    type: (text: string) => change(text, text.trim() ? chosen : null),
+    choose: (kind: LookUpBy | null) => change(typed, kind),
+    ask,
+    askAs: (kind: LookUpBy) => {
+      setChosen(kind)
+      ask(kind)
+    },
+  }
+}
+export type LookUp = ReturnType<typeof useLookUp>

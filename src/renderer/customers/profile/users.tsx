@@ -1,0 +1,162 @@
+import { Button, VisuallyHidden } from '@mantine/core'
+import type { CustomerAccount } from '@shared/customer'
+import type { UserRole } from '@shared/user-role'
+import { IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SeenAnswer } from '../../contacts/use-seen'
+import { useFormat } from '../../i18n/format'
+import { useShortcuts } from '../../ui/shortcuts'
+import { AnswerPart } from '../answer-part'
+import { AddGuest } from './add-guest'
+import { CorrectUser } from './correct-user'
+import classes from './profile.module.css'
+import { knownRoles } from './role-words'
+import { useHindrance } from './use-hindrance'
+import { UserTable } from './user-table'
+
+interface UsersProps {
+  accountId: string
+  account: CustomerAccount | undefined
+  answer: SeenAnswer<UserRole[]>
+}
+
+/** From so many users on there is a box to find one. */
+const many = 9
+
+/** Who may see the account and as what; a guest is added, phone and e-mail are corrected. */
+export function Users({ accountId, account, answer }: UsersProps) {
+  const { t } = useTranslation('customers')
+  const [adding, setAdding] = useState(false)
+  const [correcting, setCorrecting] = useState<UserRole | null>(null)
+  const hindrance = useHindrance(account?.connectionId)
+  const provided = answer.failure?.kind !== 'notProvided'
+  useShortcuts(
+    [
+      {
+        id: 'customer.guest',
+        group: 'page',
+        keys: ['g'],
+        label: t('keys.guest'),
+        palette: true,
+        run: () => setAdding(true),
+      },
+    ],
+    provided && !hindrance && answer.seen !== undefined,
+  )
+  return (
+    <>
+      <AnswerPart
+        title={t('users.title')}
+        answer={answer}
+        notProvided={t('users.notProvided')}
+        aside={
+          <>
+            {hindrance && <span className={classes.quiet}>{hindrance}</span>}
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={hindrance !== null}
+              onClick={() => setAdding(true)}
+            >
+              {t('users.addGuest')}
+            </Button>
+          </>
+        }
+      >
+        {(users) => <UserList users={users} hindrance={hindrance} onCorrect={setCorrecting} />}
+      </AnswerPart>
+      <AddGuest
+        accountId={accountId}
+        number={account?.number ?? ''}
+        hindrance={hindrance}
+        opened={adding}
+        onClose={() => setAdding(false)}
+      />
+      <CorrectUser
+        accountId={accountId}
+        user={correcting}
+        hindrance={hindrance}
+        onClose={() => setCorrecting(null)}
+      />
+    </>
+  )
+}
+
+interface UserListProps {
+  users: readonly UserRole[]
+  hindrance: string | null
+  onCorrect: (user: UserRole) => void
+}
+
+function UserList({ users, hindrance, onCorrect }: UserListProps) {
+  const { t } = useTranslation('customers')
+  const { number } = useFormat()
+  const [text, setText] = useState('')
+  const sought = useDeferredValue(text)
+  const field = useRef<HTMLInputElement>(null)
+  const found = useMemo(() => search(users, sought), [users, sought])
+  const rules = useMemo(() => knownRoles.filter((known) => users.some(({ role }) => role === known)), [users])
+  const searchable = users.length >= many
+  useShortcuts(
+    [
+      {
+        id: 'customer.filter',
+        group: 'page',
+        keys: ['/'],
+        label: t('keys.filter'),
+        run: () => field.current?.select(),
+      },
+    ],
+    searchable,
+  )
+  if (users.length === 0) return <p className={classes.quiet}>{t('users.none')}</p>
+  return (
+    <>
+      <p className={classes.quiet}>{rules.map((known) => t(`users.rules.${known}`)).join(' ')}</p>
+      {searchable && (
+        <search className={classes.find}>
+          <label className={classes.field}>
+            <IconSearch size={15} stroke={1.6} aria-hidden />
+            <input
+              ref={field}
+              type="text"
+              value={text}
+              maxLength={200}
+              placeholder={t('users.filter')}
+              aria-label={t('users.filter')}
+              onChange={(event) => setText(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return
+                event.preventDefault()
+                setText('')
+                event.currentTarget.blur()
+              }}
+            />
+          </label>
+          <span className={classes.quiet} aria-live="polite">
+            {t('users.count', { shown: number(found.length), of: number(users.length) })}
+          </span>
+        </search>
+      )}
+      {found.length > 0 ? (
+        <UserTable users={found} hindrance={hindrance} onCorrect={onCorrect} />
+      ) : (
+        <p className={classes.quiet}>{t('users.nothingFound')}</p>
+      )}
+      <VisuallyHidden aria-live="polite">{found.length === 0 && t('users.nothingFound')}</VisuallyHidden>
+    </>
+  )
+}
+
+/** Those who have every typed word in name, e-mail, phone or username; accents and capitals do not matter. */
+function search(users: readonly UserRole[], text: string): readonly UserRole[] {
+  const words = plain(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return users
+  return users.filter(({ name, email, phone, username }) => {
+    const all = plain([name, email, phone, username].join(' '))
+    return words.every((word) => all.includes(word))
+  })
+}
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

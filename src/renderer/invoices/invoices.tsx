@@ -1,0 +1,21 @@
+import { InvoiceBar } from './invoice-bar'
+import { InvoiceList } from './invoice-list'
+import { InvoicePanel } from './panel/invoice-panel'
+import type { InvoicesRoute } from './search'
+import { Split } from './split'
+import { useTotals } from './use-totals'
+
+/** The invoices that a route narrows them to, and one of them beside the list or in its place. */
+export function Invoices({ route }: { route: InvoicesRoute }) {
+  const totals = useTotals(route.filter)
+  const panel = route.invoice !== null && <InvoicePanel route={route} id={route.invoice} totals={totals} />
+  if (route.full) return panel
+  return (
+    <>
+      <InvoiceBar route={route} totals={totals} />
+      <Split beside={panel}>
+        <InvoiceList route={route} totals={totals} />
+      </Split>
+    </>
+  )
+}
