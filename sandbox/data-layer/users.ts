@@ -36,18 +36,7 @@ export function userRoutes(
       if (found.role === 'company') {
         throw new Refusal(403, 'company-user', 'the user of a company itself is not changed here')
       }
-      const body = readBody(request, ['phoneNumber', emailField])
-      if (Object.keys(body).length === 0) {
-        throw new Refusal(400, 'nothing-to-change', `give "phoneNumber", "${emailField}" or both`)
-      }
-      const { phoneNumber, [emailField]: email } = body
-      // Null takes away.
-      const reach: Reach = {
-        ...(phoneNumber === undefined
-          ? {}
-          : { phoneNumber: phoneNumber === null ? null : checkPhoneNumber(phoneNumber) }),
-        ...(email === undefined ? {} : { email: email === null ? null : checkEmail(emailField, email) }),
-      }
+      const reach = readChange(request, emailField)
       if (found.role === 'owner' && reach.phoneNumber === null) {
         throw new Refusal(400, 'phoneNumber-missing', 'an owner must have a "phoneNumber"')
       }
@@ -80,6 +69,21 @@ export function userRoutes(
     if (!value) return undefined
     const wanted = value.toLowerCase()
     return roster.of(account).find(({ user }) => user[by]?.toLowerCase() === wanted)?.user
+  }
+}
+
+/** Null takes away. */
+function readChange(request: FastifyRequest, emailField: 'email' | 'emailAddress'): Reach {
+  const body = readBody(request, ['phoneNumber', emailField])
+  if (Object.keys(body).length === 0) {
+    throw new Refusal(400, 'nothing-to-change', `give "phoneNumber", "${emailField}" or both`)
+  }
+  const { phoneNumber, [emailField]: email } = body
+  return {
+    ...('phoneNumber' in body
+      ? { phoneNumber: phoneNumber === null ? null : checkPhoneNumber(phoneNumber) }
+      : {}),
+    ...(emailField in body ? { email: email === null ? null : checkEmail(emailField, email) } : {}),
   }
 }
 

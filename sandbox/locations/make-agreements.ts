@@ -18,9 +18,10 @@ export function makeAgreements(seed: number, today: number, service: Service): A
   const random = randomFrom(seed, 66, service.meter, service.type.length, Number(service.id.at(-1)) || 0)
   if (random.chance(0.1)) return []
   const starts = dayNumber(service.startDate) ?? today
-  const renewed = starts + 365 < today - 30 && random.chance(0.5) ? starts + 365 : undefined
   const endless = service.endDate === null && random.chance(0.6)
-  const end = endless ? null : (service.endDate ?? dayName(today + random.between(10, 700)))
+  const end = endless ? null : (service.endDate ?? dayName(Math.max(today, starts) + random.between(10, 700)))
+  const until = Math.min(dayNumber(end ?? '') ?? today, today)
+  const renewed = starts + 365 < until && random.chance(0.5) ? starts + 365 : undefined
   const agreement = (number: number, from: number, endDate: string | null): Agreement => ({
     id: `G${service.id.slice(1)}-${number}`,
     name:

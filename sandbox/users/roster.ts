@@ -48,7 +48,7 @@ export function makeRoster(seed: number, people: People): Roster {
       if (!found) throw new RangeError(`account ${account.id} has no user ${userId}`)
       if (found.role !== 'guest') people.changeReach(account.id, ownersReach(reach))
       else changes.set(userId, { ...changes.get(userId), ...reach })
-      return { ...found.user, ...reach }
+      return (find(account, userId) ?? found).user
     },
     addGuest: (account, reach) => {
       const nothing = { firstName: null, lastName: null, language: null, ssn: null, orgNumber: null }
