@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, net, powerMonitor, shell } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { authorizationHandlers } from './authorizations/handlers'
 import { connectionHandlers } from './connections/handlers'
 import { createConsole } from './console/console'
 import { consoleHandlers } from './console/handlers'
@@ -53,6 +54,7 @@ const handlers: Handlers = {
   ...contactHandlers(console.office),
   ...customerHandlers(console.office),
   ...invoiceHandlers(console.office),
+  ...authorizationHandlers(),
   ...syncHandlers(console.office),
   ...offlineHandlers(console.office),
   ...settingsHandlers(console.office),

@@ -22,6 +22,8 @@ export const credential = z.discriminatedUnion('kind', [
     /** How the refresh's GET carries its parameters: in a body as documented, or in the address. */
     refreshBy: z.enum(['body', 'query']),
   }),
+  /** The secret is the password of this e-mail; with both a token is got, which is sent with or without the word Bearer. */
+  z.object({ kind: z.literal('log-in'), email: z.email().max(320), prefix: z.enum(['bearer', 'none']) }),
 ])
 export type Credential = z.infer<typeof credential>
 

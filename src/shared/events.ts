@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { activationRun } from './activation-run'
+import { pollingStatus } from './authorization'
+import { logInImport } from './authorization-creation'
 import { consoleStatus } from './console'
 import { networkStatus } from './network'
 import { settings } from './settings'
@@ -17,6 +20,11 @@ export const events = {
   'signIn.changed': z.object({ connectionId: z.string() }),
   'identification.progress': identification,
   'invoices.changed': z.object({ id: z.string().nullable() }),
+  /** `id` null: many changed. Also what is sent and suggested. */
+  'authorizations.changed': z.object({ id: z.string().nullable() }),
+  'authorizations.run': activationRun,
+  'authorizations.import': logInImport,
+  'authorizations.polling': pollingStatus,
   'sync.progress': syncStatus,
   'network.changed': networkStatus,
   'settings.changed': settings,

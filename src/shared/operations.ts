@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agreement } from './agreement'
+import { authorizationOperations } from './authorization-operations'
 import { connection, connectionDraft, connectionReport } from './connection'
 import { consoleStatus, whoAmI } from './console'
 import { accountCreation, contact, contactFilter, contactRow, contactSort, emailCheck } from './contact'
@@ -9,6 +10,7 @@ import { failure } from './failure'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals } from './invoice'
 import { location } from './location'
 import { networkStatus } from './network'
+import { operation } from './operation'
 import { product } from './product'
 import { seen } from './seen'
 import { settings } from './settings'
@@ -17,21 +19,7 @@ import { offlineHolding, offlinePlan, syncStatus } from './sync'
 import { cost, resolution, usage } from './usage'
 import { guestInvitation, userRole } from './user-role'
 
-/**
- * What a person needs for an operation. `nothing`: also before the console's data is open. `use`: an open console.
- * `createAccount`: the hub's role Organization Beheerder or Relatiebeheerder. Main enforces it.
- */
-export type Permission = 'nothing' | 'use' | 'createAccount'
-
-const operation = <I extends z.ZodType, O extends z.ZodType>(
-  permission: Permission,
-  input: I,
-  output: O,
-) => ({
-  permission,
-  input,
-  output,
-})
+export type { Permission } from './operation'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(500)
@@ -186,6 +174,8 @@ export const operations = {
   'invoices.pdf': operation('use', byId, z.object({ bytes: z.instanceof(Uint8Array), fileName: z.string() })),
   /** Asks where to, and writes the PDF there. Null when the person cancelled. */
   'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
+
+  ...authorizationOperations,
 
   'sync.status': operation('use', nothing, syncStatus),
   /** Everything in the offline plan, or just these accounts. Answers when it has begun. */

@@ -1,4 +1,4 @@
-import { mayCreateAccounts, type WhoAmI } from '@shared/console'
+import { mayAdminister, mayCreateAccounts, type WhoAmI } from '@shared/console'
 import { Failed } from '@shared/failure'
 import type { Permission } from '@shared/operations'
 import type { Store } from '../store/open'
@@ -30,8 +30,9 @@ export function createRoles({ store, ask }: Parts): Roles {
   return {
     whoAmI,
     async demand(permission) {
-      if (permission !== 'createAccount') return
-      if (!mayCreateAccounts(await whoAmI())) throw new Failed({ kind: 'noPermission', needs: permission })
+      if (permission === 'nothing' || permission === 'use') return
+      const may = permission === 'administer' ? mayAdminister : mayCreateAccounts
+      if (!may(await whoAmI())) throw new Failed({ kind: 'noPermission', needs: permission })
     },
     async refresh() {
       const before = JSON.stringify(await whoAmI())

@@ -13,7 +13,7 @@ const reserved = new Set([
 ])
 
 /**
- * The one header that shows who we are; of `oauth` the secret is the access token. Throws `Failed`: `keyMissing` for an empty secret, `unauthenticated` (code
+ * The one header that shows who we are; of `oauth` and `log-in` the secret is the token. Throws `Failed`: `keyMissing` for an empty secret, `unauthenticated` (code
  * `secretNotSendable`) for one that no header can carry, `invalid` for a header name that is taken.
  */
 export function credentialHeader(credential: Credential, secret: string): Record<string, string> {
@@ -27,6 +27,10 @@ export function credentialHeader(credential: Credential, secret: string): Record
     case 'oauth':
     case 'bearer':
       return { Authorization: `Bearer ${sendable(secret)}` }
+    case 'log-in': {
+      const token = sendable(secret)
+      return { Authorization: credential.prefix === 'bearer' ? `Bearer ${token}` : token }
+    }
     case 'basic':
       if (credential.username.includes(':')) {
         throw new Failed({ kind: 'invalid', fields: [{ path: 'credential.username', problem: 'colon' }] })
