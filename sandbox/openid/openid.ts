@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import Provider from 'oidc-provider'
+import { InMemory } from './in-memory.ts'
 
 /** The public client that signs in here, at any port of a loopback address. */
 export const openIdClientId = 'sandbox-console'
@@ -53,6 +55,8 @@ function makeProvider(openId: OpenId) {
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
     pkce: { required: () => true },
     cookies: { keys: ['sandbox'] },
+    jwks: { keys: [signingKey()] },
+    adapter: InMemory,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, { uid }) => `${prefix}/log-in/${uid}` },
     // The e-mail is the id: there is nobody else to ask.
@@ -90,7 +94,8 @@ async function logIn(provider: Provider, request: IncomingMessage, response: Ser
   const form = new URLSearchParams(await text(request))
   const result = form.has('cancel')
     ? { error: 'access_denied', error_description: 'the person gave up' }
-    : { login: { accountId: form.get('email')?.trim().toLowerCase() || 'nobody@example.com' } }
+    : // A client on somebody's computer always wants consent: whoever logs in gives it.
+      { login: { accountId: form.get('email')?.trim().toLowerCase() || 'nobody@example.com' }, consent: {} }
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
 }
 
@@ -104,3 +109,9 @@ const nameOf = (email: string) =>
     .filter(Boolean)
     .map((part) => part[0]?.toUpperCase() + part.slice(1))
     .join(' ')
+
+const signingKey = () => ({
+  ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+  alg: 'RS256',
+  use: 'sig',
+})

@@ -7,6 +7,7 @@ import { takeProvision } from './connections/provision'
 import { askHubs, createRoles, type Roles } from './connections/roles'
 import { createUpstreams, type Upstreams } from './connections/upstreams'
 import { databaseKey } from './console/database-key'
+import { createReports, type Reports } from './customers/reports'
 import type { SecretStore } from './keychain'
 import { log, logCall } from './log'
 import { createNetwork, type Network } from './network/network'
@@ -28,6 +29,7 @@ export interface Office {
   roles: Roles
   network: Network
   sync: Sync
+  reports: Reports
   signIns: SignIns
   identifications: Identifications
   tell: Tell
@@ -74,6 +76,8 @@ export async function openOffice({
   const settled = (connectionId: string) => {
     upstreams.forget(connectionId)
     network.forget(connectionId)
+    signIns.remove(connectionId)
+    reports.forget(connectionId)
     tell('connections.changed', {})
     if (atWork) void refresh()
   }
@@ -117,8 +121,10 @@ export async function openOffice({
     language: async () => spoken(await store.settings.get(), systemLanguages()),
     onProgress: (now) => tell('identification.progress', now),
   })
-  const sync = createSync({ store, upstreams, tell }, syncedBefore)
+  const reports = createReports({ store, upstreams })
+  const sync = createSync({ store, upstreams, reports, tell }, syncedBefore)
   const refresh = async () => {
+    reports.flush()
     try {
       if (await roles.refresh()) tell('connections.changed', {})
       if ((await connections.records()).length > 0) sync.start()
@@ -135,6 +141,7 @@ export async function openOffice({
     roles,
     network,
     sync,
+    reports,
     signIns,
     identifications,
     tell,
@@ -150,7 +157,8 @@ export async function openOffice({
       signIns.close()
       network.close()
       sync.cancel()
-      await sync.idle()
+      reports.close()
+      await Promise.all([sync.idle(), reports.idle()])
       await store.close()
     },
   }

@@ -136,3 +136,50 @@ test('another system behind the same connection starts from nothing; another por
   await connections.save({ id, draft: { ...draft, baseUrl: 'https://other.example/hub' }, secret: 's' })
   expect(await contacts()).toBe(0)
 })
+
+const oauth: ConnectionDraft = {
+  ...draft,
+  kind: 'data-layer',
+  credential: { kind: 'oauth', grant: 'authorization-code', clientId: 'console', refreshBy: 'body' },
+}
+
+test('a code is needed once, is spent before anything is saved, and its tokens are kept apart', async () => {
+  expect(await failureOf(connections.save({ draft: oauth, secret: 's' }))).toMatchObject({
+    fields: [{ path: 'code', problem: 'required' }],
+  })
+  expect(await failureOf(connections.save({ draft: oauth, secret: 's', code: 'spent' }))).toMatchObject({
+    kind: 'unauthenticated',
+  })
+  expect(await connections.records()).toEqual([])
+  const { id } = await connections.save({ draft: oauth, secret: 's', code: 'fresh' })
+  expect(await store.tokens.get(id)).toMatchObject({ access: 's/fresh' })
+  expect(JSON.stringify([await connections.list(), [...entries]])).not.toContain('s/fresh')
+  await connections.save({ id, draft: { ...oauth, name: 'Renamed' } })
+  expect(await store.tokens.get(id)).toMatchObject({ access: 's/fresh' })
+})
+
+test('tokens of another client, another address or another way in are gone', async () => {
+  const { id } = await connections.save({ draft: oauth, secret: 's', code: 'fresh' })
+  const credential = { ...oauth.credential, clientId: 'another' }
+  expect(await failureOf(connections.save({ id, draft: { ...oauth, credential } }))).toMatchObject({
+    fields: [{ path: 'code', problem: 'required' }],
+  })
+  await connections.save({ id, draft: { ...draft, kind: 'data-layer' } })
+  expect(await store.tokens.get(id)).toBeNull()
+  const again = await connections.save({ draft: oauth, secret: 's', code: 'fresh' })
+  await connections.remove(again.id)
+  expect(await store.tokens.get(again.id)).toBeNull()
+})
+
+test('what needs a code is tested once it is saved', async () => {
+  for (const input of [
+    { draft: oauth, secret: 's', code: 'fresh' },
+    { draft: oauth, secret: 's' },
+  ])
+    expect(await failureOf(connections.test(input))).toMatchObject({
+      fields: [{ path: 'code', problem: 'saveFirst' }],
+    })
+  const { id } = await connections.save({ draft: oauth, secret: 's', code: 'fresh' })
+  await connections.test({ id, draft: oauth })
+  expect(probed).toEqual(['s'])
+})

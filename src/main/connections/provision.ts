@@ -4,20 +4,22 @@ import { z } from 'zod'
 import type { Connections } from './connections'
 
 const provision = z.object({
-  connections: z.array(connectionDraft.extend({ secret: z.string().min(1) })),
+  connections: z.array(
+    connectionDraft.extend({ secret: z.string().min(1), code: z.string().min(1).optional() }),
+  ),
 })
 
 /**
  * Takes over connections that an administrator laid ready in a file (`--provision=<file>`): JSON
- * `{connections: [{kind, name, baseUrl, credential, secret}]}`. One of the same kind and name is updated. The file holds
+ * `{connections: [{kind, name, baseUrl, credential, secret}]}`, with a `code` where OAuth needs one. One of the same kind and name is updated. The file holds
  * secrets, so it is deleted once they are in the keychain; one that cannot be understood stays, and throws.
  */
 export async function takeProvision(file: string, connections: Connections): Promise<number> {
   const laidReady = provision.parse(JSON.parse(await readFile(file, 'utf8')))
   const existing = await connections.list()
-  for (const { secret, ...draft } of laidReady.connections) {
+  for (const { secret, code, ...draft } of laidReady.connections) {
     const same = existing.find(({ kind, name }) => kind === draft.kind && name === draft.name)
-    await connections.save({ id: same?.id, draft, secret })
+    await connections.save({ id: same?.id, draft, secret, code })
   }
   await rm(file)
   return laidReady.connections.length

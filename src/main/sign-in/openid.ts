@@ -1,5 +1,5 @@
 import type { OpenId } from '@shared/connection'
-import { Failed } from '@shared/failure'
+import { Failed, type Failure } from '@shared/failure'
 import * as client from 'openid-client'
 import { z } from 'zod'
 import type { HttpParts } from '../upstream/http'
@@ -70,8 +70,8 @@ async function discover({ openId, fetch, baseUrl }: Parts, issuer: string) {
     fetch(
       new Request(url, {
         ...options,
-        ...(body !== undefined && body !== null && { body }),
-        ...(options.signal ? {} : { signal: null }),
+        ...(body instanceof URLSearchParams && { body }),
+        signal: options.signal ?? null,
         credentials: 'omit',
         cache: 'no-store',
       }),
@@ -81,7 +81,7 @@ async function discover({ openId, fetch, baseUrl }: Parts, issuer: string) {
   return client
     .discovery(new URL(issuer), openId.clientId, undefined, client.None(), options)
     .catch((error: unknown) => {
-      throw new Failed(networkFailure(error) ?? { kind: 'unexpectedAnswer', code: 'openid' })
+      throw new Failed(troubleOf(error) ?? { kind: 'unexpectedAnswer', code: 'openid' })
     })
 }
 
@@ -135,12 +135,19 @@ function toIdentified({ email, email_verified: isVerified, name }: z.output<type
   return { name: name?.trim() || null, personalNumber: null, email }
 }
 
+/** What the network did, or null: the library's own errors have codes too, which say nothing of the network. */
+function troubleOf(error: unknown): Failure | null {
+  if (!(error instanceof client.ClientError)) return networkFailure(error)
+  if (error.code === 'OAUTH_TIMEOUT') return { kind: 'timeout', code: 'timeout' }
+  return error.code === undefined ? networkFailure(error.cause) : null
+}
+
 /** What went wrong after the browser came back. Of the provider's own words nothing is taken over. */
 function inWords(error: unknown): Error {
   if (error instanceof NotIdentified || error instanceof Failed) return error
   if (error instanceof client.AuthorizationResponseError)
     return new NotIdentified(error.error === 'access_denied' ? 'gaveUp' : 'refusedByProvider')
   if (error instanceof client.ResponseBodyError) return new NotIdentified('refusedByProvider')
-  const failure = networkFailure(error)
+  const failure = troubleOf(error)
   return failure ? new Failed(failure) : new NotIdentified('notTrusted')
 }
