@@ -3,6 +3,7 @@ import type { SyncStatus } from '@shared/sync'
 import { createConnections } from './connections/connections'
 import { askHubs, createRoles } from './connections/roles'
 import { createUpstreams } from './connections/upstreams'
+import { createReports } from './customers/reports'
 import type { SecretStore } from './keychain'
 import { createNetwork } from './network/network'
 import type { Office, Tell } from './office'
@@ -101,7 +102,8 @@ export async function openTestOffice(
     pace,
     ...(patience !== undefined && { patience }),
   })
-  const sync = createSync({ store, upstreams, tell }, await store.sync.finishedAt())
+  const reports = createReports({ store, upstreams })
+  const sync = createSync({ store, upstreams, reports, tell }, await store.sync.finishedAt())
   const office: TestOffice = {
     ...{
       store,
@@ -109,6 +111,7 @@ export async function openTestOffice(
       upstreams,
       network,
       sync,
+      reports,
       tell,
       told,
       opened,
@@ -132,7 +135,8 @@ export async function openTestOffice(
       signIns.close()
       network.close()
       sync.cancel()
-      await sync.idle()
+      reports.close()
+      await Promise.all([sync.idle(), reports.idle()])
       await store.close()
     },
   }

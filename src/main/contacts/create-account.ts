@@ -15,6 +15,7 @@ export async function createAccount(office: Office, id: string, email: string): 
     const hub = await office.upstreams.hub(connectionId)
     const creation = await hub.createAccount(upstreamId, email)
     await note(creation.result)
+    if (creation.result !== 'alreadyCreated') await reportCreated(office, id, email)
     await freshContact(office, id).catch(() => undefined)
     return creation
   } catch (error) {
@@ -23,6 +24,14 @@ export async function createAccount(office: Office, id: string, email: string): 
     if (account) return { result: 'alreadyCreated', username: account.username }
     throw error
   }
+}
+
+// Whoever has the answer must get it, whatever the disk says.
+async function reportCreated({ reports }: Office, id: string, email: string) {
+  const occasion = `${id} ${new Date().toISOString()}`
+  await reports
+    .addByEmail({ type: 'accountCreated', email, occasion })
+    .catch(() => log('report', { type: 'accountCreated', failure: 'notWritten' }))
 }
 
 /** Sends the contact the way to sign in again. Answers to which address. */

@@ -41,10 +41,12 @@ export async function namedAccount(client: DataLayer, id: string, signal?: Abort
     client.account(id, signal),
     client.userRoles(id, signal).catch(orNone),
   ])
-  // A company's first role is a person who works there.
-  const isNamedCompany = account.orgNumber !== null && account.name !== account.number
-  return isNamedCompany ? account : { ...account, name: ownerName(roles) ?? account.name }
+  return isNamedCompany(account) ? account : { ...account, name: ownerName(roles) ?? account.name }
 }
+
+/** Its name is its own: a company's first role is a person who works there. */
+export const isNamedCompany = ({ orgNumber, name, number }: CustomerAccount) =>
+  orgNumber !== null && name !== number
 
 function orNone(error: unknown): [] {
   const isAbsent =

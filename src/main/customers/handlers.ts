@@ -1,9 +1,14 @@
 import { Failed } from '@shared/failure'
 import type { HandlersOf } from '../handlers'
 import type { At, Office } from '../office'
-import { keptSince } from '../offline/kept-since'
-import { fetchInvoices } from '../sync/invoices'
+import { bringInvoices } from './bring-invoices'
+import { addGuest, updateUser } from './change-user'
 import { findAccounts } from './find-accounts'
+import { lookUp } from './look-up'
+import { openAccount } from './open-account'
+import { agreementsOf, locationsOf, productsOf, userRolesOf } from './page-parts'
+import { costOf, usageOf } from './series'
+import { siblingsOf } from './siblings'
 
 export const customerHandlers = (at: At): HandlersOf<'customers'> => ({
   'customers.ofContact': async ({ id, fresh }) => {
@@ -18,41 +23,28 @@ export const customerHandlers = (at: At): HandlersOf<'customers'> => ({
     if (!account) throw new Failed({ kind: 'notFound' })
     return account
   },
-  'customers.lookUp': notYet,
-  'customers.recent': notYet,
-  'customers.siblings': notYet,
-  'customers.account': notYet,
-  'customers.userRoles': notYet,
-  'customers.locations': notYet,
-  'customers.agreements': notYet,
-  'customers.products': notYet,
-  'customers.usage': notYet,
-  'customers.cost': notYet,
-  'customers.addGuest': notYet,
-  'customers.updateUser': notYet,
+  'customers.lookUp': async (asked) => lookUp(await at(), asked),
+  'customers.recent': async () => {
+    const opened = await (await at()).store.accounts.opened()
+    return opened.map(({ account, asOf }) => ({ value: account, source: 'cache', asOf }))
+  },
+  'customers.siblings': async ({ id }) => siblingsOf(await at(), id),
+  'customers.account': async ({ id, fresh }) => openAccount(await at(), id, fresh),
+  'customers.userRoles': async (asked) => userRolesOf(await at(), asked),
+  'customers.locations': async (asked) => locationsOf(await at(), asked),
+  'customers.agreements': async (asked) => agreementsOf(await at(), asked),
+  'customers.products': async (asked) => productsOf(await at(), asked),
+  'customers.usage': async (asked) => usageOf(await at(), asked),
+  'customers.cost': async (asked) => costOf(await at(), asked),
+  'customers.addGuest': async ({ id, invitation }) => addGuest(await at(), id, invitation),
+  'customers.updateUser': async ({ id, ...user }) => updateUser(await at(), id, user),
 })
 
-// Until the client asks for these.
-function notYet(): never {
-  throw new Failed({ kind: 'notProvided' })
-}
-
-/** Who looks at a contact wants its invoices now, not when the sync comes by. They arrive by themselves. */
 async function findWithInvoices(office: Office, contactId: string) {
   const found = await findAccounts(office, contactId)
-  void bringInvoices(
+  bringInvoices(
     office,
     found.value.map(({ id }) => id),
-  ).catch(() => undefined)
+  )
   return found
-}
-
-async function bringInvoices(office: Office, accountIds: string[]) {
-  const plan = await office.store.plan.get()
-  for (const account of await office.store.accounts.forSync({ plan, accountIds })) {
-    await office.store.invoices.putForAccount(
-      await fetchInvoices(office.upstreams, account, keptSince(plan.months)),
-    )
-    office.tell('invoices.changed', { id: null })
-  }
 }

@@ -27,6 +27,17 @@ export const contactReads = {
       .map((record) => JSON.parse(String(record)))
   },
 
+  /** Those of these that have a customer account, as far as is known here. */
+  withAccount(db: Database, ids: readonly string[]): Contact[] {
+    return db
+      .prepare(
+        "SELECT record FROM contacts WHERE id IN (SELECT value FROM json_each(?)) AND account_state <> 'none'",
+      )
+      .pluck()
+      .all(JSON.stringify(ids))
+      .map((record) => JSON.parse(String(record)))
+  },
+
   /** Where a run that did not end yet was; null when there is none. */
   bookmark(db: Database, connectionId: string): { generation: string; page: number } | null {
     const open = db.prepare<unknown[], { generation: string; page: number }>(

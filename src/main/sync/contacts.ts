@@ -1,3 +1,4 @@
+import { reportGone } from '../customers/gone-accounts'
 import type { Hub } from '../upstream/hub/client'
 import type { Run, SyncParts } from './run'
 
@@ -32,7 +33,8 @@ interface Reading {
 }
 
 /** `moved`: contacts came or went while the list was read. */
-async function readList({ store, tell }: SyncParts, run: Run, { connectionId, client, ...at }: Reading) {
+async function readList(parts: SyncParts, run: Run, { connectionId, client, ...at }: Reading) {
+  const { store, tell } = parts
   const { generation } = at
   const totals = new Set<number | null>()
   let done = at.page * pageSize
@@ -41,6 +43,7 @@ async function readList({ store, tell }: SyncParts, run: Run, { connectionId, cl
     const answer = await client.contacts({ page, size: pageSize, signal: run.signal })
     isLast = answer.isLast
     totals.add(answer.total)
+    await reportGone(parts, answer.contacts, false, run.signal)
     await store.contacts.putPage({ connectionId, generation, page, contacts: answer.contacts, asOf: now() })
     done += answer.contacts.length
     run.advance({ done, total: answer.total })

@@ -3,7 +3,7 @@ import type { OfflinePlan, SyncStatus } from '@shared/sync'
 import pLimit from 'p-limit'
 import type { Office } from '../office'
 
-export type SyncParts = Pick<Office, 'store' | 'upstreams' | 'tell'>
+export type SyncParts = Pick<Office, 'store' | 'upstreams' | 'reports' | 'tell'>
 
 /** Reports how far a step is, at most ten times a second; `flush` reports what is waiting. */
 export interface Advance {

@@ -4,12 +4,22 @@ export function maskPersonalNumber(personalNumber: string): string {
   return isSwedish(digits) ? `${digits.slice(0, -4)}-••••` : '••••••••'
 }
 
-/** The ways in which somebody may write it back to us. */
+/** The ways in which it may be written, as given first: for finding it, and for striking it out. */
 export function personalNumberForms(personalNumber: string): string[] {
   const digits = digitsOf(personalNumber)
   if (!isSwedish(digits)) return [personalNumber]
   const short = digits.slice(-10)
-  return [personalNumber, ...[digits, short].flatMap((one) => [`${one.slice(0, -4)}-${one.slice(-4)}`, one])]
+  const long = digits.length === 12 ? digits : centuryOf(short, personalNumber.includes('+')) + short
+  const forms = [long, short].flatMap((one) => [`${one.slice(0, -4)}-${one.slice(-4)}`, one])
+  return [...new Set([personalNumber, ...forms])]
+}
+
+// Two digits of a year are of the last hundred years; a plus says that the hundredth birthday was.
+function centuryOf(short: string, isOver100: boolean): number {
+  const thisYear = new Date().getFullYear()
+  const year = Number(short.slice(0, 2))
+  const latest = Math.floor((thisYear - year) / 100) * 100 + year
+  return Math.floor((isOver100 ? latest - 100 : latest) / 100)
 }
 
 const digitsOf = (personalNumber: string) => personalNumber.replaceAll(/[\s+-]/g, '')

@@ -1,0 +1,58 @@
+import type { CustomerAccount } from '@shared/customer'
+import { Failed, type FailureKind } from '@shared/failure'
+import type { Seen } from '@shared/seen'
+import { Temporal } from 'temporal-polyfill'
+import type { Office } from '../office'
+import { billingZone } from '../upstream/local-day'
+import { bringInvoices } from './bring-invoices'
+import { isNamedCompany, namedAccount } from './find-accounts'
+import { partsOf } from './look'
+
+/**
+ * The account of a page that somebody opens: it is among the recent ones from now on, and the upstream hears that it was seen.
+ * Throws `unexpectedAnswer` when the upstream answers with another account.
+ */
+export async function openAccount(
+  office: Office,
+  id: string,
+  fresh: boolean,
+): Promise<Seen<CustomerAccount>> {
+  const { store } = office
+  const known = await store.accounts.seen(id)
+  try {
+    if (known && !fresh) return { value: known.account, source: 'cache', asOf: known.asOf }
+    const account = await freshAccount(office, id, known?.account ?? null)
+    await reportSeen(office, id)
+    bringInvoices(office, [id])
+    return account
+  } catch (error) {
+    if (known && isSilent(error)) await reportSeen(office, id)
+    throw error
+  } finally {
+    await store.lookedAt.open({ accountId: id, at: new Date().toISOString() })
+  }
+}
+
+async function freshAccount(
+  { store, upstreams }: Office,
+  id: string,
+  known: CustomerAccount | null,
+): Promise<Seen<CustomerAccount>> {
+  const { connectionId, upstreamId } = partsOf(id)
+  const client = await upstreams.dataLayer(connectionId)
+  const asOf = new Date().toISOString()
+  // The owner's name is in the user roles, which the page asks for itself.
+  const account = known ? await client.account(upstreamId) : await namedAccount(client, upstreamId)
+  const named = known && !isNamedCompany(account) ? { ...account, name: known.name } : account
+  await store.accounts.put({ account: named, asOf })
+  return { value: (await store.accounts.get(id)) ?? named, source: 'live', asOf }
+}
+
+const silent: FailureKind[] = ['offline', 'timeout', 'unavailable']
+const isSilent = (error: unknown) => error instanceof Failed && silent.includes(error.failure.kind)
+
+async function reportSeen({ reports }: Office, id: string) {
+  const { connectionId, upstreamId } = partsOf(id)
+  const occasion = Temporal.Now.plainDateISO(billingZone).toString()
+  await reports.add({ type: 'lastSeen', connectionId, accountId: upstreamId, email: null, occasion })
+}

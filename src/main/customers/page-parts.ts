@@ -1,0 +1,52 @@
+import { agreement } from '@shared/agreement'
+import { location } from '@shared/location'
+import { product } from '@shared/product'
+import { userRole } from '@shared/user-role'
+import { z } from 'zod'
+import type { Office } from '../office'
+import { look } from './look'
+
+type Parts = Pick<Office, 'store' | 'upstreams'>
+interface OfAccount {
+  id: string
+  fresh: boolean
+}
+interface OfService extends OfAccount {
+  serviceId: string
+}
+
+const userRoles = z.array(userRole)
+const locations = z.array(location)
+const agreements = z.array(agreement)
+const products = z.array(product)
+
+/** All who may see the account. */
+export const userRolesOf = (parts: Parts, { id, fresh }: OfAccount) =>
+  look(parts, {
+    id,
+    fresh,
+    what: 'userRoles',
+    shape: userRoles,
+    ask: (client, account) => client.userRoles(account),
+  })
+
+export const locationsOf = (parts: Parts, { id, fresh }: OfAccount) =>
+  look(parts, {
+    id,
+    fresh,
+    what: 'locations',
+    shape: locations,
+    ask: (client, account) => client.locations(account),
+  })
+
+export const agreementsOf = (parts: Parts, { id, fresh, serviceId }: OfService) =>
+  look(parts, {
+    ...{ id, fresh, what: 'agreements', which: serviceId, shape: agreements },
+    ask: (client, account) => client.agreements(account, serviceId),
+  })
+
+export const productsOf = (parts: Parts, { id, fresh, serviceId }: OfService) =>
+  look(parts, {
+    ...{ id, fresh, what: 'products', which: serviceId, shape: products },
+    ask: (client, account) => client.products(account, serviceId),
+  })
