@@ -1,4 +1,5 @@
 export type { BankId, Order, Signer } from './bankid/bankid.ts'
+export { dayName, dayNumber } from './calendar.ts'
 export { connections, type SandboxConnection } from './connections.ts'
 export type { ReportedEvent } from './data-layer/events.ts'
 export type { Step } from './data-layer/not-provided.ts'

@@ -30,20 +30,26 @@ export function costs(
   const read = dayReader(seed, service)
   const spot = (day: number, hour: number) => spotPrice(seed, service.zone, day, hour)
   const charges = prices.map((price) => chargeDay(service, price, read, spot))
+  // Prices that follow upon each other are one part.
+  const names = [...new Map(prices.map((price) => [partKey(price), price])).values()]
+  const partOf = prices.map((price) => names.findIndex((one) => partKey(one) === partKey(price)))
   const vat = service.zone === 'NL' ? 1.21 : 1.25
   const list: Cost[] = []
   for (const span of spans) {
-    const sums = charges.map(() => 0)
+    const sums = names.map(() => 0)
     for (let day = span.day; day < span.until; day++) {
       charges.forEach((charge, i) => {
         const amounts = charge(day)
         let sum = 0
         for (let at = span.first; at < Math.min(span.last, amounts.length); at++) sum += amounts[at] ?? 0
-        sums[i] = (sums[i] ?? 0) + sum
+        const part = partOf[i] ?? 0
+        sums[part] = (sums[part] ?? 0) + sum
       })
     }
     const total = sums.reduce((sum, one) => sum + one, 0)
-    const parts = together(prices, sums)
+    const parts = names.flatMap(({ name, type }, i) =>
+      sums[i] ? [{ name, type, cost: (sums[i] ?? 0) / 10_000 }] : [],
+    )
     const one = { date: new Date(span.start).toISOString(), cost: total / 10_000, parts }
     const tellsNet = service.meter % 3 > 0 && mix(seed, 55, service.meter, span.day) % 37 > 0
     list.push(tellsNet ? { ...one, costExclVat: Math.round(total / vat) / 10_000 } : one)
@@ -51,14 +57,4 @@ export function costs(
   return list
 }
 
-/** The parts that are not zero; prices that follow upon each other are one part. */
-function together(prices: readonly Price[], sums: readonly number[]): CostPart[] {
-  const whole = new Map<string, { name: string; type: string; sum: number }>()
-  prices.forEach(({ name, type }, i) => {
-    const part = whole.get(`${type} ${name}`) ?? { name, type, sum: 0 }
-    whole.set(`${type} ${name}`, { ...part, sum: part.sum + (sums[i] ?? 0) })
-  })
-  return [...whole.values()].flatMap(({ name, type, sum }) =>
-    sum ? [{ name, type, cost: sum / 10_000 }] : [],
-  )
-}
+const partKey = ({ type, name }: Price) => `${type} ${name}`
