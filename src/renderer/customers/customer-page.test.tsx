@@ -1,8 +1,11 @@
 import { Failed } from '@shared/failure'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { windowSized } from '../invoices/window.fixture'
 import { openConsole } from '../ui/open-console'
 import { ada, adaToo, bo, dataLayerWith, kept, live, location, role, service } from './customers.fixture'
+
+beforeEach(windowSized)
 
 const all = [ada, adaToo, bo]
 const at = (id: string, tab = 'profile') => `/customers/${encodeURIComponent(id)}/${tab}`

@@ -33,6 +33,7 @@ export function CustomerAccounts({ contact: { id, email, account }, connectionId
                 <th>{t('accounts.number')}</th>
                 <th>{t('accounts.name')}</th>
                 <th>{t('accounts.identity')}</th>
+                <td />
               </tr>
             </thead>
             <tbody>
@@ -40,16 +41,26 @@ export function CustomerAccounts({ contact: { id, email, account }, connectionId
                 <tr key={accountId}>
                   <td>
                     <Link
-                      to="/invoices"
-                      search={{ accountIds: [accountId] }}
+                      to="/customers/$accountId/$tab"
+                      params={{ accountId, tab: 'profile' }}
                       className={classes.link}
-                      aria-label={t('accounts.invoices', { number })}
+                      aria-label={t('accounts.open', { number })}
                     >
                       {number}
                     </Link>
                   </td>
                   <td className={classes.long}>{name}</td>
                   <td>{orgNumber ?? maskedPersonalNumber}</td>
+                  <td data-align="end">
+                    <Link
+                      to="/invoices"
+                      search={{ accountIds: [accountId] }}
+                      className={classes.link}
+                      aria-label={t('accounts.invoices', { number })}
+                    >
+                      {t('accounts.toInvoices')}
+                    </Link>
+                  </td>
                 </tr>
               ))}
             </tbody>

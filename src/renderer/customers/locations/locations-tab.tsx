@@ -1,4 +1,5 @@
 import type { Location } from '@shared/location'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressLines } from '../../contacts/parts/address'
 import { Part } from '../../contacts/parts/part'
@@ -26,18 +27,20 @@ export function LocationsTab({ customer }: { customer: Customer }) {
   ].filter(Boolean)
   return (
     <Scroll label={t('tabs.locations')}>
-      {(missing.length > 0 || locations.seen) && (
-        <div className={classes.top}>
-          <span>{missing.join(' ')}</span>
-          {locations.seen && <Age {...locations.seen} />}
-        </div>
-      )}
+      {missing.length > 0 && <p className={classes.missing}>{missing.join(' ')}</p>}
       <Answered answer={locations}>
         {(all) =>
           all.length === 0 ? (
             <p className={classes.quiet}>{t('locations.none')}</p>
           ) : (
-            all.map((location) => <LocationPart key={location.id} location={location} customer={customer} />)
+            all.map((location, at) => (
+              <LocationPart
+                key={location.id}
+                location={location}
+                customer={customer}
+                age={at === 0 && locations.seen && <Age {...locations.seen} />}
+              />
+            ))
           )
         }
       </Answered>
@@ -49,7 +52,14 @@ export function LocationsTab({ customer }: { customer: Customer }) {
 const isNotProvided = (answers: Customer['agreements'] | Customer['products']) =>
   [...answers.values()].some(({ failure }) => failure?.kind === 'notProvided')
 
-function LocationPart({ location, customer }: { location: Location; customer: Customer }) {
+interface LocationPartProps {
+  location: Location
+  customer: Customer
+  /** Of all locations, beside the first one. */
+  age: ReactNode
+}
+
+function LocationPart({ location, customer, age }: LocationPartProps) {
   const { t, i18n } = useTranslation('customers')
   const { id, name, street, postalCode, city, country, priceArea, services } = location
   const lines = addressLines(
@@ -60,7 +70,12 @@ function LocationPart({ location, customer }: { location: Location; customer: Cu
   return (
     <Part
       title={first ?? t('locations.unnamed', { id })}
-      aside={priceArea && <span className={classes.quiet}>{t('locations.area', { area: priceArea })}</span>}
+      aside={
+        <div className={classes.aside}>
+          {priceArea && <span className={classes.quiet}>{t('locations.area', { area: priceArea })}</span>}
+          {age}
+        </div>
+      }
     >
       {rest.length > 0 && <p className={classes.address}>{rest.join(', ')}</p>}
       {services.length === 0 && <p className={classes.quiet}>{t('locations.noServices')}</p>}

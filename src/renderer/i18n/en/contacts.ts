@@ -82,6 +82,8 @@ export default {
     number: 'Number',
     name: 'Name',
     identity: 'Personal or company no.',
+    open: 'Customer {{number}}',
+    toInvoices: 'Invoices',
     invoices: 'Invoices of {{number}}',
     none: 'The data layer has no customer account with this e-mail address.',
     noneNoEmail: 'Customer accounts are found by e-mail address, and this contact has none.',

@@ -85,6 +85,8 @@ const contacts: Words<typeof en> = {
     number: 'Nummer',
     name: 'Naam',
     identity: 'Persoons- of KvK-nr.',
+    open: 'Klant {{number}}',
+    toInvoices: 'Facturen',
     invoices: 'Facturen van {{number}}',
     none: 'De datalaag heeft geen klantaccount met dit e-mailadres.',
     noneNoEmail: 'Klantaccounts worden op e-mailadres gevonden, en dit contact heeft er geen.',

@@ -85,6 +85,8 @@ const contacts: Words<typeof en> = {
     number: 'Nummer',
     name: 'Namn',
     identity: 'Person- eller org.nr',
+    open: 'Kund {{number}}',
+    toInvoices: 'Fakturor',
     invoices: 'Fakturor för {{number}}',
     none: 'Datalagret har inget kundkonto med den här e-postadressen.',
     noneNoEmail: 'Kundkonton hittas via e-postadress, och den här kontakten har ingen.',
