@@ -67,3 +67,5 @@ export function yearBefore({ from, to }: Period): Period {
 export function daysIn({ from, to }: Period): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+export const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()

@@ -28,6 +28,7 @@ export default {
     wrong: 'Not a date. Type it like {{example}}',
     swapped: 'The first day is after the last',
     tooLong: 'At most {{count, number}} years',
+    show: 'Show',
   },
   series: 'What',
   seriesNames: { kWh: 'Energy', m3: 'Volume', kg: 'Weight', peakWatt: 'Peak power' },

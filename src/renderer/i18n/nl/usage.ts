@@ -31,6 +31,7 @@ const usage: Words<typeof en> = {
     wrong: 'Geen datum. Typ het zoals {{example}}',
     swapped: 'De eerste dag ligt na de laatste',
     tooLong: 'Hoogstens {{count, number}} jaar',
+    show: 'Tonen',
   },
   series: 'Wat',
   seriesNames: { kWh: 'Energie', m3: 'Volume', kg: 'Gewicht', peakWatt: 'Piekvermogen' },

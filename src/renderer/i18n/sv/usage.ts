@@ -31,6 +31,7 @@ const usage: Words<typeof en> = {
     wrong: 'Inget datum. Skriv som {{example}}',
     swapped: 'Första dagen ligger efter den sista',
     tooLong: 'Högst {{count, number}} år',
+    show: 'Visa',
   },
   series: 'Vad',
   seriesNames: { kWh: 'Energi', m3: 'Volym', kg: 'Vikt', peakWatt: 'Toppeffekt' },

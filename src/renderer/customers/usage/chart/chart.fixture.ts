@@ -5,7 +5,7 @@ import { endsOf } from './intervals'
 const stockholm = 'Europe/Stockholm'
 
 /** For tests: where the intervals of a period begin, in Europe/Stockholm. */
-export function startsOf(from: string, to: string, resolution: Resolution): Float64Array {
+export function startsOf(from: string, to: string, resolution: Resolution): Float64Array<ArrayBuffer> {
   const clock = clockOf(stockholm, from, to)
   const end = clock.instant(wallOf(to))
   const starts: number[] = []

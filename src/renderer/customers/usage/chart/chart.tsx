@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Column } from '../column'
 import classes from './chart.module.css'
 import type { ChartWords } from './draw'
@@ -20,35 +20,37 @@ export interface ChartProps {
   /** What it is called and which keys it knows. */
   label: string
   keys: string
-  onCanvas?: (canvas: HTMLCanvasElement | null) => void
+  /** Where it is drawn. */
+  canvasRef: RefObject<HTMLCanvasElement | null>
 }
 
 /** The chart itself, with a crosshair that follows the pointer or the arrow keys. */
-export function Chart({ model, words, columns, when, summary, label, keys, onCanvas }: ChartProps) {
+export function Chart({ model, words, columns, when, summary, label, keys, canvasRef: canvas }: ChartProps) {
   const area = useRef<HTMLDivElement>(null)
-  const canvas = useRef<HTMLCanvasElement>(null)
   const stage = useRef<Stage | null>(null)
   const shown = useRef(model)
   shown.current = model
   const [pointed, setPointed] = useState<number | null>(null)
   const [byKey, setByKey] = useState(false)
-  const [, drawn] = useState(0)
+  const hasTip = useRef(false)
+  hasTip.current = pointed !== null
+  const [, drawAgain] = useState(0)
 
   useEffect(() => {
     if (!canvas.current || !area.current) return
-    const mine = stageOn(canvas.current, () => drawn((frame) => frame + 1))
+    const mine = stageOn(canvas.current, () => {
+      if (hasTip.current) drawAgain((frame) => frame + 1)
+    })
     stage.current = mine
     const stop = gestures(area.current, mine, (instant) => {
       setByKey(false)
       setPointed(instant === null ? null : placeAt(shown.current, instant))
     })
-    onCanvas?.(canvas.current)
     return () => {
       stop()
       mine.end()
-      onCanvas?.(null)
     }
-  }, [onCanvas])
+  }, [canvas])
   useEffect(() => stage.current?.show(model, words), [model, words])
 
   const frame = stage.current?.frame() ?? null
@@ -63,21 +65,20 @@ export function Chart({ model, words, columns, when, summary, label, keys, onCan
     setPointed(step.place)
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element is a picture that is walked through with the arrow keys.
     <div
       ref={area}
       className={classes.area}
       role="application"
       aria-label={label}
-      aria-roledescription={label}
-      title=""
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through it.
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={() => setPointed(null)}
     >
       <canvas ref={canvas} className={classes.canvas} role="img" aria-label={summary} />
-      {frame && place !== null && <Tip frame={frame} model={model} place={place} columns={columns} when={when} />}
+      {frame && place !== null && (
+        <Tip frame={frame} model={model} place={place} columns={columns} when={when} />
+      )}
       <span className={classes.unseen}>{keys}</span>
       <span className={classes.unseen} aria-live="polite">
         {byKey && place !== null && said(columns, place, when)}

@@ -12,7 +12,12 @@ export interface AxisWords {
 }
 
 /** Weekends, a little darker, as long as days can be told apart. */
-export function drawRestDays(ctx: CanvasRenderingContext2D, frame: Frame, { clock, resolution }: Model, paint: Paint) {
+export function drawRestDays(
+  ctx: CanvasRenderingContext2D,
+  frame: Frame,
+  { clock, resolution }: Model,
+  paint: Paint,
+) {
   const { start, end } = frame.view
   if (end - start > 70 * dayLength || resolution === 'month' || resolution === 'year') return
   ctx.fillStyle = paint.rest
@@ -40,6 +45,23 @@ export function drawValueAxis(ctx: CanvasRenderingContext2D, frame: Frame, paint
   for (const value of frame.line.ticks) ctx.fillText(words.line(value), frame.right + 8, frame.line.y(value))
 }
 
+export function drawUnits(
+  ctx: CanvasRenderingContext2D,
+  frame: Frame,
+  width: number,
+  paint: Paint,
+  { unit, lineUnit }: { unit: string; lineUnit: string },
+) {
+  ctx.textBaseline = 'alphabetic'
+  ctx.fillStyle = paint.quiet
+  ctx.textAlign = 'left'
+  ctx.fillText(unit, 0, frame.top - 18)
+  if (!frame.line) return
+  ctx.fillStyle = paint.line
+  ctx.textAlign = 'right'
+  ctx.fillText(lineUnit, width, frame.top - 18)
+}
+
 /** Under the bar that it names, or at the moment that it marks. */
 export function drawTimeAxis(
   ctx: CanvasRenderingContext2D,
@@ -58,11 +80,21 @@ export function drawTimeAxis(
     ctx.font = `${tick.strong ? 600 : 400} 11px ${paint.font}`
     const width = ctx.measureText(text).width
     const slot = named ? frame.x(clock.instant(tick.wall + lengths[tick.unit])) - x : 0
-    const at = Math.max(frame.left, named ? x + (slot - width) / 2 : tick.unit === 'time' ? x - width / 2 : x + 5)
+    const at = Math.max(
+      frame.left,
+      named ? x + (slot - width) / 2 : tick.unit === 'time' ? x - width / 2 : x + 5,
+    )
     if (!named) {
       const mark = Math.round(x) + 0.5
       const long = tick.unit !== 'time' || tick.strong
-      rule(ctx, tick.strong ? paint.zero : paint.grid, mark, frame.bottom, mark, frame.bottom + (long ? 18 : 5))
+      rule(
+        ctx,
+        tick.strong ? paint.zero : paint.grid,
+        mark,
+        frame.bottom,
+        mark,
+        frame.bottom + (long ? 18 : 5),
+      )
     }
     if (at < free || at + width > frame.right + 12) continue
     ctx.fillStyle = tick.strong ? paint.ink : paint.quiet

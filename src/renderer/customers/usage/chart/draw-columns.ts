@@ -14,7 +14,13 @@ interface Column {
  * More intervals than pixels: every pixel column shows the mean of what falls in it, and, paler, the highest and the
  * lowest, so that no peak is lost.
  */
-export function drawColumns(ctx: CanvasRenderingContext2D, frame: Frame, model: Model, paint: Paint, ratio: number) {
+export function drawColumns(
+  ctx: CanvasRenderingContext2D,
+  frame: Frame,
+  model: Model,
+  paint: Paint,
+  ratio: number,
+) {
   const zero = frame.y(0)
   const columns = columnsOf(frame, model, ratio)
   const fill = (colour: string, alpha: number, of: (column: Column) => [from: number, to: number]) => {
@@ -44,7 +50,8 @@ export function drawColumns(ctx: CanvasRenderingContext2D, frame: Frame, model: 
       ctx.fillRect(column.x, frame.y(base), column.width, frame.y(base + mean) - frame.y(base))
     })
   })
-  if (before) fill(paint.quiet, 0.9, ({ from, past }) => hairline(y(before.sums.mean(from, past)), zero, ratio))
+  if (before)
+    fill(paint.quiet, 0.9, ({ from, past }) => hairline(y(before.sums.mean(from, past)), zero, ratio))
 }
 
 const hairline = (y: number, zero: number, ratio: number): [number, number] =>

@@ -3,7 +3,13 @@ import type { Model } from './model'
 import type { Paint } from './paint'
 
 /** A dot on the peak, and above it how much it was and when; nothing while it is out of sight. */
-export function drawPeak(ctx: CanvasRenderingContext2D, frame: Frame, model: Model, paint: Paint, words: string) {
+export function drawPeak(
+  ctx: CanvasRenderingContext2D,
+  frame: Frame,
+  model: Model,
+  paint: Paint,
+  words: string,
+) {
   const { peak } = model
   if (peak === null || peak < frame.first || peak >= frame.past) return
   const x = frame.x(((model.starts[peak] ?? 0) + (model.ends[peak] ?? 0)) / 2)

@@ -1,4 +1,4 @@
-import { type AxisWords, drawRestDays, drawTimeAxis, drawValueAxis } from './draw-axes'
+import { type AxisWords, drawRestDays, drawTimeAxis, drawUnits, drawValueAxis } from './draw-axes'
 import { drawBars } from './draw-bars'
 import { drawColumns } from './draw-columns'
 import { drawLine } from './draw-line'
@@ -10,6 +10,9 @@ import { timeTicks, type View } from './time-ticks'
 
 export interface ChartWords extends AxisWords {
   peak: string
+  /** Over the axes. */
+  unit: string
+  lineUnit: string
 }
 /** In CSS pixels; `ratio` device pixels each. */
 export interface Size {
@@ -34,11 +37,13 @@ export function draw(
   ctx.clearRect(0, 0, size.width, size.height)
   ctx.font = `400 11px ${paint.font}`
   ctx.fontKerning = 'normal'
-  const measured = (write: (value: number) => string) => (value: number) => ctx.measureText(write(value)).width
+  const measured = (write: (value: number) => string) => (value: number) =>
+    ctx.measureText(write(value)).width
   const frame = frameOf(model, view, size, measured(words.value), measured(words.line))
   const width = frame.right - frame.left
   drawRestDays(ctx, frame, model, paint)
   drawValueAxis(ctx, frame, paint, words)
+  drawUnits(ctx, frame, size.width, paint, words)
   const ticks = timeTicks(view, model.clock, width, model.resolution)
   drawTimeAxis(ctx, frame, model, paint, words, ticks)
   ctx.save()

@@ -41,7 +41,8 @@ export function frameOf(
   const count = Math.max(2, Math.round((bottom - above) / 56))
   const ticks = valueTicks(...heights(model, first, past), count)
   const lineTicks = model.line ? ticksOfLine(model.line, first, past, count) : null
-  const widest = (values: number[], width: (value: number) => number) => Math.ceil(Math.max(...values.map(width)))
+  const widest = (values: number[], width: (value: number) => number) =>
+    Math.ceil(Math.max(...values.map(width)))
   const left = widest(ticks, widthOf) + gap
   const right = size.width - (lineTicks ? widest(lineTicks, lineWidthOf) + gap : 0)
   const scale = (values: number[]) => {

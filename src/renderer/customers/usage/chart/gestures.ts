@@ -2,10 +2,16 @@ import type { Stage } from './stage'
 import { panned, zoomed } from './view'
 
 /** Over the chart: wheel and pinch zoom, drag pans, a double click shows everything. Answers how to stop listening. */
-export function gestures(area: HTMLElement, stage: Stage, onPoint: (instant: number | null) => void): () => void {
+export function gestures(
+  area: HTMLElement,
+  stage: Stage,
+  onPoint: (instant: number | null) => void,
+): () => void {
   const stop = new AbortController()
-  const on = <E extends keyof HTMLElementEventMap>(event: E, handle: (event: HTMLElementEventMap[E]) => void) =>
-    area.addEventListener(event, handle, { signal: stop.signal, passive: false })
+  const on = <E extends keyof HTMLElementEventMap>(
+    event: E,
+    handle: (event: HTMLElementEventMap[E]) => void,
+  ) => area.addEventListener(event, handle, { signal: stop.signal, passive: false })
   const fingers = new Map<number, number>()
 
   const xOf = (clientX: number) => clientX - area.getBoundingClientRect().left
@@ -50,10 +56,12 @@ export function gestures(area: HTMLElement, stage: Stage, onPoint: (instant: num
     }
     fingers.set(event.pointerId, event.clientX)
   })
-  for (const over of ['pointerup', 'pointercancel'] as const) on(over, ({ pointerId }) => fingers.delete(pointerId))
+  for (const over of ['pointerup', 'pointercancel'] as const)
+    on(over, ({ pointerId }) => fingers.delete(pointerId))
   on('pointerleave', () => onPoint(null))
   return () => stop.abort()
 }
 
 /** Some wheels count lines. */
-const pixels = ({ deltaY, deltaMode }: WheelEvent) => deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1)
+const pixels = ({ deltaY, deltaMode }: WheelEvent) =>
+  deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1)

@@ -36,4 +36,5 @@ export function paintOf(element: Element): Paint {
 }
 
 /** The colour of a layer: those after the last share it. */
-export const layerColour = (paint: Paint, at: number) => paint.layers[Math.min(at, layerColours - 1)] ?? paint.ink
+export const layerColour = (paint: Paint, at: number) =>
+  paint.layers[Math.min(at, layerColours - 1)] ?? paint.ink

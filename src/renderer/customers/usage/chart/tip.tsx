@@ -19,12 +19,19 @@ export function Tip({ frame, model, place, columns, when }: TipProps) {
   const isRight = x > (frame.left + frame.right) / 2
   return (
     <>
-      <div className={classes.crosshair} style={{ left: x, top: frame.top, height: frame.bottom - frame.top }} />
+      <div
+        className={classes.crosshair}
+        style={{ left: x, top: frame.top, height: frame.bottom - frame.top }}
+      />
       <div
         className={classes.tip}
         data-tip
         aria-hidden
-        style={{ left: x, top: frame.top, transform: `translateX(${isRight ? 'calc(-100% - 12px)' : '12px'})` }}
+        style={{
+          left: x,
+          top: frame.top,
+          transform: `translateX(${isRight ? 'calc(-100% - 12px)' : '12px'})`,
+        }}
       >
         <strong>{when(place)}</strong>
         <dl>

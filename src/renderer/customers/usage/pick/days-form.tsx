@@ -1,0 +1,61 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { parseDay } from '../../../i18n/parse'
+import { typedDay, useLanguage } from '../../../invoices/typing'
+import { dayAfter, daysIn, type Period } from '../period'
+import { lastDayOf } from '../period-name'
+import classes from './pick.module.css'
+
+/** So many days fit in an address that still makes sense. */
+const mostYears = 25
+
+/** Days typed the local way; both are included. What is wrong is said at its field, and changes nothing. */
+export function DaysForm({ period, onChoose }: { period: Period; onChoose: (period: Period) => void }) {
+  const { t } = useTranslation('usage')
+  const language = useLanguage()
+  const [typed, setTyped] = useState({
+    from: typedDay(period.from, language),
+    to: typedDay(lastDayOf(period), language),
+  })
+  const [wrong, setWrong] = useState<{ from?: string; to?: string }>({})
+  const example = typedDay('2026-12-31', language)
+
+  const choose = (event: FormEvent) => {
+    event.preventDefault()
+    const from = parseDay(typed.from)
+    const last = parseDay(typed.to)
+    const noDay = t('dayFields.wrong', { example })
+    if (from === null || last === null) {
+      return setWrong({ ...(from === null && { from: noDay }), ...(last === null && { to: noDay }) })
+    }
+    if (from > last) return setWrong({ to: t('dayFields.swapped') })
+    const days = { from, to: dayAfter(last) }
+    if (daysIn(days) > mostYears * 366) return setWrong({ to: t('dayFields.tooLong', { count: mostYears }) })
+    onChoose(days)
+  }
+
+  return (
+    <form className={classes.days} onSubmit={choose}>
+      {(['from', 'to'] as const).map((side) => (
+        <TextInput
+          key={side}
+          size="xs"
+          label={t(`dayFields.${side}`)}
+          placeholder={t('dayFields.hint', { example })}
+          value={typed[side]}
+          error={wrong[side]}
+          maxLength={40}
+          autoComplete="off"
+          onChange={(event) => {
+            setTyped({ ...typed, [side]: event.currentTarget.value })
+            setWrong({})
+          }}
+        />
+      ))}
+      <Button type="submit" size="compact-sm" variant="default">
+        {t('dayFields.show')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Cost, Resolution, Usage } from '@shared/usage'
+import { useAnswer } from '../../app/query'
+import { useReachable } from '../../contacts/use-reachable'
+import { freshly, newest, type SeenAnswer } from '../../contacts/use-seen'
+import type { Period } from './period'
+
+export interface Asked {
+  accountId: string
+  seriesId: string
+  period: Period
+  resolution: Resolution
+}
+
+/** What was measured in a period: as kept here, then as the data layer says. Asks nothing while `asked` is null. */
+export function useUsage(asked: Asked | null): SeenAnswer<Usage> {
+  const { input, reachable, enabled } = useAsked(asked)
+  const kept = useAnswer('customers.usage', { ...input, fresh: false }, { enabled })
+  const options = { ...freshly(reachable), enabled: enabled && reachable }
+  return newest(kept, useAnswer('customers.usage', { ...input, fresh: true }, options), reachable)
+}
+
+/** What it cost, likewise. */
+export function useCost(asked: Asked | null): SeenAnswer<Cost> {
+  const { input, reachable, enabled } = useAsked(asked)
+  const kept = useAnswer('customers.cost', { ...input, fresh: false }, { enabled })
+  const options = { ...freshly(reachable), enabled: enabled && reachable }
+  return newest(kept, useAnswer('customers.cost', { ...input, fresh: true }, options), reachable)
+}
+
+function useAsked(asked: Asked | null) {
+  const enabled = asked !== null
+  const { accountId: id = '', seriesId = '', period, resolution = 'day' } = asked ?? {}
+  const account = useAnswer('customers.get', { id }, { enabled })
+  const { yes } = useReachable(account.data?.connectionId)
+  const input = { id, seriesId, from: period?.from ?? '', to: period?.to ?? '', resolution } as const
+  return { input, reachable: yes, enabled }
+}
