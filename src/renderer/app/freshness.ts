@@ -36,6 +36,8 @@ const everything: OperationName[] = [
   'settings.get',
 ]
 
+const needsSignIn = /^(customers|invoices|signIn)\./
+
 /** What an event makes of what the page has: new data put in its place, or operations to ask again. */
 const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'console.changed': (status) => {
@@ -57,6 +59,11 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       ? undefined
       : askAgain(['offline.get', 'contacts.page', 'invoices.page', 'invoices.totals'])
   },
+  // Nothing of the customers may stay on screen once nobody is signed in; what waited for it goes on.
+  'signIn.changed': () =>
+    queryClient.resetQueries({
+      predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
+    }),
   'network.changed': (status) => queryClient.setQueryData(['network.status', {}], status),
   'settings.changed': (settings) => queryClient.setQueryData(['settings.get', {}], settings),
 }

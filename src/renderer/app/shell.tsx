@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SignInHost } from '../sign-in/sign-in-host'
 import { useAppShortcuts } from './app-shortcuts'
 import { FirstRun } from './first-run'
 import { Navigation } from './navigation'
@@ -36,6 +37,7 @@ export function Shell() {
       <main id="screen" className={classes.screen} tabIndex={-1}>
         {connections.data?.length === 0 && !inSettings ? <FirstRun /> : <Outlet />}
       </main>
+      <SignInHost />
       {searching && Palette && <Palette onClose={() => setSearching(false)} />}
     </div>
   )

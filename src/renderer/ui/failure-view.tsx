@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { Failure } from '@shared/failure'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { askToSignIn } from '../sign-in/asked-to-sign-in'
 import { FailureDetails } from './failure-details'
 import classes from './failure-view.module.css'
 import type { FailureAction } from './failure-words'
@@ -25,14 +26,20 @@ export function FailureView({ failure, onRetry, as = 'block' }: FailureViewProps
         <p className={classes.text}>{text}</p>
       </div>
       <Group gap="sm">
-        <Act action={action} onRetry={onRetry} />
+        <Act action={action} failure={failure} onRetry={onRetry} />
         <FailureDetails failure={failure} />
       </Group>
     </div>
   )
 }
 
-function Act({ action, onRetry }: { action: FailureAction; onRetry: (() => void) | undefined }) {
+interface ActProps {
+  action: FailureAction
+  failure: Failure
+  onRetry: (() => void) | undefined
+}
+
+function Act({ action, failure, onRetry }: ActProps) {
   const { t } = useTranslation('failure')
   const navigate = useNavigate()
   const { history } = useRouter()
@@ -40,6 +47,7 @@ function Act({ action, onRetry }: { action: FailureAction; onRetry: (() => void)
   const run = {
     tryAgain: () => onRetry?.(),
     openConnections: () => void navigate({ to: '/settings/$section', params: { section: 'connections' } }),
+    signIn: () => failure.kind === 'signInNeeded' && askToSignIn(failure.connectionId),
     goBack: () => history.back(),
   }
   return (

@@ -2,7 +2,7 @@ import type { ConsoleStatus } from '@shared/console'
 import type { Failure } from '@shared/failure'
 import type { TFunction } from 'i18next'
 
-export type FailureAction = 'tryAgain' | 'openConnections' | 'goBack' | null
+export type FailureAction = 'tryAgain' | 'openConnections' | 'signIn' | 'goBack' | null
 export interface FailureWords {
   title: string
   text: string
@@ -53,6 +53,8 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
       return words(failure.kind, null)
     case 'rateLimited':
       return words(failure.kind, 'tryAgain', { instant: instant(failure.retryAt) })
+    case 'signInNeeded':
+      return words(failure.kind, 'signIn')
     case 'keychainMissing':
       return words(failure.kind, 'tryAgain', { remedy: t(`failure:remedy.${platform}`) })
     case 'noPermission':

@@ -53,6 +53,10 @@ export default {
     title: 'No key for {{system}}',
     text: 'There is no key for this connection in {{keychain}}. Enter it in Settings.',
   },
+  signInNeeded: {
+    title: 'Sign in to see this',
+    text: '{{system}} shows its customers only to whoever has signed in.',
+  },
   noPermission: { title: 'You may not do this', text: 'It needs the role {{needs}}. Ask an administrator.' },
   diskFull: {
     title: 'The disk is full',
@@ -87,6 +91,7 @@ export default {
   actions: {
     tryAgain: 'Try again',
     openConnections: 'Open connections',
+    signIn: 'Sign in',
     goBack: 'Go back',
   },
   details: {

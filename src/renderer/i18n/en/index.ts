@@ -6,6 +6,7 @@ import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
 import settings from './settings'
+import signIn from './sign-in'
 import usage from './usage'
 
-export default { app, connections, contacts, customers, failure, invoices, offline, settings, usage }
+export default { app, connections, contacts, customers, failure, invoices, offline, settings, signIn, usage }

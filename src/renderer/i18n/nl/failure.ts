@@ -56,6 +56,10 @@ const failure: Words<typeof en> = {
     title: 'Geen sleutel voor {{system}}',
     text: 'Voor deze verbinding staat geen sleutel in {{keychain}}. Voer hem in bij Instellingen.',
   },
+  signInNeeded: {
+    title: 'Meld u aan om dit te zien',
+    text: '{{system}} toont zijn klanten alleen aan wie zich heeft aangemeld.',
+  },
   noPermission: {
     title: 'U mag dit niet',
     text: 'Hiervoor is de rol {{needs}} nodig. Vraag het aan een beheerder.',
@@ -96,6 +100,7 @@ const failure: Words<typeof en> = {
   actions: {
     tryAgain: 'Opnieuw proberen',
     openConnections: 'Naar verbindingen',
+    signIn: 'Aanmelden',
     goBack: 'Terug',
   },
   details: {

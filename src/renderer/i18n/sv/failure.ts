@@ -56,6 +56,10 @@ const failure: Words<typeof en> = {
     title: 'Nyckel saknas för {{system}}',
     text: 'Det finns ingen nyckel för anslutningen i {{keychain}}. Ange den i Inställningar.',
   },
+  signInNeeded: {
+    title: 'Logga in för att se detta',
+    text: '{{system}} visar sina kunder bara för den som har loggat in.',
+  },
   noPermission: {
     title: 'Du har inte behörighet',
     text: 'Det kräver rollen {{needs}}. Fråga en administratör.',
@@ -96,6 +100,7 @@ const failure: Words<typeof en> = {
   actions: {
     tryAgain: 'Försök igen',
     openConnections: 'Öppna anslutningar',
+    signIn: 'Logga in',
     goBack: 'Tillbaka',
   },
   details: {
