@@ -1,6 +1,6 @@
 import { Failed } from '@shared/failure'
 import { expect, test } from 'vitest'
-import { fillPath, fillQuery } from './endpoint'
+import { fillBody, fillPath, fillQuery } from './endpoint'
 
 const endpoint = { method: 'GET', path: '/a/{id}/b/{other}', query: { from: 'fromDate' } } as const
 
@@ -27,4 +27,20 @@ test('a value cannot smuggle in another place', () => {
 test('a query has the names of the upstream, and only what is given', () => {
   expect(fillQuery(endpoint, { from: 1, to: 'x' })).toEqual({ fromDate: '1' })
   expect(fillQuery(endpoint, { from: undefined })).toEqual({})
+})
+
+test('a body takes our names to theirs, one inside another where they are', () => {
+  const names = {
+    role: 'userrole',
+    phone: 'inviter.phoneNumber',
+    email: 'inviter.email',
+    odd: '__proto__.odd',
+  }
+  const endpoint = { method: 'POST', path: '/a', body: names } as const
+  const values = { role: 'guest', phone: null, email: undefined, unknown: 'x', odd: 'y' }
+  expect(JSON.stringify(fillBody(endpoint, values))).toBe(
+    '{"userrole":"guest","inviter":{"phoneNumber":null},"__proto__":{"odd":"y"}}',
+  )
+  expect(Object.hasOwn(Object.prototype, 'odd')).toBe(false)
+  expect(fillBody({ method: 'POST', path: '/a' }, values)).toEqual({})
 })

@@ -187,3 +187,44 @@ test.each([{ outcome: { rows: 'none' } }, 'x'])('%j is no list of invoices', asy
   server.answersJson(answer)
   expect((await failureOf(dataLayer().invoices('a'))).kind).toBe('unexpectedAnswer')
 })
+
+test('a user role keeps how somebody is reached, and the personal number only masked', async () => {
+  const user = {
+    userId: 7,
+    givenName: 'Åsa',
+    surname: 'Ö',
+    emailAddress: 'e',
+    phone_number: 1,
+    language: 'sv',
+    userName: 'asa',
+    orgnumber: '556677-8899',
+    personalId: '198501011234',
+  }
+  server.answersJson([{ userRole: 'OWNER', user }])
+  expect(await dataLayer().userRoles('a')).toEqual([
+    {
+      role: 'owner',
+      userId: '7',
+      name: 'Åsa Ö',
+      email: 'e',
+      phone: '1',
+      language: 'sv',
+      username: 'asa',
+      orgNumber: '556677-8899',
+      maskedPersonalNumber: '19850101-••••',
+    },
+  ])
+})
+
+test('ten thousand guests come over a hundred pages', async () => {
+  server.answers(({ url }, response) => {
+    const page = Number(new URL(url, 'http://x').searchParams.get('page'))
+    const size = page <= 100 ? 100 : 0
+    sendJson(
+      response,
+      Array.from({ length: size }, (_, index) => role(page * 1000 + index)),
+    )
+  })
+  expect(await dataLayer().userRoles('a')).toHaveLength(10_000)
+  expect(server.received).toHaveLength(101)
+})

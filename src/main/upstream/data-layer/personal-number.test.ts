@@ -18,3 +18,9 @@ test('knows the ways to write it', () => {
   )
   expect(personalNumberForms('131052-308T')).toEqual(['131052-308T'])
 })
+
+test('a short one is also tried with its century', () => {
+  expect(personalNumberForms('850101-1234')).toContain('198501011234')
+  expect(personalNumberForms('0501011234')).toContain('20050101-1234')
+  expect(personalNumberForms('050101+1234')).toContain('190501011234')
+})
