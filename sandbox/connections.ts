@@ -1,11 +1,15 @@
+import { authorizationUsers } from './authorizations/log-ins.ts'
 import { tokens } from './hub/tokens.ts'
 
 /** All that a client needs to call one of the upstreams here. */
 export interface SandboxConnection {
-  kind: 'hub' | 'data-layer'
+  kind: 'hub' | 'data-layer' | 'authorizations'
   name: string
   baseUrl: string
-  credential: { kind: 'bearer' } | { kind: 'api-key'; header: string }
+  credential:
+    | { kind: 'bearer' }
+    | { kind: 'api-key'; header: string }
+    | { kind: 'log-in'; email: string; prefix: 'bearer' | 'none' }
   secret: string
 }
 
@@ -30,4 +34,18 @@ export function connections(
       secret: tokens.dataLayer,
     },
   ]
+}
+
+/** A connection to the authorizations; as administrator, who sees both companies, unless given another of the users. */
+export function authorizationsConnection(
+  { url }: { url: string },
+  { email, password }: { email: string; password: string } = authorizationUsers.administrator,
+): SandboxConnection {
+  return {
+    kind: 'authorizations',
+    name: 'Sandbox authorizations',
+    baseUrl: `${url}/authorizations`,
+    credential: { kind: 'log-in', email, prefix: 'bearer' },
+    secret: password,
+  }
 }

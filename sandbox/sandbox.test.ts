@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { ask } from './ask.ts'
-import { connections, startSandbox } from './index.ts'
+import { authorizationsConnection, connections, startSandbox } from './index.ts'
 
 test('a pulled plug refuses, a plugged one answers at the same address', async () => {
   const sandbox = await startSandbox({ contacts: 5, invoices: 5 })
@@ -58,7 +58,10 @@ test('the command prints one line, serves, and ends when told to', async () => {
   const child = spawn(process.execPath, [serve, '--contacts', '5', '--invoices', '9'])
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const printed = JSON.parse(line)
-  expect(printed).toEqual({ url: printed.url, connections: connections(printed) })
+  expect(printed).toEqual({
+    url: printed.url,
+    connections: [...connections(printed), authorizationsConnection(printed)],
+  })
   expect((await ask(printed, 'GET', '/hub/account/mine')).status).toBe(200)
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])

@@ -1,4 +1,7 @@
 import { fastify } from 'fastify'
+import { authorizationRoutes, authorizationsError } from './authorizations/authorizations.ts'
+import { credentialsForm } from './authorizations/form.ts'
+import { makeRegister, type Register } from './authorizations/register.ts'
 import { type BankId, makeBankId } from './bankid/bankid.ts'
 import { today } from './calendar.ts'
 import { type Customers, makeCustomers } from './customers.ts'
@@ -28,6 +31,8 @@ export interface SandboxOptions {
   port?: number
   /** The day up to which invoices go, `YYYY-MM-DD` in Europe/Stockholm. */
   today?: string
+  /** Log-ins in every state, for both companies; 60 unless told. */
+  authorizations?: number
   /** Behave like a newer hub, which mails an invitation instead of giving a temporary password. */
   invitations?: boolean
   /** Steps of the data layer that answer 501. */
@@ -37,7 +42,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** `http://127.0.0.1:port`; the upstreams are at `/hub` and `/data-layer`. */
+  /** `http://127.0.0.1:port`; the upstreams are at `/hub`, `/data-layer` and `/authorizations`. */
   readonly url: string
   readonly today: string
   readonly people: Pick<People, 'contacts' | 'accounts'> & {
@@ -51,6 +56,8 @@ export interface Sandbox {
   readonly openId: OpenId
   /** What was reported to the data layer, oldest first. */
   readonly events: readonly ReportedEvent[]
+  /** Log-ins that were handed over, their clock, and the log of what was done with their accounts. */
+  readonly authorizations: Register
   readonly faults: Pick<Faults, 'add' | 'clear'>
   /** Requests seen, oldest first. */
   readonly log: readonly LoggedRequest[]
@@ -64,7 +71,7 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** Starts both upstreams on loopback. The same options always give the same people, accounts and invoices. */
+/** Starts all upstreams on loopback. The same options always give the same people, accounts and invoices. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { contacts = 200, invoices = 2000, seed = 1, port = 0, invitations = false } = options
   const { notProvided: missing = [], emailField = 'email' } = options
@@ -76,8 +83,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const events: ReportedEvent[] = []
   const faults = makeFaults((path, status) => {
     const refusal = new Refusal(status, 'fault', 'this failure was asked for')
+    if (path.startsWith('/authorizations')) return authorizationsError(refusal)
     return path.startsWith('/hub') ? hubError(refusal) : dataLayerError(refusal)
   })
+  const authorizations = makeRegister({ seed, count: options.authorizations ?? 60 })
   const gates = makeGates()
   const oauth = makeOAuth()
   const bankId = makeBankId(signerAmong(people.accounts))
@@ -89,6 +98,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const organisation = { missing, emailField, oauth, bankId, url: () => listener.url }
   const parts = { people, customers, roster, ledger, events, ...organisation }
   app.register(async (scope) => dataLayer(scope, parts), { prefix: '/data-layer' })
+  app.register(async (scope) => authorizationRoutes(scope, authorizations, () => listener.url), {
+    prefix: '/authorizations',
+  })
+  app.register(async (scope) => credentialsForm(scope, authorizations.submitForm), {
+    prefix: '/credentials-transfer',
+  })
   app.register(async (scope) => linkedDocuments(scope, ledger))
   await app.ready()
   const listener = await listen(port, async (request, response) => {
@@ -107,6 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     bankId,
     oauth,
     openId,
+    authorizations,
     faults,
     log,
     gate: gates.add,

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { connections, startSandbox } from './index.ts'
+import { authorizationsConnection, connections, startSandbox } from './index.ts'
 
 const { values } = parseArgs({
   options: {
     contacts: { type: 'string', default: '200' },
     invoices: { type: 'string', default: '2000' },
+    authorizations: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     port: { type: 'string', default: '0' },
     today: { type: 'string' },
@@ -15,12 +16,14 @@ const { values } = parseArgs({
 const sandbox = await startSandbox({
   contacts: whole('contacts', values.contacts),
   invoices: whole('invoices', values.invoices),
+  authorizations: whole('authorizations', values.authorizations),
   seed: whole('seed', values.seed),
   port: whole('port', values.port),
   invitations: values.invitations,
   ...(values.today === undefined ? {} : { today: values.today }),
 })
-process.stdout.write(`${JSON.stringify({ url: sandbox.url, connections: connections(sandbox) })}\n`)
+const all = [...connections(sandbox), authorizationsConnection(sandbox)]
+process.stdout.write(`${JSON.stringify({ url: sandbox.url, connections: all })}\n`)
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void sandbox.close())
 
 function whole(name: string, text: string): number {
