@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EventName, Payload } from '@shared/events'
 import { Failed } from '@shared/failure'
 import { type Connections, createConnections } from './connections/connections'
+import { createEndpoints, type Endpoints } from './connections/endpoints'
 import { takeProvision } from './connections/provision'
 import { askHubs, createRoles, type Roles } from './connections/roles'
 import { createUpstreams, type Upstreams } from './connections/upstreams'
@@ -20,11 +21,13 @@ import { createSync, type Sync } from './sync/sync'
 import type { HttpParts } from './upstream/http'
 import { probe } from './upstream/probe'
 import { redeem } from './upstream/tokens-access'
+import { tryEndpoint } from './upstream/trial'
 
 /** Everything that is there once the keychain and the data are open. */
 export interface Office {
   store: Store
   connections: Connections
+  endpoints: Endpoints
   upstreams: Upstreams
   roles: Roles
   network: Network
@@ -84,13 +87,24 @@ export async function openOffice({
   const connections = createConnections({
     store,
     keychain,
-    probe: (connection, secret) => probe(connection, upstreams.access(connection, secret), fetch),
+    probe: (connection, secret) =>
+      probe(connection, upstreams.access(connection, secret), fetch, endpoints.of(connection.id)),
     redeem: (connection, secret, code) => redeem(connection, secret, code, fetch),
     onChange: settled,
+  })
+  const endpoints = createEndpoints({
+    store,
+    connections,
+    tryOut: async (connection, trying) => {
+      const access = upstreams.access(connection, await connections.secret(connection.id))
+      return tryEndpoint(connection, access, fetch, trying)
+    },
+    onChange: () => tell('connections.changed', {}),
   })
   const upstreams = createUpstreams({
     connections,
     tokens: store.tokens,
+    endpoints,
     demandSignIn: (connection) => signIns.demand(connection),
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
@@ -137,6 +151,7 @@ export async function openOffice({
   const office: Office = {
     store,
     connections,
+    endpoints,
     upstreams,
     roles,
     network,

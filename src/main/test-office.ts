@@ -1,6 +1,7 @@
 import type { ConnectionDraft } from '@shared/connection'
 import type { SyncStatus } from '@shared/sync'
 import { createConnections } from './connections/connections'
+import { createEndpoints } from './connections/endpoints'
 import { askHubs, createRoles } from './connections/roles'
 import { createUpstreams } from './connections/upstreams'
 import { createReports } from './customers/reports'
@@ -18,6 +19,7 @@ import { createSync } from './sync/sync'
 import type { HttpParts } from './upstream/http'
 import { probe } from './upstream/probe'
 import { redeem } from './upstream/tokens-access'
+import { tryEndpoint } from './upstream/trial'
 
 export interface TestOffice extends Office {
   place: Place
@@ -58,7 +60,8 @@ export async function openTestOffice(
   const connections = createConnections({
     store,
     keychain: keychainInMemory(),
-    probe: (connection, secret) => probe(connection, upstreams.access(connection, secret), fetch),
+    probe: (connection, secret) =>
+      probe(connection, upstreams.access(connection, secret), fetch, endpoints.of(connection.id)),
     redeem: (connection, secret, code) => redeem(connection, secret, code, fetch),
     onChange: () => undefined,
   })
@@ -69,9 +72,19 @@ export async function openTestOffice(
       (await connections.save({ id: known.find(({ kind }) => kind === draft.kind)?.id, draft, secret })).id,
     )
   const [hubId = '', dataLayerId = ''] = ids
+  const endpoints = createEndpoints({
+    store,
+    connections,
+    tryOut: async (connection, trying) => {
+      const access = upstreams.access(connection, await connections.secret(connection.id))
+      return tryEndpoint(connection, access, fetch, trying)
+    },
+    onChange: () => tell('connections.changed', {}),
+  })
   const upstreams = createUpstreams({
     connections,
     tokens: store.tokens,
+    endpoints,
     demandSignIn: (connection) => signIns.demand(connection),
     fetch,
     onReachable: (id, reachable) => network.heard(id, reachable),
@@ -108,6 +121,7 @@ export async function openTestOffice(
     ...{
       store,
       connections,
+      endpoints,
       upstreams,
       network,
       sync,

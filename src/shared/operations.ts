@@ -6,6 +6,7 @@ import { consoleStatus, whoAmI } from './console'
 import { accountCreation, contact, contactFilter, contactRow, contactSort, emailCheck } from './contact'
 import { customerAccount, customerLookUp } from './customer'
 import { day, instant } from './day'
+import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
 import { failure } from './failure'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals } from './invoice'
 import { location } from './location'
@@ -36,6 +37,7 @@ const inPeriod = ofAccount.extend({
   resolution,
 })
 const secret = z.string().min(1).max(4000)
+const ofConnection = z.strictObject({ connectionId: id })
 
 /** The table of contents: everything the page may ask of main. */
 export const operations = {
@@ -68,6 +70,40 @@ export const operations = {
     }),
     connectionReport,
   ),
+
+  /** How each operation of a connection is asked of its upstream; none where nothing of it can be changed. */
+  'endpoints.list': operation('use', ofConnection, z.array(endpointRow)),
+  /** All of them or none, used from the next call on. `invalid` names the fields: `contacts.query.page`. */
+  'endpoints.save': operation(
+    'use',
+    ofConnection.extend({
+      changes: z.array(z.strictObject({ operation: id, endpoint: endpointDraft })).max(500),
+    }),
+    z.array(endpointRow),
+  ),
+  /** Back to the default; without `operation` all of the connection's. */
+  'endpoints.reset': operation(
+    'use',
+    ofConnection.extend({ operation: id.optional() }),
+    z.array(endpointRow),
+  ),
+  /** Asks once, only what reads; with made-up ids where `ids` has none. Without `endpoint` the one in use. */
+  'endpoints.test': operation(
+    'use',
+    ofConnection.extend({
+      operation: id,
+      endpoint: endpointDraft.optional(),
+      ids: z.record(z.string().max(100), z.string().max(500)),
+    }),
+    endpointTrial,
+  ),
+  /** Asks where to, and writes the table there; no secret is in it. Null when the person cancelled. */
+  'endpoints.export': operation('use', ofConnection, z.object({ path: z.string().nullable() })),
+  /**
+   * Asks for a file and says what it would change; `endpoints.save` does it. Null when the person cancelled. Throws `invalid`,
+   * field `file`: `notReadable`, `tooLarge`, `notJson`, `noTable`, `otherKind`.
+   */
+  'endpoints.import': operation('use', ofConnection, endpointImport.nullable()),
 
   /** Whether a connection demands that an employee signs in, and who has. */
   'signIn.status': operation('use', z.strictObject({ connectionId: id }), signInStatus),

@@ -7,6 +7,7 @@ import { createHttp, type Http, type HttpParts } from '../upstream/http'
 import { createHub, type Hub } from '../upstream/hub/client'
 import { type Access, createAccess } from '../upstream/tokens-access'
 import type { Connections } from './connections'
+import type { Endpoints } from './endpoints'
 
 export interface Connected<Client> {
   connectionId: string
@@ -29,6 +30,7 @@ export interface Upstreams {
 interface Parts {
   connections: Pick<Connections, 'records' | 'secret'>
   tokens: Store['tokens']
+  endpoints: Pick<Endpoints, 'of'>
   /** Throws `Failed` (`signInNeeded`) while nobody may see the connection's customers. */
   demandSignIn?: (connection: ConnectionRecord) => void
   fetch: HttpParts['fetch']
@@ -37,7 +39,13 @@ interface Parts {
   limits?: NonNullable<HttpParts['limits']>
 }
 
-export function createUpstreams({ connections, tokens, demandSignIn, ...parts }: Parts): Upstreams {
+export function createUpstreams({
+  connections,
+  tokens,
+  endpoints,
+  demandSignIn,
+  ...parts
+}: Parts): Upstreams {
   const made = new Map<string, Http>()
   const accesses = new Map<string, Access>()
 
@@ -66,6 +74,7 @@ export function createUpstreams({ connections, tokens, demandSignIn, ...parts }:
       connection,
       ...accessOf(connection),
       ...parts,
+      endpointFor: endpoints.of(connection.id),
       demandSignIn: () => demandSignIn?.(connection),
     })
     made.set(connection.id, http)

@@ -36,7 +36,7 @@ export const connectionWrites = {
   },
 
   remove(db: Database, id: string): void {
-    for (const table of ['tokens', 'reports'])
+    for (const table of ['tokens', 'reports', 'endpoints'])
       db.prepare(`DELETE FROM ${table} WHERE connection_id = ?`).run(id)
     db.prepare('DELETE FROM connections WHERE id = ?').run(id)
   },

@@ -4,6 +4,7 @@ import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactReads, contactWrites } from './contacts'
 import { draftReads, draftWrites } from './drafts'
+import { endpointReads, endpointWrites } from './endpoints'
 import { holdingReads, holdingWrites } from './holding'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
@@ -32,6 +33,7 @@ export const queries = {
       activity: activityReads,
       tokens: tokenReads,
       reports: reportReads,
+      endpoints: endpointReads,
     },
   },
   write: {
@@ -52,6 +54,7 @@ export const queries = {
       activity: activityWrites,
       tokens: tokenWrites,
       reports: reportWrites,
+      endpoints: endpointWrites,
     },
   },
 }

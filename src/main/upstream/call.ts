@@ -5,10 +5,13 @@ import type { Endpoint } from './endpoint'
 export interface Call {
   /** Its name in the endpoint table; the only thing of a call that may be logged. */
   operation: string
+  /** As usual; the connection may have its own. */
   endpoint: Endpoint
   ids?: Readonly<Record<string, string>>
   query?: Readonly<Record<string, string | number | undefined>>
   body?: unknown
+  /** A body in our names, sent in those of the endpoint. */
+  fields?: Readonly<Record<string, string | null | undefined>>
   headers?: Record<string, string>
   /** Personal data of the request that an error's words must not repeat. */
   hide?: readonly string[]

@@ -1,3 +1,4 @@
+import type { EndpointMethod } from '@shared/endpoint'
 import { Failed } from '@shared/failure'
 
 /**
@@ -5,11 +6,14 @@ import { Failed } from '@shared/failure'
  * in a body with points where they are one inside another: `inviter.email`.
  */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: EndpointMethod
   readonly path: `/${string}`
   readonly query?: Readonly<Record<string, string>>
   readonly body?: Readonly<Record<string, string>>
 }
+
+/** What is asked in place of `usual`, where a connection has an endpoint of its own. */
+export type EndpointFor = (operation: string, usual: Endpoint) => Promise<Endpoint>
 
 /** The path with its ids percent-encoded. Throws `Failed` (`notFound`) for an id that no path can carry. */
 export function fillPath({ path }: Endpoint, ids: Readonly<Record<string, string>> = {}): string {

@@ -8,7 +8,7 @@ import type { Call, CallFacts } from './call'
 import { createCircuit } from './circuit'
 import { credentialHeader, secretForms } from './credential'
 import { mayFetch } from './document-link'
-import { fillPath, fillQuery } from './endpoint'
+import { type EndpointFor, fillBody, fillPath, fillQuery } from './endpoint'
 import { failedAt, failureOfError, failureOfStatus, requestIdOf } from './failure'
 import { createTurns } from './in-turn'
 import { type Limits, usualLimits } from './limits'
@@ -34,6 +34,8 @@ export interface HttpParts {
   renew?: ((refused: string) => Promise<string>) | undefined
   /** Throws `Failed` (`signInNeeded`) while nobody may see this connection's customers. */
   demandSignIn?: (() => void) | undefined
+  /** Asked for every call, so that a changed endpoint counts at once; without it all are as usual. */
+  endpointFor?: EndpointFor | undefined
   fetch: Fetch
   /** After the first call, and whenever the upstream begins or ceases to answer. */
   onReachable(connectionId: string, reachable: boolean): void
@@ -56,6 +58,7 @@ export function createHttp({
   secret,
   renew,
   demandSignIn,
+  endpointFor = async (_, usual) => usual,
   fetch,
   onReachable,
   onCall,
@@ -115,9 +118,11 @@ export function createHttp({
     }
   }
 
-  function ask(call: Call, accept: string, maxBytes: number, totalTimeout: number): Promise<Response> {
-    const { operation, endpoint, ids, query = {}, body, headers, hide = [], signal } = call
+  async function ask(call: Call, accept: string, maxBytes: number, totalTimeout: number): Promise<Response> {
+    const { operation, ids, query = {}, fields, headers, hide = [], signal } = call
     if (!call.beforeSignIn) demandSignIn?.()
+    const endpoint = await endpointFor(operation, call.endpoint)
+    const body = fields ? fillBody(endpoint, fields) : call.body
     const url = connection.baseUrl.replace(/\/+$/, '') + fillPath(endpoint, ids)
     return inTurn(signal, async () => {
       const refusal = circuit.refusal()

@@ -3,14 +3,20 @@ import { Failed } from '@shared/failure'
 import { type Ability, abilities, tells } from './abilities'
 import type { Fetch } from './attempt'
 import type { CallFacts } from './call'
+import type { EndpointFor } from './endpoint'
 import { createHttp } from './http'
 import type { Limits } from './limits'
 import type { Access } from './tokens-access'
 
 type Finding = ConnectionReport['findings'][number]
 
-// Somebody waits for it, and wants to know how it is now.
-const patience: Partial<Limits> = { silenceMs: 10_000, totalMs: 10_000, pdfTotalMs: 10_000, retries: 0 }
+/** Somebody waits for it, and wants to know how it is now. */
+export const patience: Partial<Limits> = {
+  silenceMs: 10_000,
+  totalMs: 10_000,
+  pdfTotalMs: 10_000,
+  retries: 0,
+}
 
 /**
  * Says what a connection can do, by asking only questions that change nothing (GET). Throws `Failed` when the upstream
@@ -20,11 +26,13 @@ export async function probe(
   connection: Omit<Connection, 'secret'>,
   access: Access,
   fetch: Fetch,
+  endpointFor?: EndpointFor,
 ): Promise<ConnectionReport> {
   const calls: CallFacts[] = []
   const http = createHttp({
     connection,
     ...access,
+    endpointFor,
     fetch,
     onReachable: () => undefined,
     onCall: (facts) => calls.push(facts),

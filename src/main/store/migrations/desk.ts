@@ -27,4 +27,11 @@ export const deskMigrations: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX report_waiting ON reports (connection_id, place) WHERE settled_at IS NULL;
     `),
+  (db) =>
+    db.exec(`
+      CREATE TABLE endpoints (
+        connection_id TEXT NOT NULL, operation TEXT NOT NULL, change TEXT NOT NULL,
+        PRIMARY KEY (connection_id, operation)
+      ) STRICT;
+    `),
 ]

@@ -1,6 +1,5 @@
 import type { GuestInvitation } from '@shared/user-role'
 import { z } from 'zod'
-import { fillBody } from '../endpoint'
 import type { Http } from '../http'
 import { dataLayerEndpoints } from './endpoints'
 import { withOurFields } from './refused-fields'
@@ -28,11 +27,10 @@ export function changesAt(http: Http): Changes {
   const send = async (
     operation: 'addUser' | 'updateUser',
     ids: Record<string, string>,
-    values: Record<string, string | null>,
+    fields: Record<string, string | null>,
   ) => {
     const endpoint = dataLayerEndpoints[operation]
-    const body = fillBody(endpoint, values)
-    await http.json({ operation, endpoint, ids, body, mayBeEmpty: true }, z.unknown()).catch(withOurFields)
+    await http.json({ operation, endpoint, ids, fields, mayBeEmpty: true }, z.unknown()).catch(withOurFields)
   }
 
   return {
@@ -46,7 +44,7 @@ export function changesAt(http: Http): Changes {
       await http.bytes({
         operation: 'reportEvent',
         endpoint,
-        body: fillBody(endpoint, { ...event }),
+        fields: { ...event },
         headers,
         signal,
       })

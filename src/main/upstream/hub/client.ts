@@ -84,7 +84,7 @@ export function createHub(http: Http): Hub {
     },
     async createAccount(id, email) {
       try {
-        const request = { ...call('createAccount'), ids: { id }, body: { email } }
+        const request = { ...call('createAccount'), ids: { id }, fields: { email } }
         return toAccountCreation(email, await http.json(request, createdAccount))
       } catch (error) {
         if (!(error instanceof Failed) || error.failure.kind !== 'conflict') throw error

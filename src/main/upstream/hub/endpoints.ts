@@ -11,6 +11,6 @@ export const hubEndpoints = {
     query: { search: 'search', page: 'page', size: 'size' },
   },
   contact: { method: 'GET', path: '/contact/contacts/{id}' },
-  createAccount: { method: 'POST', path: '/contact/contacts/{id}/account' },
+  createAccount: { method: 'POST', path: '/contact/contacts/{id}/account', body: { email: 'email' } },
   sendAccess: { method: 'POST', path: '/contact/contacts/{id}/account/invitation' },
 } as const satisfies Record<string, Endpoint>
