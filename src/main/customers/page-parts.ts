@@ -4,7 +4,7 @@ import { product } from '@shared/product'
 import { userRole } from '@shared/user-role'
 import { z } from 'zod'
 import type { Office } from '../office'
-import { look } from './look'
+import { look, partsOf } from './look'
 
 type Parts = Pick<Office, 'store' | 'upstreams'>
 interface OfAccount {
@@ -45,8 +45,16 @@ export const agreementsOf = (parts: Parts, { id, fresh, serviceId }: OfService) 
     ask: (client, account) => client.agreements(account, serviceId),
   })
 
+/** Prices that name no currency are in that of the account's invoices. */
 export const productsOf = (parts: Parts, { id, fresh, serviceId }: OfService) =>
   look(parts, {
     ...{ id, fresh, what: 'products', which: serviceId, shape: products },
-    ask: (client, account) => client.products(account, serviceId),
+    async ask(client, account) {
+      const found = await client.products(account, serviceId)
+      const usual = await parts.store.accounts.currency({ id, connectionId: partsOf(id).connectionId })
+      return found.map((one) => ({
+        ...one,
+        prices: one.prices.map((price) => ({ ...price, currency: price.currency ?? usual })),
+      }))
+    },
   })

@@ -5,7 +5,8 @@ import type { Product } from '@shared/product'
 import type { UserRole } from '@shared/user-role'
 import { useAnswer } from '../app/query'
 import { useReachable } from '../contacts/use-reachable'
-import { freshly, newest, type SeenAnswer } from '../contacts/use-seen'
+import type { SeenAnswer } from '../contacts/use-seen'
+import { atOpening, useFresh } from './use-fresh'
 import { usePerService } from './use-per-service'
 
 /** Everything of a customer that is asked when the page opens, each by itself: as kept here, then as the data layer says. */
@@ -21,22 +22,22 @@ export interface Customer {
 export function useCustomer(id: string): Customer {
   const asKept = { id, fresh: false }
   const asNow = { id, fresh: true }
-  const account = useAnswer('customers.account', asKept)
+  const account = useAnswer('customers.account', asKept, atOpening)
   const { yes } = useReachable(account.data?.value.connectionId)
-  const now = freshly(yes)
-  const accountNow = useAnswer('customers.account', asNow, now)
-  const roles = useAnswer('customers.userRoles', asKept)
-  const rolesNow = useAnswer('customers.userRoles', asNow, now)
-  const places = useAnswer('customers.locations', asKept)
-  const placesNow = useAnswer('customers.locations', asNow, now)
+  const { after, both } = useFresh(yes)
+  const accountNow = useAnswer('customers.account', asNow, after(account))
+  const roles = useAnswer('customers.userRoles', asKept, atOpening)
+  const rolesNow = useAnswer('customers.userRoles', asNow, after(roles))
+  const places = useAnswer('customers.locations', asKept, atOpening)
+  const placesNow = useAnswer('customers.locations', asNow, after(places))
 
-  const locations = newest(places, placesNow, yes)
+  const locations = both(places, placesNow)
   const serviceIds = [
     ...new Set(locations.seen?.value.flatMap(({ services }) => services.map((service) => service.id))),
   ]
   return {
-    account: newest(account, accountNow, yes),
-    userRoles: newest(roles, rolesNow, yes),
+    account: both(account, accountNow),
+    userRoles: both(roles, rolesNow),
     locations,
     agreements: usePerService('customers.agreements', id, serviceIds, yes),
     products: usePerService('customers.products', id, serviceIds, yes),

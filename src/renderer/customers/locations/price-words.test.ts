@@ -55,9 +55,9 @@ describe('as a person says it', () => {
         threshold: { min: 5000, max: 20_000, resolution: 'year' },
         fraction: 0.4,
       },
-      '50 öre/kWh, January and June, 06:00–22:00, weekday, 5,000–20,000 kWh/year, for 40% of the use',
-      '50 öre/kWh, januari en juni, 06:00–22:00, weekday, 5.000–20.000 kWh/jaar, voor 40% van het verbruik',
-      '50 öre/kWh, januari och juni, 06:00–22:00, weekday, 5 000–20 000 kWh/år, för 40 % av förbrukningen',
+      '50 öre/kWh, January and June, 06:00–22:00, on weekdays, 5,000–20,000 kWh/year, for 40% of the use',
+      '50 öre/kWh, januari en juni, 06:00–22:00, op werkdagen, 5.000–20.000 kWh/jaar, voor 40% van het verbruik',
+      '50 öre/kWh, januari och juni, 06:00–22:00, vardagar, 5 000–20 000 kWh/år, för 40 % av förbrukningen',
     ],
   ])('%j', (given, english, dutch, swedish) => {
     expect(said(given, 'en')).toBe(english)
@@ -111,6 +111,7 @@ test.each<[Partial<Price>, string]>([
   [{ threshold: { min: null, max: 2.5, resolution: null } }, ', up to 2.5 kWh'],
   [{ threshold: { min: 1, max: null, resolution: 'fortnight' } }, ', above 1 kWh per fortnight'],
   [{ threshold: { min: null, max: null, resolution: 'year' } }, ''],
+  [{ part: 'højlast' }, ', højlast'],
   [{ fraction: 1 }, ''],
   [{ fraction: 0.335 }, ', for 33.5% of the use'],
   [{ fraction: 0 }, ', for 0% of the use'],

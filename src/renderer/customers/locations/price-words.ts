@@ -17,7 +17,7 @@ export function priceWords(price: Price, wording: PriceWording): string {
   const limits = [
     months && monthWords(months, language),
     hours && hourWords(hours, language),
-    part,
+    part && partWords(part, t),
     threshold && thresholdWords(price, threshold, wording),
     fraction !== null &&
       fraction !== 1 &&
@@ -59,6 +59,14 @@ function rate({ value, currency, type }: Price, { t, language }: PriceWording): 
   const per = unit ? t(`price.per.${unit}`, { amount }) : t('price.per.other', { amount, type })
   if (!isSpot) return per
   return below ? t('price.spotMinus', { amount: per }) : t('price.spotPlus', { amount: per })
+}
+
+const parts = ['weekday', 'weekend'] as const
+
+/** A part of the week in words; one that we do not know stays as the upstream says it. */
+function partWords(part: string, t: PriceWording['t']): string {
+  const known = parts.find((one) => one === part.toLowerCase())
+  return known ? t(`price.parts.${known}`) : part
 }
 
 const small: Record<string, string> = { SEK: 'öre', NOK: 'øre', DKK: 'øre', EUR: 'ct' }

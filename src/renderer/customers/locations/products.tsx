@@ -1,7 +1,6 @@
 import type { Price, Product } from '@shared/product'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/format'
-import { lastDay, today } from '../../invoices/days'
+import { today } from '../../invoices/days'
 import { useLanguage } from '../../invoices/typing'
 import classes from './locations.module.css'
 import { priceWords } from './price-words'
@@ -40,7 +39,7 @@ export function Products({ products }: { products: readonly Product[] }) {
 function Prices({ prices }: { prices: readonly Price[] }) {
   const { t } = useTranslation('customers')
   const language = useLanguage()
-  const valid = useValidity()
+  const period = usePeriodWords()
   return (
     <table className={classes.prices}>
       <tbody>
@@ -52,7 +51,7 @@ function Prices({ prices }: { prices: readonly Price[] }) {
               {price.note && <small>{price.note}</small>}
             </td>
             <td>{priceWords(price, { t, language })}</td>
-            <td>{valid(price)}</td>
+            <td>{period(price.validFrom, price.validTo)}</td>
           </tr>
         ))}
       </tbody>
@@ -63,16 +62,4 @@ function Prices({ prices }: { prices: readonly Price[] }) {
 /** `validTo` is not included. */
 function isValid({ validFrom, validTo }: Price, now: string): boolean {
   return (validFrom === null || validFrom <= now) && (validTo === null || now < validTo)
-}
-
-/** When a price holds, by its first and last day; empty when it always does. */
-function useValidity(): (price: Price) => string {
-  const { t } = useTranslation('customers')
-  const { day } = useFormat()
-  return ({ validFrom, validTo }) => {
-    const last = validTo && lastDay({ from: validFrom ?? '', to: validTo })
-    if (validFrom && last) return t('service.between', { from: day(validFrom), to: day(last) })
-    if (validFrom) return t('service.from', { day: day(validFrom) })
-    return last ? t('service.until', { day: day(last) }) : ''
-  }
 }

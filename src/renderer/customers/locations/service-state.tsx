@@ -18,6 +18,7 @@ const known = {
   ended: [IconCircleMinus, 'quiet', 'ended'],
   terminated: [IconCircleMinus, 'quiet', 'ended'],
   cancelled: [IconCircleMinus, 'quiet', 'cancelled'],
+  suspended: [IconPlayerPause, 'warn', 'paused'],
   paused: [IconPlayerPause, 'warn', 'paused'],
 } as const satisfies Record<string, readonly [TablerIcon, Tone, string]>
 

@@ -8,7 +8,7 @@ import { useAction } from '../../app/query'
 import { FailureView } from '../../ui/failure-view'
 import classes from './profile.module.css'
 import { putUserRoles } from './put-user-roles'
-import { type ReachBy, type ReachProblem, reachProblem } from './reach-problem'
+import { type ReachBy, type ReachProblem, reachProblem, reachSent } from './reach-problem'
 
 interface AddGuestProps {
   accountId: string
@@ -50,7 +50,7 @@ export function AddGuest({ accountId, number, hindrance, opened, onClose }: AddG
     setProblem(wrong)
     field.current?.focus()
     if (!wrong && !hindrance && !isPending)
-      mutate({ id: accountId, invitation: invitation(by, typed.trim()) })
+      mutate({ id: accountId, invitation: invitation(by, reachSent(by, typed)) })
   }
   const wrong = () => {
     if (problem) return t(`field.${problem}`)

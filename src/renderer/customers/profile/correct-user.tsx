@@ -9,7 +9,7 @@ import { FailureView } from '../../ui/failure-view'
 import { useDraft } from '../../ui/use-draft'
 import classes from './profile.module.css'
 import { putUserRoles } from './put-user-roles'
-import { reachProblem } from './reach-problem'
+import { reachProblem, reachSent } from './reach-problem'
 import { type Reach, reachFrom, reachText } from './typed-reach'
 
 interface CorrectUserProps {
@@ -73,12 +73,17 @@ function Correction({ accountId, user, hindrance, onClose }: CorrectUserProps & 
     keep(reachText(next) === reachText(asItIs) ? null : reachText(next))
     reset()
   }
-  const own = problems(typed)
+  const own = problems(typed, asItIs)
   const submit = () => {
     setTried(true)
     if (own.email || own.phone || hindrance || isPending) return
     const { email, phone } = typed
-    mutate({ id: accountId, userId: user.userId, email: email.trim() || null, phone: phone.trim() || null })
+    mutate({
+      id: accountId,
+      userId: user.userId,
+      email: email.trim() || null,
+      phone: (phone === asItIs.phone ? phone : reachSent('phone', phone)) || null,
+    })
   }
   const refused = error ? refusedFields(error, asItIs, typed) : {}
   const saying = (name: keyof Reach) => {
@@ -136,12 +141,12 @@ function Correction({ accountId, user, hindrance, onClose }: CorrectUserProps & 
 
 type Problem = 'nothingLeft' | NonNullable<ReturnType<typeof reachProblem>>
 
-/** An empty field takes away what was there, as long as the other one stays. */
-function problems({ email, phone }: Reach): { [K in keyof Reach]: Problem | null } {
+/** An empty field takes away what was there, as long as the other one stays. What is unchanged is as the upstream has it. */
+function problems({ email, phone }: Reach, before: Reach): { [K in keyof Reach]: Problem | null } {
   if (!email.trim() && !phone.trim()) return { email: 'nothingLeft', phone: null }
   return {
-    email: email.trim() ? reachProblem('email', email) : null,
-    phone: phone.trim() ? reachProblem('phone', phone) : null,
+    email: email.trim() && email !== before.email ? reachProblem('email', email) : null,
+    phone: phone.trim() && phone !== before.phone ? reachProblem('phone', phone) : null,
   }
 }
 

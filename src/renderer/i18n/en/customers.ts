@@ -163,6 +163,7 @@ export default {
     missing: 'This is empty.',
     notAnEmail: 'This is not a complete e-mail address.',
     notAPhone: 'This is not a phone number. Type it like +46 70 123 45 67.',
+    notAUsername: 'A username has no spaces.',
     tooLong: 'This is too long.',
   },
   cannot: {
@@ -246,6 +247,7 @@ export default {
       once: '{{amount}} once',
       other: '{{amount}} per {{type}}',
     },
+    parts: { weekday: 'on weekdays', weekend: 'at weekends' },
     above: 'above {{min}}',
     upTo: 'up to {{max}}',
     between: '{{min}}–{{max}}',

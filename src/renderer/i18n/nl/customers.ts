@@ -166,6 +166,7 @@ const customers: Words<typeof en> = {
     missing: 'Dit is leeg.',
     notAnEmail: 'Dit is geen volledig e-mailadres.',
     notAPhone: 'Dit is geen telefoonnummer. Typ het als +46 70 123 45 67.',
+    notAUsername: 'Een gebruikersnaam heeft geen spaties.',
     tooLong: 'Dit is te lang.',
   },
   cannot: {
@@ -249,6 +250,7 @@ const customers: Words<typeof en> = {
       once: '{{amount}} eenmalig',
       other: '{{amount}} per {{type}}',
     },
+    parts: { weekday: 'op werkdagen', weekend: 'in het weekend' },
     above: 'boven {{min}}',
     upTo: 'tot {{max}}',
     between: '{{min}}–{{max}}',

@@ -165,6 +165,7 @@ const customers: Words<typeof en> = {
     missing: 'Det här är tomt.',
     notAnEmail: 'Det här är ingen fullständig e-postadress.',
     notAPhone: 'Det här är inget telefonnummer. Skriv det som +46 70 123 45 67.',
+    notAUsername: 'Ett användarnamn har inga mellanslag.',
     tooLong: 'Det här är för långt.',
   },
   cannot: {
@@ -248,6 +249,7 @@ const customers: Words<typeof en> = {
       once: '{{amount}} en gång',
       other: '{{amount}} per {{type}}',
     },
+    parts: { weekday: 'vardagar', weekend: 'helger' },
     above: 'över {{min}}',
     upTo: 'upp till {{max}}',
     between: '{{min}}–{{max}}',
