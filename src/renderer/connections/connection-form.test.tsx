@@ -27,7 +27,7 @@ function office(connections: Connection[] = []): Answers {
     },
   }
 }
-const field = (name: string) => page.getByRole('textbox', { name })
+const field = (name: string, exact = false) => page.getByRole('textbox', { name, exact })
 const key = page.getByLabelText('Key', { exact: true })
 const save = page.getByRole('button', { name: 'Save' })
 
@@ -151,4 +151,57 @@ test('removing names what it removes, and can be left', async () => {
   await page.getByRole('button', { name: 'Remove…' }).click()
   await page.getByRole('button', { name: 'Remove Hub Noord' }).click()
   await expect.poll(() => bridge.asked('connections.remove')).toEqual([{ id: 'hub-1' }])
+})
+
+test('OAuth by a code: code and client secret only go in, and are gone after saving', async () => {
+  const { bridge } = await openConsole('/settings/connections?add=data-layer', office())
+  await field('Name').fill('Data layer')
+  await field('Address', true).fill('https://data.example.org')
+  await page.getByRole('combobox', { name: 'How it signs in' }).click()
+  await page.getByRole('option', { name: 'OAuth' }).click()
+  await page.getByRole('combobox', { name: 'How it gets access' }).click()
+  await page.getByRole('option', { name: 'With a code from the organisation' }).click()
+  await field('Client id').fill('console')
+  await page.getByLabelText('Code', { exact: true }).fill('code-91ac')
+  await page.getByLabelText('Client secret', { exact: true }).fill(secret)
+  expect(document.documentElement.outerHTML).not.toContain('code-91ac')
+  await save.click()
+  await expect.element(page.getByText('Data layer is saved')).toBeVisible()
+  expect(bridge.asked('connections.save')).toEqual([
+    {
+      draft: {
+        kind: 'data-layer',
+        name: 'Data layer',
+        baseUrl: 'https://data.example.org',
+        credential: {
+          kind: 'oauth',
+          grant: 'authorization-code',
+          clientId: 'console',
+          refreshBy: 'body',
+        },
+      },
+      secret,
+      code: 'code-91ac',
+    },
+  ])
+  const carried = bridge.calls.filter((call) => JSON.stringify(call).includes('code-91ac'))
+  expect(carried.map(({ operation }) => operation)).toEqual(['connections.save'])
+})
+
+test('a data layer can want somebody to sign in, at a provider of its own', async () => {
+  const { bridge } = await openConsole('/settings/connections?add=data-layer', office())
+  await field('Address', true).fill('https://data.example.org')
+  await key.fill(secret)
+  await page.getByRole('combobox', { name: 'Before customers are shown' }).click()
+  await page.getByRole('option', { name: 'Sign in by OpenID' }).click()
+  await save.click()
+  await expect.element(page.getByText('Signing in by OpenID needs the provider’s address')).toBeVisible()
+  await field('Address of the OpenID provider').fill('https://id.example.org')
+  await field('Client id at the OpenID provider').fill('console')
+  await save.click()
+  await expect.poll(() => bridge.asked('connections.save')).toHaveLength(1)
+  expect(bridge.asked('connections.save')[0]?.draft).toMatchObject({
+    signIn: 'openid',
+    openId: { issuer: 'https://id.example.org', clientId: 'console' },
+  })
 })

@@ -8,11 +8,12 @@ import { FailureView } from '../ui/failure-view'
 import { ConnectionRemoval } from './connection-removal'
 import { ConnectionReportView } from './connection-report'
 import classes from './connections.module.css'
-import type { TypedConnection } from './typed-connection'
+import { OAuthFields } from './oauth-fields'
+import { SignInFields } from './sign-in-fields'
+import { credentialsOf, type TextField } from './typed-connection'
 import { useConnectionForm } from './use-connection-form'
 import { useProblemWords } from './use-problem-words'
 
-const credentials = ['api-key', 'bearer', 'basic'] as const
 const back = { to: '/settings/$section', params: { section: 'connections' }, search: {} } as const
 
 /** Adds or changes a connection. The secret only ever goes in: it is in the field while it is typed, nowhere else. */
@@ -31,7 +32,7 @@ export function ConnectionForm({
   const { typed, problems } = form
   if (!typed) return null
 
-  const text = (field: Exclude<keyof TypedConnection, 'credential'>) => ({
+  const text = (field: TextField) => ({
     value: typed[field],
     error: words(problems[field]),
     onChange: (event: { currentTarget: { value: string } }) =>
@@ -75,10 +76,10 @@ export function ConnectionForm({
         />
         <Select
           label={t('form.credential')}
-          data={credentials.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
+          data={credentialsOf(kind).map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
           value={typed.credential}
           onChange={(chosen) => {
-            const credential = credentials.find((candidate) => candidate === chosen)
+            const credential = credentialsOf(kind).find((candidate) => candidate === chosen)
             if (credential) form.type({ ...typed, credential })
           }}
         />
@@ -88,6 +89,7 @@ export function ConnectionForm({
         {typed.credential === 'basic' && (
           <TextInput label={t('form.username')} spellCheck={false} {...text('username')} />
         )}
+        {typed.credential === 'oauth' && <OAuthFields form={form} typed={typed} text={text} words={words} />}
         <PasswordInput
           ref={form.secret}
           label={t(`form.secrets.${typed.credential}`)}
@@ -97,6 +99,7 @@ export function ConnectionForm({
           error={words(problems.secret)}
           onChange={form.touchSecret}
         />
+        {kind === 'data-layer' && <SignInFields form={form} typed={typed} text={text} />}
         {form.failure && <FailureView failure={form.failure} onRetry={save} as="strip" />}
         <div className={classes.actions}>
           <Button type="submit" loading={form.saving}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blank, check, refused, typedFrom } from './typed-connection'
+import { blank, check, refused, typedFrom, typedOf } from './typed-connection'
 
 const typed = { ...blank('Hub'), baseUrl: 'https://hub.example.org/api' }
 
@@ -49,4 +49,56 @@ test('puts main’s refusal at its field', () => {
   ]
   expect(refused({ kind: 'invalid', fields })).toEqual({ secret: 'newAddress', baseUrl: 'baseUrl' })
   expect(refused({ kind: 'timeout' })).toEqual({})
+})
+
+const oauth = { ...typed, credential: 'oauth' as const, clientId: ' console ' }
+
+test('OAuth needs a client, and says what its addresses lack', () => {
+  expect(check('data-layer', { ...oauth, clientId: ' ' }).problems).toEqual({ clientId: 'clientId' })
+  const byCode = { ...oauth, grant: 'authorization-code' as const, redirectUri: 'nowhere' }
+  expect(check('data-layer', byCode).problems).toEqual({ redirectUri: 'notAUrl' })
+  expect(check('data-layer', { ...byCode, redirectUri: ' ' }).draft?.credential).toEqual({
+    kind: 'oauth',
+    grant: 'authorization-code',
+    clientId: 'console',
+    refreshBy: 'body',
+  })
+})
+
+test('signing in by OpenID needs a provider, wherever customers are', () => {
+  const openId = { ...typed, signIn: 'openid' as const }
+  expect(check('data-layer', openId).problems).toEqual({ issuer: 'openIdNeeded' })
+  expect(check('data-layer', { ...openId, issuer: 'http://id.example.org' }).problems).toEqual({
+    issuer: 'notHttps',
+    openIdClient: 'clientId',
+  })
+  const provider = { ...openId, issuer: ' https://id.example.org ', openIdClient: 'console' }
+  expect(check('data-layer', provider).draft).toMatchObject({
+    signIn: 'openid',
+    openId: { issuer: 'https://id.example.org', clientId: 'console' },
+  })
+  expect(check('hub', openId).draft).not.toHaveProperty('signIn')
+})
+
+test('what was kept before a field was there is still taken', () => {
+  const { name, baseUrl, credential, header, username } = typed
+  expect(typedFrom(JSON.stringify({ name, baseUrl, credential, header, username }))).toEqual(typed)
+})
+
+test('an edited connection comes back as it was', () => {
+  const way = { kind: 'oauth', grant: 'authorization-code', clientId: 'c', refreshBy: 'query' } as const
+  const draft = {
+    kind: 'data-layer' as const,
+    name: 'Data',
+    baseUrl: typed.baseUrl,
+    credential: { ...way, scope: 'read', redirectUri: 'https://back.example.org/' },
+    signIn: 'bankid' as const,
+    openId: { issuer: 'https://id.example.org', clientId: 'o' },
+  }
+  expect(check('data-layer', typedOf({ ...draft, id: 'd', secret: 'stored' })).draft).toEqual(draft)
+})
+
+test('a code that is needed is called a code', () => {
+  const fields = [{ path: 'code', problem: 'required' }]
+  expect(refused({ kind: 'invalid', fields })).toEqual({ code: 'codeNeeded' })
 })

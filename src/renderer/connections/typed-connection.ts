@@ -5,35 +5,65 @@ import {
   type ConnectionKind,
   connectionDraft,
   credential,
+  openId,
 } from '@shared/connection'
 import type { Failure } from '@shared/failure'
 import { z } from 'zod'
 
-/** What is in the form, right or not. Never the secret. */
+/** The ways in that the form knows, and which of them a kind of system has. */
+const credentialKinds = ['api-key', 'bearer', 'basic', 'oauth'] as const
+export const credentialsOf = (kind: ConnectionKind) =>
+  credentialKinds.filter((way) => way !== 'oauth' || kind === 'data-layer')
+
+/** What is in the form, right or not. Never a secret. What later versions added may be missing in a kept draft. */
 const typedConnection = z.object({
   name: z.string(),
   baseUrl: z.string(),
-  credential: z.enum(['api-key', 'bearer', 'basic']),
+  credential: z.enum(credentialKinds),
   header: z.string(),
   username: z.string(),
+  grant: z.enum(['client-credentials', 'authorization-code']).default('client-credentials'),
+  clientId: z.string().default(''),
+  scope: z.string().default(''),
+  redirectUri: z.string().default(''),
+  refreshBy: z.enum(['body', 'query']).default('body'),
+  signIn: z.enum(['none', 'bankid', 'openid']).default('none'),
+  issuer: z.string().default(''),
+  openIdClient: z.string().default(''),
 })
 export type TypedConnection = z.infer<typeof typedConnection>
+/** Those that are typed as text. */
+export type TextField =
+  | 'name'
+  | 'baseUrl'
+  | 'header'
+  | 'username'
+  | 'clientId'
+  | 'scope'
+  | 'redirectUri'
+  | 'issuer'
+  | 'openIdClient'
 
-export type Field = 'name' | 'baseUrl' | 'header' | 'username' | 'secret'
+export type Field = TextField | 'secret' | 'code'
 export type Problems = Partial<Record<Field, string>>
 
 export function blank(kindName: string): TypedConnection {
-  return { name: kindName, baseUrl: '', credential: 'api-key', header: 'X-Api-Key', username: '' }
+  const usual = { credential: 'api-key', header: 'X-Api-Key', username: '' }
+  return typedConnection.parse({ name: kindName, baseUrl: '', ...usual })
 }
 
-export function typedOf({ name, baseUrl, credential: signsIn }: Connection): TypedConnection {
-  return {
+export function typedOf({ name, baseUrl, credential: way, signIn, openId }: Connection): TypedConnection {
+  const { clientId, scope, redirectUri, grant, refreshBy } = way.kind === 'oauth' ? way : {}
+  return typedConnection.parse({
     name,
     baseUrl,
-    credential: signsIn.kind,
-    header: signsIn.kind === 'api-key' ? signsIn.header : 'X-Api-Key',
-    username: signsIn.kind === 'basic' ? signsIn.username : '',
-  }
+    credential: credentialKinds.find((kind) => kind === way.kind) ?? 'api-key',
+    header: way.kind === 'api-key' ? way.header : 'X-Api-Key',
+    username: way.kind === 'basic' ? way.username : '',
+    ...{ clientId, scope, redirectUri, grant, refreshBy, signIn },
+    issuer: openId?.issuer,
+    openIdClient: openId?.clientId,
+  })
 }
 
 /** A draft's text as what was typed; null when it is none of ours. */
@@ -50,27 +80,70 @@ export function check(
   kind: ConnectionKind,
   typed: TypedConnection,
 ): { draft: ConnectionDraft; problems: null } | { draft: null; problems: Problems } {
-  const problems: Problems = {}
-  const address = typed.baseUrl.trim()
-  const addressProblem = baseUrlProblem(address)
-  const signsIn = credentialOf(typed)
-  if (!connectionDraft.shape.name.safeParse(typed.name).success) problems.name = 'name'
-  if (addressProblem) problems.baseUrl = addressProblem
-  if (!credential.safeParse(signsIn).success)
-    problems[typed.credential === 'basic' ? 'username' : 'header'] =
-      typed.credential === 'basic' ? 'username' : 'header'
-  const parsed = connectionDraft.safeParse({ kind, name: typed.name, baseUrl: address, credential: signsIn })
-  return parsed.success ? { draft: parsed.data, problems: null } : { draft: null, problems }
+  const baseUrl = typed.baseUrl.trim()
+  const addressProblem = baseUrlProblem(baseUrl)
+  const way = credentialOf(typed)
+  const problems: Problems = {
+    ...(!connectionDraft.shape.name.safeParse(typed.name).success && { name: 'name' }),
+    ...(addressProblem && { baseUrl: addressProblem }),
+    ...credentialProblems(way),
+    ...(kind === 'data-layer' && openIdProblems(typed)),
+  }
+  const signIn = kind === 'data-layer' ? signInOf(typed) : {}
+  const parsed = connectionDraft.safeParse({ kind, name: typed.name, baseUrl, credential: way, ...signIn })
+  return parsed.success && Object.keys(problems).length === 0
+    ? { draft: parsed.data, problems: null }
+    : { draft: null, problems }
 }
 
-function credentialOf({ credential: kind, header, username }: TypedConnection) {
-  return { kind, ...(kind === 'api-key' && { header: header.trim() }), ...(kind === 'basic' && { username }) }
+function credentialOf({ credential: kind, header, username, ...typed }: TypedConnection) {
+  switch (kind) {
+    case 'api-key':
+      return { kind, header: header.trim() }
+    case 'bearer':
+      return { kind }
+    case 'basic':
+      return { kind, username }
+    case 'oauth': {
+      const { grant, clientId, refreshBy } = typed
+      const [scope, redirectUri] = [typed.scope.trim(), typed.redirectUri.trim()]
+      const isByCode = grant === 'authorization-code' && redirectUri !== ''
+      return { kind, grant, clientId, refreshBy, ...(scope && { scope }), ...(isByCode && { redirectUri }) }
+    }
+  }
+}
+
+/** Each field of a way in is called in the form as in its shape. */
+function credentialProblems(way: ReturnType<typeof credentialOf>): Problems {
+  const parsed = credential.safeParse(way)
+  if (parsed.success) return {}
+  const wrong = parsed.error.issues.map(({ path }) => path.at(-1))
+  const fields = ['header', 'username', 'clientId', 'scope', 'redirectUri'] as const
+  const named = fields.filter((field) => wrong.includes(field))
+  return Object.fromEntries(named.map((field) => [field, field === 'redirectUri' ? 'notAUrl' : field]))
+}
+
+function signInOf({ signIn, issuer, openIdClient }: TypedConnection) {
+  const openId = { issuer: issuer.trim(), clientId: openIdClient }
+  return { ...(signIn !== 'none' && { signIn }), ...(openId.issuer && { openId }) }
+}
+
+function openIdProblems({ signIn, issuer, openIdClient }: TypedConnection): Problems {
+  if (issuer.trim() === '') return signIn === 'openid' ? { issuer: 'openIdNeeded' } : {}
+  const problem = baseUrlProblem(issuer.trim())
+  return {
+    ...(problem && { issuer: problem }),
+    ...(!openId.shape.clientId.safeParse(openIdClient).success && { openIdClient: 'clientId' }),
+  }
 }
 
 /** The fields that main refused, under our names for them. */
 export function refused(failure: Failure): Problems {
   if (failure.kind !== 'invalid') return {}
   return Object.fromEntries(
-    failure.fields.map(({ path, problem }) => [path.split('.').at(-1) ?? path, problem]),
+    failure.fields.map(({ path, problem }) => {
+      const field = path.split('.').at(-1) ?? path
+      return [field, field === 'code' && problem === 'required' ? 'codeNeeded' : problem]
+    }),
   )
 }

@@ -17,8 +17,9 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
   const draft = useDraft(connection ? `connection/${connection.id}` : `connection/new/${kind}`)
   const [changed, setChanged] = useState<TypedConnection | null>(null)
   const [problems, setProblems] = useState<Problems>({})
-  // Uncontrolled: the secret is in no state, no attribute, no draft.
+  // Uncontrolled: a secret is in no state, no attribute, no draft.
   const secret = useRef<HTMLInputElement>(null)
+  const code = useRef<HTMLInputElement>(null)
   const save = useAction('connections.save')
   const test = useAction('connections.test')
 
@@ -27,7 +28,9 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
   const typed = changed ?? (draft.found === undefined ? null : (found ?? start))
 
   /** Hands on what is typed when all of it can be right. */
-  const whenRight = (go: (input: { id?: string; draft: ConnectionDraft; secret?: string }) => void) => {
+  const whenRight = (
+    go: (input: { id?: string; draft: ConnectionDraft; secret?: string; code?: string }) => void,
+  ) => {
     if (!typed) return
     const checked = check(kind, typed)
     const given = secret.current?.value ?? ''
@@ -38,6 +41,7 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
       ...(connection && { id: connection.id }),
       draft: checked.draft,
       ...(given !== '' && { secret: given }),
+      ...(code.current?.value && { code: code.current.value.trim() }),
     })
   }
 
@@ -45,6 +49,7 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
     typed,
     problems,
     secret,
+    code,
     restored: found !== null && changed === null,
     saving: save.isPending,
     testing: test.isPending,
@@ -58,14 +63,14 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
       setProblems({})
       draft.keep(JSON.stringify(next))
     },
-    touchSecret: () => setProblems(({ secret: _, ...others }) => others),
+    touchSecret: () => setProblems(({ secret: _, code: __, ...others }) => others),
     save: (onSaved: (saved: Connection) => void) =>
       whenRight((input) => {
         test.reset()
         save.mutate(input, {
           onError: (failure) => setProblems(refused(failure)),
           onSuccess: (saved) => {
-            if (secret.current) secret.current.value = ''
+            for (const field of [secret, code]) if (field.current) field.current.value = ''
             draft.keep(null)
             save.reset()
             onSaved(saved)

@@ -11,6 +11,11 @@ const known = [
   'required',
   'newAddress',
   'tooLong',
+  'clientId',
+  'scope',
+  'codeNeeded',
+  'saveFirst',
+  'openIdNeeded',
 ] as const
 
 /** What is wrong with a field, in words; ours and main's. */
