@@ -170,3 +170,24 @@ test('what is kept changed: it is read again, and the data layer is not asked ag
   await expect.poll(() => bridge.asked('customers.account')).toHaveLength(3)
   expect(bridge.asked('customers.account').filter(({ fresh }) => fresh)).toHaveLength(1)
 })
+
+test('usage and cost have tabs of their own, asked for before they are opened', async () => {
+  const { bridge, history } = await openConsole(at(ada.id), {
+    ...dataLayerWith(all),
+    'customers.usage': () => {
+      throw new Failed({ kind: 'notProvided', upstream: 'data-layer' })
+    },
+    'customers.cost': () => {
+      throw new Failed({ kind: 'notProvided', upstream: 'data-layer' })
+    },
+  })
+  await expect
+    .poll(() => bridge.asked('customers.usage').map(({ seriesId }) => seriesId))
+    .toEqual(['m-s-d/ada'])
+  await expect
+    .poll(() => bridge.asked('customers.cost').map(({ seriesId }) => seriesId))
+    .toEqual(['c-s-d/ada'])
+  await userEvent.keyboard('3')
+  await expect.poll(() => history.location.pathname).toBe(at(ada.id, 'usage'))
+  await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible()
+})

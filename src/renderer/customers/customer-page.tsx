@@ -2,12 +2,15 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureView } from '../ui/failure-view'
+import { Answered } from './answer-part'
 import { CustomerHeader } from './customer-header'
 import classes from './customer-page.module.css'
 import { InvoicesTab } from './invoices-tab'
 import { LocationsTab } from './locations/locations-tab'
 import { ProfileTab } from './profile/profile-tab'
-import { type TabName, Tabs, tabOf } from './tabs'
+import { type TabName, Tabs, tabNames, tabOf } from './tabs'
+import { CostTab, UsageTab } from './usage'
+import { useAhead } from './use-ahead'
 import { useCustomer } from './use-customer'
 
 const route = getRouteApi('/customers/$accountId/$tab')
@@ -22,7 +25,12 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
   const { t } = useTranslation('customers')
   const customer = useCustomer(accountId)
   const { account } = customer
-  const shown: TabName[] = ['profile', 'locations', 'invoices']
+  const locations = customer.locations.seen?.value
+  useAhead(accountId, locations)
+  // Usage and cost are of services; where there are none to be had, there is nothing to say.
+  const shown = tabNames.filter(
+    (name) => customer.locations.failure?.kind !== 'notProvided' || (name !== 'usage' && name !== 'cost'),
+  )
   const failed = account.failure && account.failure.kind !== 'notProvided' && !account.seen
   return (
     <div className={classes.screen}>
@@ -35,6 +43,14 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
           <section className={classes.body} aria-label={t(`tabs.${tab}`)}>
             {tab === 'profile' && <ProfileTab accountId={accountId} customer={customer} />}
             {tab === 'locations' && <LocationsTab customer={customer} />}
+            {(tab === 'usage' || tab === 'cost') && (
+              <Answered answer={customer.locations}>
+                {(value) => {
+                  const Tab = tab === 'usage' ? UsageTab : CostTab
+                  return <Tab accountId={accountId} locations={value} />
+                }}
+              </Answered>
+            )}
             {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
           </section>
         </>

@@ -14,6 +14,11 @@ const found = (accounts: CustomerAccount[]) => ({
   'customers.lookUp': () => ({ accounts, failures: [] }),
 })
 
+const identification = (id: string, state: 'waiting' | 'done', accounts: CustomerAccount[] | null) => ({
+  ...{ id, connectionId: 'd', purpose: 'customer' as const, method: 'openid' as const, state, accounts },
+  ...{ hint: 'browser' as const, qr: null, person: null, failure: null },
+})
+
 test('one account opens at once, by Enter', async () => {
   const { history, bridge } = await openConsole('/customers', found([bo]))
   await expect.element(box).toHaveFocus()
@@ -173,4 +178,19 @@ test('without a data layer it says where customers come from', async () => {
   await expect
     .element(page.getByRole('navigation').getByRole('link', { name: 'Customers' }))
     .not.toBeInTheDocument()
+})
+
+test('who showed who they are is opened, and the page says so', async () => {
+  const { bridge } = await openConsole('/customers', {
+    ...dataLayerWith(all),
+    'signIn.status': () => ({ needs: 'none', methods: ['openid'], signedIn: null }),
+    'identification.cancel': () => ({}),
+    'identification.start': ({ id }) => identification(id, 'waiting', null),
+  })
+  await page.getByRole('button', { name: 'Identify by OpenID' }).click()
+  await expect.poll(() => bridge.asked('identification.start')).toHaveLength(1)
+  const [asked] = bridge.asked('identification.start')
+  bridge.tell('identification.progress', identification(asked?.id ?? '', 'done', [bo]))
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Bo Åkesson' })).toBeVisible()
+  await expect.element(page.getByText(/^Yes: the customer has shown who they are/)).toBeVisible()
 })

@@ -1,7 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
+import type { Connection } from '@shared/connection'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
+import { Identify } from '../sign-in/identify'
 import { Empty } from '../ui/empty'
 import { LinkButton } from '../ui/link-button'
 import { Found } from './look-up/found'
@@ -15,7 +17,8 @@ export function Component(): ReactNode {
   const { t } = useTranslation('customers')
   const connections = useAnswer('connections.list', {}).data
   if (!connections) return null
-  if (!connections.some(({ kind }) => kind === 'data-layer')) {
+  const dataLayers = connections.filter(({ kind }) => kind === 'data-layer')
+  if (dataLayers.length === 0) {
     return (
       <Empty
         as="h1"
@@ -33,10 +36,10 @@ export function Component(): ReactNode {
       />
     )
   }
-  return <LookUpScreen />
+  return <LookUpScreen dataLayers={dataLayers} />
 }
 
-function LookUpScreen() {
+function LookUpScreen({ dataLayers }: { dataLayers: Connection[] }) {
   const { t } = useTranslation('customers')
   const lookUp = useLookUp()
   const online = useAnswer('network.status', {}).data?.online ?? true
@@ -44,6 +47,9 @@ function LookUpScreen() {
     <div className={classes.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <LookUpBox lookUp={lookUp} online={online} />
+      {dataLayers.map(({ id }) => (
+        <Identify key={id} connectionId={id} onFound={lookUp.identify} />
+      ))}
       <Found lookUp={lookUp} />
       <RecentCustomers />
     </div>

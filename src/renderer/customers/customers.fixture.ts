@@ -103,6 +103,7 @@ export function dataLayerWith(accounts: readonly CustomerAccount[]): Answers {
         ],
         fresh,
       ),
+    'signIn.status': () => ({ needs: 'none', methods: [], signedIn: null }),
     'customers.agreements': ({ fresh }) => seen([], fresh),
     'customers.products': ({ fresh }) => seen([], fresh),
   }

@@ -6,16 +6,22 @@ export interface LookedUp {
   by: CustomerLookUp['by']
   text: string
 }
+/** Or its owner showed who they are. */
+export type FoundBy = LookedUp | { by: 'identification' }
 
 // In memory only, and only as long as the window lives.
-const found = new Map<string, LookedUp>()
+const found = new Map<string, FoundBy>()
 
 export function rememberLookUp({ by, text }: CustomerLookUp, accounts: readonly CustomerAccount[]) {
   const kept = by === 'personalNumber' ? (bornOn(text) ?? '') : text
   for (const { id } of accounts) found.set(id, { by, text: kept })
 }
 
-export const lookedUpBy = (accountId: string): LookedUp | undefined => found.get(accountId)
+export function rememberIdentified(accounts: readonly CustomerAccount[]) {
+  for (const { id } of accounts) found.set(id, { by: 'identification' })
+}
+
+export const foundBy = (accountId: string): FoundBy | undefined => found.get(accountId)
 
 /** Whose it is that an account was looked up by: its own, one of its users', nobody's; or `unsaid` where nothing is told. */
 export type Whose = { whose: 'account' | 'nobody' | 'unsaid' } | { whose: 'user'; user: UserRole }

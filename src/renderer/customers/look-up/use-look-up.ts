@@ -2,7 +2,7 @@ import type { CustomerAccount } from '@shared/customer'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAction } from '../../app/query'
-import { rememberLookUp } from '../looked-up'
+import { rememberIdentified, rememberLookUp } from '../looked-up'
 import { type LookUpBy, type LookUpProblem, lookUpProblem, recognise } from './recognise'
 
 /**
@@ -14,6 +14,7 @@ export function useLookUp() {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<LookUpBy | null>(null)
   const [problem, setProblem] = useState<LookUpProblem | null>(null)
+  const [identified, setIdentified] = useState<CustomerAccount[] | null>(null)
   const { mutate, reset, data, error, isPending, variables } = useAction('customers.lookUp')
   const kinds = recognise(typed)
   const by = chosen ?? kinds[0] ?? null
@@ -24,6 +25,7 @@ export function useLookUp() {
     setTyped(text)
     setChosen(as)
     setProblem(null)
+    setIdentified(null)
     reset()
   }
   const ask = (as = chosen) => {
@@ -48,10 +50,17 @@ export function useLookUp() {
     problem,
     asking: isPending,
     /** Of what is typed now; null while it was not asked. */
-    answer: data ?? null,
+    answer: data ?? (identified && { accounts: identified, failures: [] }),
     askedBy: variables?.by ?? null,
     failure: error,
     type: (text: string) => change(text, text.trim() ? chosen : null),
+    /** Somebody showed who they are. */
+    identify: (accounts: CustomerAccount[]) => {
+      rememberIdentified(accounts)
+      setIdentified(accounts)
+      const [only, ...others] = accounts
+      if (only && others.length === 0) open(only)
+    },
     choose: (kind: LookUpBy | null) => change(typed, kind),
     ask,
     askAs: (kind: LookUpBy) => {

@@ -1,8 +1,8 @@
 import type { CustomerAccount } from '@shared/customer'
 import type { UserRole } from '@shared/user-role'
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, type TablerIcon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { lookedUpBy, whoseIs } from '../looked-up'
+import { foundBy, whoseIs } from '../looked-up'
 import classes from './profile.module.css'
 import { useRoleWord } from './role-words'
 
@@ -17,29 +17,49 @@ interface PersonCheckProps {
 export function PersonCheck({ account, users, asking }: PersonCheckProps) {
   const { t } = useTranslation('customers')
   const role = useRoleWord()
-  const asked = lookedUpBy(account.id)
+  const asked = foundBy(account.id)
   if (!asked) return null
+  if (asked.by === 'identification') return <Said tone="good">{t('check.identified')}</Said>
   const { by } = asked
   const text = by === 'personalNumber' ? `${asked.text || '••••'}-••••` : asked.text
   const values = { kind: t(`lookUp.kindWords.${by}`), text }
   const found = whoseIs(asked, account, users)
   if (found.whose === 'nobody' && !users && asking) return null
-  const isGood = found.whose === 'account' || found.whose === 'user'
-  const Icon = isGood ? IconCircleCheck : found.whose === 'nobody' ? IconAlertTriangle : IconInfoCircle
   const said = () => {
-    if (found.whose === 'user')
-      return t('check.user', { ...values, name: found.user.name, role: role(found.user.role).toLowerCase() })
-    if (found.whose === 'account') return t('check.account', values)
-    return t(found.whose === 'nobody' ? 'check.no' : 'check.unsaid', values)
+    switch (found.whose) {
+      case 'account':
+        return t('check.account', values)
+      case 'user':
+        return t('check.user', {
+          ...values,
+          name: found.user.name,
+          role: role(found.user.role).toLowerCase(),
+        })
+      case 'nobody':
+        return t('check.no', values)
+      case 'unsaid':
+        return t('check.unsaid', values)
+      default:
+        return found satisfies never
+    }
   }
+  return <Said tone={tones[found.whose]}>{said()}</Said>
+}
+
+type Tone = 'good' | 'warn' | 'quiet'
+const tones = { account: 'good', user: 'good', nobody: 'warn', unsaid: 'quiet' } as const
+const icons: Record<Tone, TablerIcon> = {
+  good: IconCircleCheck,
+  warn: IconAlertTriangle,
+  quiet: IconInfoCircle,
+}
+
+function Said({ tone, children }: { tone: Tone; children: string }) {
+  const Icon = icons[tone]
   return (
-    <p
-      className={classes.check}
-      data-tone={isGood ? 'good' : found.whose === 'nobody' ? 'warn' : 'quiet'}
-      role="status"
-    >
+    <p className={classes.check} data-tone={tone} role="status">
       <Icon size={16} stroke={1.8} aria-hidden />
-      <span>{said()}</span>
+      <span>{children}</span>
     </p>
   )
 }

@@ -103,6 +103,7 @@ export default {
   },
   check: {
     title: 'Is it this person',
+    identified: 'Yes: the customer has shown who they are, and this account is theirs.',
     account: 'Yes: the account has the {{kind}} it was looked up by, {{text}}.',
     user: 'Looked up by the {{kind}} of {{name}}, {{role}}: {{text}}.',
     no: 'Neither the account nor its users have the {{kind}} it was looked up by, {{text}}. Ask who you are speaking to before you say anything about this account.',

@@ -106,6 +106,7 @@ const customers: Words<typeof en> = {
   },
   check: {
     title: 'Is het deze persoon',
+    identified: 'Ja: de klant heeft laten zien wie het is, en dit account hoort daarbij.',
     account: 'Ja: het account heeft het {{kind}} waarop is opgezocht, {{text}}.',
     user: 'Opgezocht op het {{kind}} van {{name}}, {{role}}: {{text}}.',
     no: 'Noch het account, noch de gebruikers hebben het {{kind}} waarop is opgezocht, {{text}}. Vraag met wie u spreekt voordat u iets over dit account zegt.',

@@ -105,6 +105,7 @@ const customers: Words<typeof en> = {
   },
   check: {
     title: 'Är det rätt person',
+    identified: 'Ja: kunden har visat vem det är, och kontot är kundens.',
     account: 'Ja: kontot har det som söktes, {{kind}} {{text}}.',
     user: 'Sökt på {{kind}} för {{name}}, {{role}}: {{text}}.',
     no: 'Varken kontot eller dess användare har det som söktes, {{kind}} {{text}}. Fråga vem du talar med innan du säger något om kontot.',
