@@ -9,7 +9,6 @@ import { type BankIdPace, identifyByBankId, usualPace } from './bankid'
 import { bankIdRelay, type Order } from './bankid-relay'
 import type { Language } from './loopback-page'
 import { type Identified, NotIdentified } from './not-identified'
-import { identifyByOpenId, usualPatience } from './openid'
 import { bankIdLink } from './outside'
 import type { SignIns } from './sign-ins'
 
@@ -49,6 +48,9 @@ interface Attempt {
   goOn: (() => void) | null
 }
 
+/** How long somebody may take in the browser (ms). */
+const usualPatience = 5 * 60_000
+
 export function createIdentifications(parts: Parts): Identifications {
   const { connections, signIns, onProgress } = parts
   const attempts = new Map<string, Attempt>()
@@ -72,6 +74,8 @@ export function createIdentifications(parts: Parts): Identifications {
       if (!openId) throw new Failed({ kind: 'notProvided', code: 'openid' })
       tell(attempt, { hint: 'browser' })
       const { fetch, open, language, patience = usualPatience } = parts
+      // A library of its own, which most never need.
+      const { identifyByOpenId } = await import('./openid')
       return identifyByOpenId({ openId, baseUrl, fetch, open, language, signal, patience })
     }
     return identifyByBankId({

@@ -20,17 +20,15 @@ interface Parts {
   language(): Promise<Language>
   signal: AbortSignal
   /** How long the person may take (ms). */
-  patience?: number
+  patience: number
 }
-
-export const usualPatience = 5 * 60_000
 
 /**
  * Who somebody is by an OpenID provider, in their own browser: code flow with PKCE, and the answer to this computer.
  * Throws `NotIdentified` or `Failed`.
  */
 export async function identifyByOpenId(parts: Parts): Promise<Identified> {
-  const { openId, baseUrl, open, language, signal, patience = usualPatience } = parts
+  const { openId, baseUrl, open, language, signal, patience } = parts
   const mayBeHere = isLoopback(baseUrl)
   const config = await discover(parts, providerAddress(openId.issuer, mayBeHere))
   signal.throwIfAborted()
