@@ -1,5 +1,5 @@
 /** What something is drawn with: a layer of the bars by its place, or one of the others. */
-export type Mark = number | 'income' | 'before' | 'line'
+export type Mark = number | 'income' | 'before' | 'line' | 'net'
 
 /** A series as it is read: a line of the tooltip, a column of the table and of the CSV. */
 export interface Column {

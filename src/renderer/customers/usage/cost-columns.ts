@@ -18,8 +18,9 @@ interface Known {
 /** Total, without VAT, every part, the year before; then what was used, and the price of it. */
 export function costColumns({ t, writing, cost, model, beside, write, scale }: Known): Column[] {
   const money = { unit: cost.currency, write, plain: (minor: number) => minor * scale }
+  const nets = model.down.extremes.min(0, model.starts.length) < 0
   const columns: Column[] = [
-    { key: 'total', name: t('cost.total'), mark: null, values: cost.total, ...money },
+    { key: 'total', name: t('cost.total'), mark: nets ? 'net' : null, values: cost.total, ...money },
     ...(cost.exclVat
       ? [{ key: 'exclVat', name: t('cost.exclVat'), mark: null, values: cost.exclVat, ...money }]
       : []),

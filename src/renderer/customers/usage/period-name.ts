@@ -4,7 +4,7 @@ import { locales } from '../../i18n/locale'
 import { daysWords } from '../../invoices/period-words'
 import { kindOf, type Period } from './period'
 
-/** "2026", "March 2026", "Sunday 29 March 2026", else its days: "23 – 29 Mar 2026". */
+/** "2026", "March 2026", "Sun 29 Mar 2026", else its days: "23 – 29 Mar 2026". */
 export function periodName(period: Period, language: Language): string {
   const kind = kindOf(period)
   const from = new Date(`${period.from}T00:00:00Z`)
@@ -12,7 +12,7 @@ export function periodName(period: Period, language: Language): string {
     new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(from)
   if (kind === 'year') return write({ year: 'numeric' })
   if (kind === 'month') return write({ month: 'long', year: 'numeric' })
-  if (kind === 'day') return write({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  if (kind === 'day') return write({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
   if (kind === 'years') return `${period.from.slice(0, 4)}–${lastDayOf(period).slice(0, 4)}`
   return daysWords(period.from, lastDayOf(period), language)
 }

@@ -81,6 +81,9 @@ export function useCostWords({ route, choice, cost, model, before, used, asOf }:
     ...(income > 0
       ? [{ key: 'income', name: incomeName(model, t('cost.income')), mark: 'income' as const }]
       : []),
+    ...(income > 0 && income < model.up.sums.sum(0, model.starts.length)
+      ? [{ key: 'net', name: t('cost.total'), mark: 'net' as const }]
+      : []),
     beforeEntry(t, route, before),
   ]
   return {

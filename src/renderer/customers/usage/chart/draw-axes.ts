@@ -11,7 +11,7 @@ export interface AxisWords {
   tick(tick: TimeTick): string
 }
 
-/** Weekends, a little darker, as long as days can be told apart. */
+/** Weekends, a little darker, while there are other days in sight and days can be told apart. */
 export function drawRestDays(
   ctx: CanvasRenderingContext2D,
   frame: Frame,
@@ -19,7 +19,13 @@ export function drawRestDays(
   paint: Paint,
 ) {
   const { start, end } = frame.view
-  if (end - start > 70 * dayLength || resolution === 'month' || resolution === 'year') return
+  if (
+    end - start > 70 * dayLength ||
+    end - start < 3 * dayLength ||
+    resolution === 'month' ||
+    resolution === 'year'
+  )
+    return
   ctx.fillStyle = paint.rest
   for (let wall = startOfDay(clock.wall(start)); wall < clock.wall(end); wall += dayLength) {
     if (new Date(wall).getUTCDay() % 6 !== 0) continue

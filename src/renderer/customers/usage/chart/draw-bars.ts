@@ -40,6 +40,16 @@ function drawStack(
     if (value > 0) top += value
     else low += value
   })
+  if (low < 0 && top > 0) drawNet(ctx, frame.y(model.total.values[at] ?? 0), paint, x, width)
+}
+
+/** What is left of what is paid after what is earned. */
+function drawNet(ctx: CanvasRenderingContext2D, y: number, paint: Paint, x: number, width: number) {
+  if (width < 4) return
+  ctx.fillStyle = paint.surface
+  ctx.fillRect(x - 1, y - 2, width + 2, 4)
+  ctx.fillStyle = paint.ink
+  ctx.fillRect(x - 1, y - 1, width + 2, 2)
 }
 
 /** Rounded at its far end where there is room for it. A value too small to see is still a hair. */

@@ -1,13 +1,14 @@
+import { dayLength } from './clock'
 import type { Frame } from './frame'
 import { indexAt } from './intervals'
-import type { Model } from './model'
+import type { Model, Series } from './model'
 import { layerColour, type Paint } from './paint'
 
 interface Column {
   x: number
   width: number
-  from: number
-  past: number
+  /** The intervals that it shows. */
+  stretch: [from: number, past: number]
 }
 
 /**
@@ -34,14 +35,14 @@ export function drawColumns(
   }
   const { before, up, down, layers } = model
   const y = (value: number) => (Number.isFinite(value) ? frame.y(value) : zero)
-  if (before) fill(paint.before, 1, ({ from, past }) => [zero, y(before.sums.mean(from, past))])
-  fill(layerColour(paint, 0), 0.32, ({ from, past }) => [zero, y(up.extremes.max(from, past))])
-  fill(paint.income, 0.32, ({ from, past }) => [zero, y(down.extremes.min(from, past))])
+  if (before) fill(paint.before, 1, ({ stretch }) => [zero, y(before.sums.mean(...stretch))])
+  fill(layerColour(paint, 0), 0.32, ({ stretch }) => [zero, y(up.extremes.max(...stretch))])
+  fill(paint.income, 0.32, ({ stretch }) => [zero, y(down.extremes.min(...stretch))])
   const tops = new Float64Array(columns.length)
   const lows = new Float64Array(columns.length)
   layers.forEach(({ sums }, place) => {
     columns.forEach((column, at) => {
-      const mean = sums.mean(column.from, column.past)
+      const mean = sums.mean(...column.stretch)
       if (!mean) return
       const stack = mean > 0 ? tops : lows
       const base = stack[at] ?? 0
@@ -50,26 +51,59 @@ export function drawColumns(
       ctx.fillRect(column.x, frame.y(base), column.width, frame.y(base + mean) - frame.y(base))
     })
   })
-  if (before)
-    fill(paint.quiet, 0.9, ({ from, past }) => hairline(y(before.sums.mean(from, past)), zero, ratio))
+  if (before) drawEdge(ctx, columns, frame, before, paint)
 }
 
-const hairline = (y: number, zero: number, ratio: number): [number, number] =>
-  y === zero ? [zero, zero] : [y, y + 1 / ratio]
+/** Where the year before ends, over what stands before it; broken at gaps. */
+function drawEdge(
+  ctx: CanvasRenderingContext2D,
+  columns: Column[],
+  frame: Frame,
+  before: Series,
+  paint: Paint,
+) {
+  ctx.beginPath()
+  let drawing = false
+  for (const { x, stretch } of columns) {
+    const mean = before.sums.mean(...stretch)
+    if (Number.isNaN(mean)) drawing = false
+    else if (drawing) ctx.lineTo(x, frame.y(mean))
+    else ctx.moveTo(x, frame.y(mean))
+    drawing = !Number.isNaN(mean)
+  }
+  ctx.strokeStyle = paint.ink
+  ctx.globalAlpha = 0.55
+  ctx.lineWidth = 1
+  ctx.stroke()
+  ctx.globalAlpha = 1
+}
 
 /** One per device pixel: what begins in it, else what is still going on. None in a gap. */
-function columnsOf(frame: Frame, { starts, ends }: Model, ratio: number): Column[] {
+function columnsOf(frame: Frame, { starts, ends, total }: Model, ratio: number): Column[] {
   const width = 1 / ratio
   const { start, end } = frame.view
   const perPixel = (end - start) / (frame.right - frame.left)
   const columns: Column[] = []
+  const wide = stretchLength(frame, starts, width * perPixel)
+  const add = (x: number, from: number, past: number) => {
+    const isGap = Number.isNaN(total.sums.mean(from, past))
+    const first = Math.round((from + past - wide) / 2)
+    columns.push({ x, width, stretch: isGap || wide <= past - from ? [from, past] : [first, first + wide] })
+  }
   let from = indexAt(starts, start - 1) + 1
   for (let x = frame.left; x < frame.right; x += width) {
     const begins = start + (x - frame.left) * perPixel
     const past = indexAt(starts, begins + width * perPixel - 1) + 1
-    if (past > from) columns.push({ x, width, from, past })
-    else if ((ends[from - 1] ?? 0) > begins) columns.push({ x, width, from: from - 1, past: from })
+    if (past > from) add(x, from, past)
+    else if ((ends[from - 1] ?? 0) > begins) add(x, from - 1, from)
     from = past
   }
   return columns
+}
+
+/** Where a pixel is hours long, nights and days would flicker by turns: it shows as many intervals as a day has. Else 0. */
+function stretchLength({ first, past }: Frame, starts: Float64Array, perColumn: number): number {
+  if (perColumn < dayLength / 12 || perColumn > dayLength) return 0
+  const each = ((starts[past - 1] ?? 0) - (starts[first] ?? 0)) / (past - first - 1)
+  return Math.round(dayLength / each)
 }

@@ -10,7 +10,8 @@ export interface Paint {
   income: string
   before: string
   line: string
-  peak: string
+  /** What is left after income. */
+  net: string
   font: string
 }
 
@@ -30,7 +31,7 @@ export function paintOf(element: Element): Paint {
     income: colour('chart-income'),
     before: colour('chart-before'),
     line: colour('chart-line'),
-    peak: colour('ink'),
+    net: colour('ink'),
     font: style.fontFamily,
   }
 }

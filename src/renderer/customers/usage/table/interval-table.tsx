@@ -45,10 +45,10 @@ export function IntervalTable({ count, columns, when }: IntervalTableProps) {
           {inSight.map(({ index }) => (
             <tr key={index} aria-rowindex={index + 2}>
               <th scope="row">{when(index)}</th>
-              {columns.map(({ key, values, write }) => {
+              {columns.map(({ key, mark, values, write }) => {
                 const value = values[index] ?? Number.NaN
                 return (
-                  <td key={key} data-income={value < 0 || undefined}>
+                  <td key={key} data-income={(value < 0 && mark !== 'line') || undefined}>
                     {Number.isNaN(value) ? t('totals.none') : write(value)}
                   </td>
                 )
