@@ -1,23 +1,23 @@
 import type { Location } from '@shared/location'
-import { useEffect } from 'react'
+import { useQueries } from '@tanstack/react-query'
 import { answer } from '../app/query'
-import { queryClient } from '../app/query-client'
 import { today } from '../invoices/days'
-import { choiceOf, offered } from './usage/choice'
+import { choiceOf, offered, type What } from './usage/choice'
+
+const asked = [
+  ['customers.usage', 'measurement'],
+  ['customers.cost', 'cost'],
+] as const satisfies (readonly ['customers.usage' | 'customers.cost', What])[]
 
 /** Asks for the usual usage and cost as soon as it is known of what: their tabs open with something to show. */
-export function useAhead(id: string, locations: Location[] | undefined) {
-  useEffect(() => {
-    if (!locations) return
-    for (const [operation, what] of [
-      ['customers.usage', 'measurement'],
-      ['customers.cost', 'cost'],
-    ] as const) {
-      const choice = choiceOf({}, offered(locations, what), today())
-      if (!choice) continue
+export function useAhead(id: string, locations: readonly Location[] | undefined) {
+  useQueries({
+    queries: asked.flatMap(([operation, what]) => {
+      const choice = choiceOf({}, offered(locations ?? [], what), today())
+      if (!choice) return []
       const { seriesId, period, resolution } = choice
       const input = { id, seriesId, from: period.from, to: period.to, resolution, fresh: false }
-      void queryClient.prefetchQuery<unknown>(answer(operation, input))
-    }
-  }, [id, locations])
+      return [{ ...answer<'customers.usage' | 'customers.cost'>(operation, input), notifyOnChangeProps: [] }]
+    }),
+  })
 }
