@@ -2,6 +2,7 @@ import type { ConnectionKind } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import type { ConnectionRecord } from '../store/connections'
 import type { Store } from '../store/open'
+import { type Authorizations, createAuthorizations } from '../upstream/authorizations/client'
 import { createDataLayer, type DataLayer } from '../upstream/data-layer/client'
 import { createHttp, type Http, type HttpParts } from '../upstream/http'
 import { createHub, type Hub } from '../upstream/hub/client'
@@ -18,9 +19,11 @@ export interface Connected<Client> {
 export interface Upstreams {
   hubs(): Promise<Connected<Hub>[]>
   dataLayers(): Promise<Connected<DataLayer>[]>
+  authorizations(): Promise<Connected<Authorizations>[]>
   /** Throws `Failed` (`notFound`) when the connection is gone. */
   hub(connectionId: string): Promise<Hub>
   dataLayer(connectionId: string): Promise<DataLayer>
+  authorizationsAt(connectionId: string): Promise<Authorizations>
   http(connectionId: string): Promise<Http>
   /** How a connection that is only typed yet would show who it is. */
   access(connection: ConnectionRecord, secret: string): Access
@@ -100,8 +103,14 @@ export function createUpstreams({
         connectionId: one.id,
         client: createDataLayer(httpOf(one)),
       })),
+    authorizations: async () =>
+      (await ofKind('authorizations')).map((one) => ({
+        connectionId: one.id,
+        client: createAuthorizations(httpOf(one)),
+      })),
     hub: async (id) => createHub(await find(id, 'hub')),
     dataLayer: async (id) => createDataLayer(await find(id, 'data-layer')),
+    authorizationsAt: async (id) => createAuthorizations(await find(id, 'authorizations')),
     http: (id) => find(id),
     access(connection, secret) {
       const byCode =

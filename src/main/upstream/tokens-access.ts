@@ -1,8 +1,9 @@
 import type { Connection } from '@shared/connection'
 import { Failed } from '@shared/failure'
+import { createLogIn } from './authorizations/log-in'
 import { failedAt, failureOfError } from './failure'
 import type { HttpParts } from './http'
-import { createTokens } from './tokens'
+import { byOAuth, createTokens } from './tokens'
 import { byCode, type TokenPlace, type TokenSet } from './tokens-request'
 
 /** What a connection shows of itself: a secret, and another one where that is refused. */
@@ -17,11 +18,15 @@ interface Parts {
   kept?: TokenPlace
 }
 
-/** The secret itself, or for OAuth the tokens that it gets. */
+/** The secret itself, or for OAuth and a log-in the tokens that it gets. */
 export function createAccess({ connection, secret, fetch, kept = inMemory() }: Parts): Access {
   const { baseUrl, credential } = connection
-  if (credential.kind !== 'oauth') return { secret }
-  const tokens = createTokens({ connection: { baseUrl, credential }, clientSecret: secret, fetch, kept })
+  if (credential.kind !== 'oauth' && credential.kind !== 'log-in') return { secret }
+  const next =
+    credential.kind === 'oauth'
+      ? byOAuth({ connection: { baseUrl, credential }, fetch }, secret)
+      : createLogIn({ baseUrl, credential, password: secret, fetch })
+  const tokens = createTokens({ next, kept })
   return { secret: tokens.current, renew: tokens.renewed }
 }
 

@@ -7,7 +7,7 @@ import {
   type TokenSet,
 } from './tokens-request'
 
-/** A connection's OAuth tokens, which renew themselves with nobody present. Everything throws as `byClientCredentials`. */
+/** A connection's tokens, which renew themselves with nobody present. Everything throws as the way to get them does. */
 export interface Tokens {
   /** An access token that should be let in now. */
   current(): Promise<string>
@@ -15,13 +15,13 @@ export interface Tokens {
   renewed(refused: string): Promise<string>
 }
 
-interface Parts extends TokenClient {
-  clientSecret(): Promise<string>
+interface Parts {
+  /** Other tokens than it had. `forget`: those it had are worth nothing any more. */
+  next(before: TokenSet | null, forget: () => Promise<void>): Promise<TokenSet>
   kept: TokenPlace
 }
 
-export function createTokens({ clientSecret, kept, ...client }: Parts): Tokens {
-  const { grant } = client.connection.credential
+export function createTokens({ next: ask, kept }: Parts): Tokens {
   let known: TokenSet | null = null
   let renewing: Promise<string> | null = null
 
@@ -30,31 +30,17 @@ export function createTokens({ clientSecret, kept, ...client }: Parts): Tokens {
     return known
   }
 
+  const forget = async () => {
+    known = null
+    await kept.save(null)
+  }
+
   const renew = async () => {
-    const next = await ask(await read(), await clientSecret())
+    const next = await ask(await read(), forget)
     // In memory first: a refresh token that was replaced is worth nothing any more.
     known = next
     await kept.save(next)
     return next.access
-  }
-
-  async function ask(before: TokenSet | null, secret: string): Promise<TokenSet> {
-    if (before?.refresh) {
-      try {
-        return await byRefresh(client, secret, before.refresh)
-      } catch (error) {
-        if (!(error instanceof Failed) || error.failure.kind !== 'unauthenticated') throw error
-        if (grant === 'authorization-code') {
-          if (error.failure.code === 'invalid_grant') {
-            known = null
-            await kept.save(null)
-          }
-          throw error
-        }
-      }
-    }
-    if (grant === 'authorization-code') throw new Failed({ kind: 'unauthenticated', code: 'codeNeeded' })
-    return byClientCredentials(client, secret)
   }
 
   const renewOnce = () => {
@@ -76,5 +62,26 @@ export function createTokens({ clientSecret, kept, ...client }: Parts): Tokens {
       const tokens = await read()
       return tokens && tokens.access !== refused ? tokens.access : renewOnce()
     },
+  }
+}
+
+/** The way of OAuth: by the refresh token, else by the client itself. */
+export function byOAuth(client: TokenClient, clientSecret: () => Promise<string>): Parts['next'] {
+  const { grant } = client.connection.credential
+  return async (before, forget) => {
+    const secret = await clientSecret()
+    if (before?.refresh) {
+      try {
+        return await byRefresh(client, secret, before.refresh)
+      } catch (error) {
+        if (!(error instanceof Failed) || error.failure.kind !== 'unauthenticated') throw error
+        if (grant === 'authorization-code') {
+          if (error.failure.code === 'invalid_grant') await forget()
+          throw error
+        }
+      }
+    }
+    if (grant === 'authorization-code') throw new Failed({ kind: 'unauthenticated', code: 'codeNeeded' })
+    return byClientCredentials(client, secret)
   }
 }
