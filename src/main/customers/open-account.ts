@@ -19,19 +19,22 @@ export async function openAccount(
 ): Promise<Seen<CustomerAccount>> {
   const { store } = office
   const known = await store.accounts.seen(id)
+  if (known) await opened(office, id)
+  if (known && !fresh) return { value: known.account, source: 'cache', asOf: known.asOf }
   try {
-    if (known && !fresh) return { value: known.account, source: 'cache', asOf: known.asOf }
     const account = await freshAccount(office, id, known?.account ?? null)
+    if (!known) await opened(office, id)
     await reportSeen(office, id)
     bringInvoices(office, [id])
     return account
   } catch (error) {
     if (known && isSilent(error)) await reportSeen(office, id)
     throw error
-  } finally {
-    await store.lookedAt.open({ accountId: id, at: new Date().toISOString() })
   }
 }
+
+const opened = ({ store }: Office, id: string) =>
+  store.lookedAt.open({ accountId: id, at: new Date().toISOString() })
 
 async function freshAccount(
   { store, upstreams }: Office,

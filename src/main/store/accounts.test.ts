@@ -98,3 +98,45 @@ test('the synchronisation learns what is here, and what may still change', async
   const chosen = { ...plan, accounts: 'chosen' as const, accountIds: ['layer/b', 'gone'] }
   expect(await store.accounts.forSync({ plan: chosen, accountIds: null })).toEqual([b])
 })
+
+test('accounts that were found together are found with one another, and nothing grows when it happens again', async () => {
+  const found = (...ids: string[]) =>
+    store.accounts.putFound({ accounts: ids.map((id) => sampleAccount(id)), asOf })
+  for (let count = 0; count < 3; count += 1) await found('a', 'b')
+  await found('b', 'c')
+  await found('d')
+  const foundWith = async (id: string) =>
+    (await store.accounts.foundWith(`layer/${id}`)).map(({ number }) => number)
+  expect(await foundWith('a')).toEqual(['a', 'b'])
+  expect(await foundWith('b')).toEqual(['a', 'b', 'c'])
+  expect(await foundWith('d')).toEqual(['d'])
+  expect(await foundWith('nobody')).toEqual([])
+})
+
+test('accounts of one contact are found with one another', async () => {
+  await store.contacts.put({ contact: sampleContact('1'), asOf })
+  await store.accounts.putOfContact({
+    contactId: 'hub/1',
+    accounts: [sampleAccount('a'), sampleAccount('b')],
+    asOf,
+  })
+  expect(await store.accounts.foundWith('layer/a')).toMatchObject([{ number: 'a' }, { number: 'b' }])
+})
+
+test('an account is billed in its own currency, else in that of its connection', async () => {
+  await store.accounts.putFound({ accounts: [sampleAccount('a'), sampleAccount('b')], asOf })
+  const currency = (id: string) => store.accounts.currency({ id: `layer/${id}`, connectionId: 'layer' })
+  expect(await currency('a')).toBe(null)
+  const invoices = [sampleInvoice('1', { amount: { minor: 1, currency: 'NOK' } })]
+  await store.invoices.putForAccount({ accountId: 'layer/b', from: null, invoices, upTo: '2026-02-01', asOf })
+  expect([await currency('a'), await currency('b')]).toEqual(['NOK', 'NOK'])
+  const own = [sampleInvoice('2', { amount: { minor: 1, currency: 'SEK' } })]
+  await store.invoices.putForAccount({
+    accountId: 'layer/a',
+    from: null,
+    invoices: own,
+    upTo: '2026-02-01',
+    asOf,
+  })
+  expect([await currency('a'), await currency('b')]).toEqual(['SEK', 'NOK'])
+})

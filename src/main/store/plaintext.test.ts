@@ -22,6 +22,10 @@ test('no name, text or PDF can be read in any file, while it is open and after',
   })
   const bytes = new TextEncoder().encode(`%PDF ${canary}`)
   await store.pdfs.put({ invoiceId: 'layer/1', bytes, fileName: canary })
+  const looked = { accountId: account.id, what: canary, which: canary, asOf, value: { name: canary } }
+  await store.lookedAt.put({ connectionId: 'layer', ...looked })
+  const report = { type: 'accountCreated', accountId: '', email: `${canary}@x.nl` } as const
+  await store.reports.add({ ...report, connectionId: canary, occasion: canary, at: asOf })
   await store.drafts.save({ key: 'note', text: canary })
   await store.activity.append({ at: asOf, who: canary, what: canary, record: canary, outcome: canary })
 

@@ -31,7 +31,8 @@ export function toCost(theirs: SeriesAnswer, asked: Extent, usual: string | null
   }
 }
 
-const ownCurrency = ({ rows }: Placed) => rows.map(([row]) => textOf(row['currency'])).find(Boolean)
+const ownCurrency = ({ rows }: Placed) =>
+  textOf(rows.find(([row]) => textOf(row['currency']))?.[0]['currency'])
 
 function partsOf(values: Placed, minor: (written: unknown) => number): Cost['parts'] {
   const parts = new Map<string, Cost['parts'][number]>()
@@ -43,7 +44,7 @@ function partsOf(values: Placed, minor: (written: unknown) => number): Cost['par
       for (const part of all.filter(isRecord)) {
         const type = textOf(part['type'])
         const name = textOf(part['name']) ?? type ?? ''
-        const key = JSON.stringify([name, type])
+        const key = `${type}\n${name}`
         const known = parts.get(key) ?? { name, type, values: emptyColumn(values) }
         parts.set(key, known)
         const cost = minor(costOf(part))
