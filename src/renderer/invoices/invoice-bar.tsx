@@ -10,7 +10,14 @@ import { type InvoicesRoute, noFilter } from './search'
 import type { Totals } from './use-totals'
 import { useTypedText } from './use-typed-text'
 
-export function InvoiceBar({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
+interface InvoiceBarProps {
+  route: InvoicesRoute
+  totals: Totals
+  /** How many there are without a filter. */
+  of: number | undefined
+}
+
+export function InvoiceBar({ route, totals, of }: InvoiceBarProps) {
   const { t } = useTranslation('invoices')
   const chips = useChips(route)
   const type = useTypedText(route)
@@ -22,7 +29,7 @@ export function InvoiceBar({ route, totals }: { route: InvoicesRoute; totals: To
       chips={chips}
       onClear={() => route.change(noFilter)}
       count={totals.value?.count}
-      of={totals.value?.of}
+      of={of}
       stale={totals.stale}
     >
       <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />

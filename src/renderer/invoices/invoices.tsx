@@ -8,11 +8,14 @@ import { useTotals } from './use-totals'
 /** The invoices that a route narrows them to, and one of them beside the list or in its place. */
 export function Invoices({ route }: { route: InvoicesRoute }) {
   const totals = useTotals(route.filter)
+  const { accountIds } = route.filter
+  const all = useTotals(route.ofOneAccount && accountIds ? { accountIds } : route.filter)
+  const of = route.ofOneAccount ? all.value?.count : totals.value?.of
   const panel = route.invoice !== null && <InvoicePanel route={route} id={route.invoice} totals={totals} />
   if (route.full) return panel
   return (
     <>
-      <InvoiceBar route={route} totals={totals} />
+      <InvoiceBar route={route} totals={totals} of={of} />
       <Split beside={panel}>
         <InvoiceList route={route} totals={totals} />
       </Split>

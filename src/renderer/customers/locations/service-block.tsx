@@ -40,7 +40,7 @@ export function ServiceBlock({ service, agreements, products }: ServiceBlockProp
     <section className={classes.service} aria-label={word(type)}>
       <header className={classes.serviceHead}>
         <h3 title={id}>{name ?? word(type)}</h3>
-        {name && <span>{word(type)}</span>}
+        {name && name !== word(type) && <span>{word(type)}</span>}
         {status && <ServiceState status={status} />}
         <span>{period(startsOn, endsOn)}</span>
         <span>{measurement ? t(`service.measured.${measurement.finest}`) : t('service.unmeasured')}</span>

@@ -21,7 +21,7 @@ export function PersonCheck({ account, users, asking }: PersonCheckProps) {
   if (!asked) return null
   if (asked.by === 'identification') return <Said tone="good">{t('check.identified')}</Said>
   const { by } = asked
-  const text = by === 'personalNumber' ? `${asked.text || '••••'}-••••` : asked.text
+  const text = by === 'personalNumber' ? (asked.text ? `${asked.text}-••••` : '••••••••') : asked.text
   const values = { kind: t(`lookUp.kindWords.${by}`), text }
   const found = whoseIs(asked, account, users)
   if (found.whose === 'nobody' && !users && asking) return null

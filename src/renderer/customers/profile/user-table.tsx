@@ -9,6 +9,8 @@ import { useRoleWord } from './role-words'
 
 interface UserTableProps {
   users: readonly UserRole[]
+  /** The account's name: that of its company too, which has none as a user. */
+  owner: string
   /** Why nothing can be corrected now. */
   hindrance: string | null
   onCorrect: (user: UserRole) => void
@@ -20,7 +22,7 @@ const rowHeight = 34
 const most = 14
 
 /** Any number of users, drawn where they are seen. */
-export function UserTable({ users, hindrance, onCorrect }: UserTableProps) {
+export function UserTable({ users, owner, hindrance, onCorrect }: UserTableProps) {
   const { t } = useTranslation('customers')
   const scroller = useRef<HTMLDivElement>(null)
   const scrolls = users.length > most
@@ -60,6 +62,7 @@ export function UserTable({ users, hindrance, onCorrect }: UserTableProps) {
                   key={`${user.role} ${user.userId}`}
                   index={index}
                   user={user}
+                  owner={owner}
                   hindrance={hindrance}
                   onCorrect={onCorrect}
                 />
@@ -85,15 +88,16 @@ function Gap({ height }: { height: number }) {
 interface UserRowProps {
   index: number
   user: UserRole
+  owner: string
   hindrance: string | null
   onCorrect: (user: UserRole) => void
 }
 
-function UserRow({ index, user, hindrance, onCorrect }: UserRowProps) {
+function UserRow({ index, user, owner, hindrance, onCorrect }: UserRowProps) {
   const { t } = useTranslation('customers')
   const word = useRoleWord()
   const { name, username, role, email, phone } = user
-  const called = name || username || t('users.nameless')
+  const called = name || (role === 'company' && owner) || username || t('users.nameless')
   const label = t('users.correct', { name: called })
   return (
     <tr aria-rowindex={index + 2}>

@@ -64,7 +64,14 @@ export function Users({ accountId, account, answer }: UsersProps) {
           </>
         }
       >
-        {(users) => <UserList users={users} hindrance={hindrance} onCorrect={setCorrecting} />}
+        {(users) => (
+          <UserList
+            users={users}
+            owner={account?.name ?? ''}
+            hindrance={hindrance}
+            onCorrect={setCorrecting}
+          />
+        )}
       </AnswerPart>
       <AddGuest
         accountId={accountId}
@@ -85,11 +92,12 @@ export function Users({ accountId, account, answer }: UsersProps) {
 
 interface UserListProps {
   users: readonly UserRole[]
+  owner: string
   hindrance: string | null
   onCorrect: (user: UserRole) => void
 }
 
-function UserList({ users, hindrance, onCorrect }: UserListProps) {
+function UserList({ users, owner, hindrance, onCorrect }: UserListProps) {
   const { t } = useTranslation('customers')
   const { number } = useFormat()
   const [text, setText] = useState('')
@@ -140,7 +148,7 @@ function UserList({ users, hindrance, onCorrect }: UserListProps) {
         </search>
       )}
       {found.length > 0 ? (
-        <UserTable users={found} hindrance={hindrance} onCorrect={onCorrect} />
+        <UserTable users={found} owner={owner} hindrance={hindrance} onCorrect={onCorrect} />
       ) : (
         <p className={classes.quiet}>{t('users.nothingFound')}</p>
       )}

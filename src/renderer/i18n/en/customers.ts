@@ -181,7 +181,7 @@ export default {
   },
   service: {
     types: {
-      consumptionTrade: 'Electricity',
+      consumptionTrade: 'Electricity supply',
       consumptionGrid: 'Electricity grid',
       productionTrade: 'Electricity sold',
       productionGrid: 'Production, grid',

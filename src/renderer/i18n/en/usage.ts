@@ -2,10 +2,6 @@ export default {
   title: 'Usage',
   costTitle: 'Cost',
   service: 'Service',
-  services: {
-    consumption_trade: 'Electricity supply',
-    consumption_grid: 'Electricity grid',
-  },
   resolution: 'By',
   resolutions: { year: 'Year', month: 'Month', day: 'Day', hour: 'Hour', '15min': '15 min' },
   hindrance: {

@@ -184,7 +184,7 @@ const customers: Words<typeof en> = {
   },
   service: {
     types: {
-      consumptionTrade: 'Elektriciteit',
+      consumptionTrade: 'Levering elektriciteit',
       consumptionGrid: 'Elektriciteitsnet',
       productionTrade: 'Verkochte elektriciteit',
       productionGrid: 'Teruglevering, net',

@@ -5,10 +5,6 @@ const usage: Words<typeof en> = {
   title: 'Verbruik',
   costTitle: 'Kosten',
   service: 'Dienst',
-  services: {
-    consumption_trade: 'Levering elektriciteit',
-    consumption_grid: 'Elektriciteitsnet',
-  },
   resolution: 'Per',
   resolutions: { year: 'Jaar', month: 'Maand', day: 'Dag', hour: 'Uur', '15min': '15 min' },
   hindrance: {

@@ -5,10 +5,6 @@ const usage: Words<typeof en> = {
   title: 'Förbrukning',
   costTitle: 'Kostnad',
   service: 'Tjänst',
-  services: {
-    consumption_trade: 'Elhandel',
-    consumption_grid: 'Elnät',
-  },
   resolution: 'Per',
   resolutions: { year: 'År', month: 'Månad', day: 'Dygn', hour: 'Timme', '15min': '15 min' },
   hindrance: {
