@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from './day'
 
-/** What was agreed for a service. Days are local; `endsOn` null: until further notice. */
+/** What was agreed for a service. Days are local; `endsOn` is not included, and null: until further notice. */
 export const agreement = z.object({
   id: z.string(),
   name: z.string().nullable(),

@@ -11,7 +11,7 @@ export const service = z.object({
   type: z.string(),
   status: z.string().nullable(),
   name: z.string().nullable(),
-  /** Local days; the end is null while it goes on. */
+  /** Local days; the end is not included, and null while it goes on. */
   startsOn: day.nullable(),
   endsOn: day.nullable(),
   /** Null when nothing is measured. */

@@ -26,7 +26,7 @@ export const usage = z.object({
 })
 export type Usage = z.infer<typeof usage>
 
-/** What it cost, in minor units of `currency`. Negative: the customer earned. */
+/** What it cost, in minor units of `currency`, with fractions so that intervals add up. Negative: the customer earned. */
 export const cost = z.object({
   ...extent,
   currency: z.string(),

@@ -122,6 +122,7 @@ describe('the bridge', () => {
     const right = await page.evaluate(async () => {
       const sent = {
         bytes: new Uint8Array([0, 255]),
+        numbers: new Float64Array([Number.NaN, -0.1]),
         nothing: undefined,
         list: [1n, null],
         $: 'dollar',
@@ -130,11 +131,12 @@ describe('the bridge', () => {
       const back = (await fixture.invoke('echo', sent)) as typeof sent
       return [
         back.bytes instanceof Uint8Array && back.bytes[1] === 255,
+        back.numbers instanceof Float64Array && Number.isNaN(back.numbers[0]) && back.numbers[1] === -0.1,
         'nothing' in back && back.nothing === undefined,
         back.list[0] === 1n && back.$ === 'dollar' && back.when.getTime() === 5,
       ]
     })
-    expect(right).toEqual([true, true, true])
+    expect(right).toEqual([true, true, true, true])
   })
 
   test('refuses a symbol, a function, an element on its way to main', async () => {
