@@ -1,5 +1,6 @@
 import { authorizationUsers } from './authorizations/log-ins.ts'
 import { tokens } from './hub/tokens.ts'
+import { openIdClientId } from './openid/openid.ts'
 
 /** All that a client needs to call one of the upstreams here. */
 export interface SandboxConnection {
@@ -11,6 +12,7 @@ export interface SandboxConnection {
     | { kind: 'api-key'; header: string }
     | { kind: 'log-in'; email: string; prefix: 'bearer' | 'none' }
   secret: string
+  openId?: { issuer: string; clientId: string }
 }
 
 /** Connections to a sandbox; the hub's as relationship manager unless given another of the `tokens`. */
@@ -32,6 +34,7 @@ export function connections(
       baseUrl: `${url}/data-layer`,
       credential: { kind: 'api-key', header: 'x-api-key' },
       secret: tokens.dataLayer,
+      openId: { issuer: `${url}/openid`, clientId: openIdClientId },
     },
   ]
 }

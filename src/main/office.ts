@@ -89,7 +89,8 @@ export async function openOffice({
     keychain,
     probe: (connection, secret) =>
       probe(connection, upstreams.access(connection, secret), fetch, endpoints.of(connection.id)),
-    redeem: (connection, secret, code) => redeem(connection, secret, code, fetch),
+    redeem: (connection, secret, code) =>
+      redeem(connection, secret, code, fetch, endpoints.of(connection.id)),
     onChange: settled,
   })
   const endpoints = createEndpoints({
@@ -122,7 +123,7 @@ export async function openOffice({
   const signIns = createSignIns({
     onChange(connectionId) {
       tell('signIn.changed', { connectionId })
-      if (atWork) void refresh()
+      if (atWork && signIns.of(connectionId)) void refresh()
     },
   })
   const identifications = createIdentifications({

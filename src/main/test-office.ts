@@ -62,7 +62,8 @@ export async function openTestOffice(
     keychain: keychainInMemory(),
     probe: (connection, secret) =>
       probe(connection, upstreams.access(connection, secret), fetch, endpoints.of(connection.id)),
-    redeem: (connection, secret, code) => redeem(connection, secret, code, fetch),
+    redeem: (connection, secret, code) =>
+      redeem(connection, secret, code, fetch, endpoints.of(connection.id)),
     onChange: () => undefined,
   })
   const ids: string[] = []

@@ -4,10 +4,11 @@ import { bankIdEndpoints } from '../sign-in/bankid-relay'
 import { dataLayerEndpoints } from '../upstream/data-layer/endpoints'
 import type { Endpoint as Default } from '../upstream/endpoint'
 import { hubEndpoints } from '../upstream/hub/endpoints'
+import { oauthEndpoints } from '../upstream/tokens-request'
 
 const defaults: Readonly<Record<ConnectionKind, Readonly<Record<string, Default>>>> = {
   hub: hubEndpoints,
-  'data-layer': { ...dataLayerEndpoints, ...bankIdEndpoints },
+  'data-layer': { ...dataLayerEndpoints, ...bankIdEndpoints, ...oauthEndpoints },
   authorizations: {},
   connect: {},
 }

@@ -61,6 +61,7 @@ export function createUpstreams({
       connection,
       secret: () => connections.secret(id),
       fetch: parts.fetch,
+      endpointFor: endpoints.of(id),
       kept: {
         get: () => tokens.get(id),
         save: (next) => tokens.save({ connectionId: id, tokens: next }),

@@ -11,8 +11,8 @@ import { spelled } from '../upstream/spelling'
 export const bankIdEndpoints = {
   bankIdStart: { method: 'POST', path: '/bankid/auth' },
   bankIdQr: { method: 'GET', path: '/bankid/qr', query: { orderRef: 'orderRef' } },
-  bankIdCollect: { method: 'POST', path: '/bankid/collect' },
-  bankIdCancel: { method: 'POST', path: '/bankid/cancel' },
+  bankIdCollect: { method: 'POST', path: '/bankid/collect', body: { orderRef: 'orderRef' } },
+  bankIdCancel: { method: 'POST', path: '/bankid/cancel', body: { orderRef: 'orderRef' } },
 } as const satisfies Record<string, Endpoint>
 
 const order = spelled(
@@ -72,11 +72,11 @@ export function bankIdRelay(http: Http): BankIdRelay {
     },
     collect: (of, signal) =>
       http.json(
-        { ...call('bankIdCollect'), body: { orderRef: of.orderRef }, hide: secretsOf(of), signal },
+        { ...call('bankIdCollect'), fields: { orderRef: of.orderRef }, hide: secretsOf(of), signal },
         collected,
       ),
     async cancel(of) {
-      const cancelling = { ...call('bankIdCancel'), body: { orderRef: of.orderRef }, mayBeEmpty: true }
+      const cancelling = { ...call('bankIdCancel'), fields: { orderRef: of.orderRef }, mayBeEmpty: true }
       await http.json(cancelling, z.unknown()).catch((error: unknown) => {
         // Nobody waits for it, and an order that is not cancelled ends by itself.
         if (!(error instanceof Failed)) throw error

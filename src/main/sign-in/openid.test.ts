@@ -175,7 +175,8 @@ test.each([
 
 test('without a provider there is nothing to sign in at', async () => {
   await office.close()
-  office = await openTestOffice(connections(sandbox))
+  const [hub, { openId: _, ...dataLayer }] = connections(sandbox)
+  office = await openTestOffice([hub, dataLayer])
   attempt = attempts(office)
   const id = await attempt.start({ method: 'openid' })
   await ended(id)

@@ -14,17 +14,18 @@ interface Parts {
   /** What is in the keychain. */
   secret(): Promise<string>
   fetch: HttpParts['fetch']
+  endpointFor?: HttpParts['endpointFor']
   /** Where tokens are kept; in memory without it. */
   kept?: TokenPlace
 }
 
 /** The secret itself, or for OAuth and a log-in the tokens that it gets. */
-export function createAccess({ connection, secret, fetch, kept = inMemory() }: Parts): Access {
+export function createAccess({ connection, secret, fetch, endpointFor, kept = inMemory() }: Parts): Access {
   const { baseUrl, credential } = connection
   if (credential.kind !== 'oauth' && credential.kind !== 'log-in') return { secret }
   const next =
     credential.kind === 'oauth'
-      ? byOAuth({ connection: { baseUrl, credential }, fetch }, secret)
+      ? byOAuth({ connection: { baseUrl, credential }, fetch, endpointFor }, secret)
       : createLogIn({ baseUrl, credential, password: secret, fetch })
   const tokens = createTokens({ next, kept })
   return { secret: tokens.current, renew: tokens.renewed }
@@ -46,10 +47,12 @@ export async function redeem(
   secret: string,
   code: string,
   fetch: HttpParts['fetch'],
+  endpointFor?: HttpParts['endpointFor'],
 ): Promise<TokenSet> {
   const { baseUrl, credential } = connection
   if (credential.kind !== 'oauth') throw new Failed({ kind: 'internal', code: 'redeem' })
-  return byCode({ connection: { baseUrl, credential }, fetch }, secret, code).catch((error: unknown) => {
+  const client = { connection: { baseUrl, credential }, fetch, endpointFor }
+  return byCode(client, secret, code).catch((error: unknown) => {
     throw failedAt(connection, failureOfError(error))
   })
 }

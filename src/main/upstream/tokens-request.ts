@@ -5,6 +5,7 @@ import { Failed } from '@shared/failure'
 import { z } from 'zod'
 import { decode, inShape, parseJson } from './answer'
 import { attempt, type Fetch } from './attempt'
+import { type Endpoint, type EndpointFor, fillPath } from './endpoint'
 import { failureOfStatus } from './failure'
 import { type Limits, usualLimits } from './limits'
 import { CutOff, Silence } from './network-failure'
@@ -29,6 +30,8 @@ export interface TokenPlace {
 export interface TokenClient {
   connection: { baseUrl: string; credential: OAuth }
   fetch: Fetch
+  /** Where the connection has its own place for tokens. */
+  endpointFor?: EndpointFor | undefined
   limits?: Pick<Limits, 'silenceMs' | 'jsonBytes'>
 }
 
@@ -39,14 +42,14 @@ type Way = 'form' | 'json' | 'query'
 export function byClientCredentials(client: TokenClient, secret: string): Promise<TokenSet> {
   const { clientId, scope } = client.connection.credential
   const fields = { grant_type: 'client_credentials', client_id: clientId, client_secret: secret }
-  return ask(client, 'authorize', { ...fields, ...(scope && { scope }) }, [secret])
+  return ask(client, 'oauthTokens', { ...fields, ...(scope && { scope }) }, [secret])
 }
 
 /** Tokens for a code that the organisation gave once. Throws as `byClientCredentials`. */
 export function byCode(client: TokenClient, secret: string, code: string): Promise<TokenSet> {
   const { clientId, redirectUri } = client.connection.credential
   const fields = { grant_type: 'authorization_code', client_id: clientId, client_secret: secret, code }
-  return ask(client, 'authorize', { ...fields, ...(redirectUri && { redirect_uri: redirectUri }) }, [
+  return ask(client, 'oauthTokens', { ...fields, ...(redirectUri && { redirect_uri: redirectUri }) }, [
     secret,
     code,
   ])
@@ -61,19 +64,26 @@ export async function byRefresh(client: TokenClient, secret: string, refresh: st
     client_secret: secret,
     refresh_token: refresh,
   }
-  const next = await ask(client, 'refresh', { ...fields, ...(scope && { scope }) }, [secret, refresh])
+  const next = await ask(client, 'oauthRefresh', { ...fields, ...(scope && { scope }) }, [secret, refresh])
   return { ...next, refresh: next.refresh ?? refresh }
 }
 
-const paths = { authorize: '/auth/authorize', refresh: '/auth/refresh_token' }
+/** Where the data layer gives tokens. The fields are those of RFC 6749 and are not called otherwise. */
+export const oauthEndpoints = {
+  oauthTokens: { method: 'POST', path: '/auth/authorize' },
+  oauthRefresh: { method: 'GET', path: '/auth/refresh_token' },
+} as const satisfies Record<string, Endpoint>
 
 /** Never sent twice by itself: a code and many refresh tokens are good for once. */
-async function ask(client: TokenClient, what: keyof typeof paths, fields: Fields, hide: string[]) {
+async function ask(client: TokenClient, what: keyof typeof oauthEndpoints, fields: Fields, hide: string[]) {
   const { baseUrl, credential } = client.connection
-  const url = new URL(baseUrl.replace(/\/+$/, '') + paths[what])
-  const ways: Way[] = what === 'refresh' && credential.refreshBy === 'query' ? ['query'] : ['form', 'json']
+  const usual = oauthEndpoints[what]
+  const endpoint = (await client.endpointFor?.(what, usual)) ?? usual
+  const url = new URL(baseUrl.replace(/\/+$/, '') + fillPath(endpoint))
+  const ways: Way[] =
+    endpoint.method === 'GET' && credential.refreshBy === 'query' ? ['query'] : ['form', 'json']
   for (const way of ways) {
-    const response = await send(client, what === 'refresh' ? 'GET' : 'POST', url, fields, way)
+    const response = await send(client, endpoint.method, url, fields, way)
     const text = decode(new Uint8Array(await response.arrayBuffer()), response.headers.get('content-type'))
     if (response.ok) return toTokens(inShape(answer, parseJson(text)))
     // RFC 6749 says form, the data layer's own documents are written as JSON: nothing was spent on a misunderstanding.

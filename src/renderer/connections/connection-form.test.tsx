@@ -205,3 +205,19 @@ test('a data layer can want somebody to sign in, at a provider of its own', asyn
     openId: { issuer: 'https://id.example.org', clientId: 'console' },
   })
 })
+
+test('who is signed in for a connection can sign out', async () => {
+  const until = '2026-11-22T18:00:00.000Z'
+  const { bridge } = await openConsole('/settings/connections?connection=hub-1', {
+    ...office([stored]),
+    'signIn.status': () => ({
+      needs: 'bankid',
+      methods: [],
+      signedIn: { name: 'Noor de Wit', maskedPersonalNumber: null, until },
+    }),
+    'signIn.end': () => ({}),
+  })
+  await expect.element(page.getByText('Signed in: Noor de Wit', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect.poll(() => bridge.asked('signIn.end')).toEqual([{ connectionId: 'hub-1' }])
+})

@@ -10,6 +10,7 @@ import { ConnectionReportView } from './connection-report'
 import classes from './connections.module.css'
 import { OAuthFields } from './oauth-fields'
 import { SignInFields } from './sign-in-fields'
+import { SignedIn } from './signed-in'
 import { credentialsOf, type TextField } from './typed-connection'
 import { useConnectionForm } from './use-connection-form'
 import { useProblemWords } from './use-problem-words'
@@ -99,6 +100,7 @@ export function ConnectionForm({
           error={words(problems.secret)}
           onChange={form.touchSecret}
         />
+        {connection && <SignedIn connectionId={connection.id} />}
         {kind === 'data-layer' && <SignInFields form={form} typed={typed} text={text} />}
         {form.failure && <FailureView failure={form.failure} onRetry={save} as="strip" />}
         <div className={classes.actions}>

@@ -81,6 +81,7 @@ const quiet: Answers = {
     failure: null,
   }),
   'customers.recent': () => [],
+  'signIn.status': () => ({ needs: 'none', methods: [], signedIn: null }),
   'drafts.get': () => ({ text: null }),
   'drafts.save': () => ({}),
 }

@@ -47,6 +47,8 @@ export default {
     refreshes: { body: 'In the body, as documented', query: 'In the address' },
   },
   signIn: {
+    signedIn: 'Signed in: {{name}}, until {{until}}',
+    end: 'Sign out',
     label: 'Before customers are shown',
     hint: 'Besides the key: whether a person has to sign in here first, after every start',
     ways: { none: 'Nobody has to sign in', bankid: 'Sign in by BankID', openid: 'Sign in by OpenID' },

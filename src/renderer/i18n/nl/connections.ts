@@ -59,6 +59,8 @@ const connections: Words<typeof en> = {
     refreshes: { body: 'In de body, zoals beschreven', query: 'In het adres' },
   },
   signIn: {
+    signedIn: 'Aangemeld: {{name}}, tot {{until}}',
+    end: 'Afmelden',
     label: 'Voordat klanten te zien zijn',
     hint: 'Naast de sleutel: of iemand zich hier eerst moet aanmelden, na elke start',
     ways: {

@@ -53,6 +53,8 @@ const connections: Words<typeof en> = {
     refreshes: { body: 'I meddelandet, som beskrivet', query: 'I adressen' },
   },
   signIn: {
+    signedIn: 'Inloggad: {{name}}, till {{until}}',
+    end: 'Logga ut',
     label: 'Innan kunder visas',
     hint: 'Utöver nyckeln: om någon måste logga in här först, efter varje start',
     ways: { none: 'Ingen behöver logga in', bankid: 'Logga in med BankID', openid: 'Logga in med OpenID' },
