@@ -196,7 +196,7 @@ test('a data layer can want somebody to sign in, at a provider of its own', asyn
   await page.getByRole('option', { name: 'Sign in by OpenID' }).click()
   await save.click()
   await expect.element(page.getByText('Signing in by OpenID needs the provider’s address')).toBeVisible()
-  await field('Address of the OpenID provider').fill('https://id.example.org')
+  await field('OpenID provider', true).fill('https://id.example.org')
   await field('Client id at the OpenID provider').fill('console')
   await save.click()
   await expect.poll(() => bridge.asked('connections.save')).toHaveLength(1)

@@ -52,8 +52,8 @@ export default {
     label: 'Before customers are shown',
     hint: 'Besides the key: whether a person has to sign in here first, after every start',
     ways: { none: 'Nobody has to sign in', bankid: 'Sign in by BankID', openid: 'Sign in by OpenID' },
-    issuer: 'Address of the OpenID provider',
-    issuerHint: 'Only if colleagues or customers show who they are by OpenID',
+    issuer: 'OpenID provider',
+    issuerHint: 'Its address, if colleagues or customers show who they are by OpenID',
     clientId: 'Client id at the OpenID provider',
   },
   problems: {

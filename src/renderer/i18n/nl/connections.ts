@@ -68,8 +68,8 @@ const connections: Words<typeof en> = {
       bankid: 'Aanmelden met BankID',
       openid: 'Aanmelden met OpenID',
     },
-    issuer: 'Adres van de OpenID-aanbieder',
-    issuerHint: 'Alleen als collega’s of klanten met OpenID laten zien wie ze zijn',
+    issuer: 'OpenID-aanbieder',
+    issuerHint: 'Het adres, als collega’s of klanten met OpenID laten zien wie ze zijn',
     clientId: 'Client-id bij de OpenID-aanbieder',
   },
   problems: {

@@ -58,8 +58,8 @@ const connections: Words<typeof en> = {
     label: 'Innan kunder visas',
     hint: 'Utöver nyckeln: om någon måste logga in här först, efter varje start',
     ways: { none: 'Ingen behöver logga in', bankid: 'Logga in med BankID', openid: 'Logga in med OpenID' },
-    issuer: 'OpenID-leverantörens adress',
-    issuerHint: 'Bara om kollegor eller kunder legitimerar sig med OpenID',
+    issuer: 'OpenID-leverantör',
+    issuerHint: 'Adressen, om kollegor eller kunder legitimerar sig med OpenID',
     clientId: 'Klient-id hos OpenID-leverantören',
   },
   problems: {
