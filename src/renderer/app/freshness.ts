@@ -34,6 +34,7 @@ const everything: OperationName[] = [
   'sync.status',
   'offline.get',
   'settings.get',
+  'signIn.status',
 ]
 
 const needsSignIn = /^(customers|invoices|signIn)\./
