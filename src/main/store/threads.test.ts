@@ -54,6 +54,15 @@ test('a read does not wait for a write', async () => {
   await store.close()
 })
 
+test('a year of quarter hours crosses to and fro, also where there is no number', async () => {
+  const store = await openStoreOnThreads(startWorker, newPlace())
+  const values = Float64Array.from({ length: 35_040 }, (_, index) => (index % 7 ? index / 4 : Number.NaN))
+  const part = { accountId: 'layer/a', what: 'usage', which: 'year' }
+  await store.lookedAt.put({ ...part, connectionId: 'layer', asOf, value: { unit: 'kWh', values } })
+  expect(await store.lookedAt.get(part)).toEqual({ value: { unit: 'kWh', values }, asOf })
+  await store.close()
+})
+
 test('failures and bytes cross whole', async () => {
   const store = await openStoreOnThreads(startWorker, newPlace())
   const nobody = store.accounts.putOfContact({ contactId: 'hub/9', accounts: [], asOf })
