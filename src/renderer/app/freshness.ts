@@ -20,12 +20,23 @@ const customer: OperationName[] = [
   'customers.usage',
   'customers.cost',
 ]
+const authorizations: OperationName[] = [
+  'authorizations.page',
+  'authorizations.position',
+  'authorizations.choices',
+  'authorizations.sends',
+  'authorizations.suggestions',
+]
 const everything: OperationName[] = [
   ...contacts,
   ...invoices,
   ...customer,
   'customers.recent',
   'customers.siblings',
+  ...authorizations,
+  'authorizations.get',
+  'authorizations.polling',
+  'authorizations.runs',
   'contacts.get',
   'invoices.get',
   'connections.list',
@@ -54,6 +65,17 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       askAgain(customer, id, isKept),
     ]),
   'invoices.changed': ({ id }) => Promise.all([askAgain(invoices), askAgain(['invoices.get'], id)]),
+  'authorizations.changed': ({ id }) =>
+    Promise.all([
+      askAgain(authorizations),
+      askAgain(['authorizations.get'], id, isKept),
+      askAgain(['authorizations.history', 'authorizations.coverage'], id),
+    ]),
+  'authorizations.polling': (status) => queryClient.setQueryData(['authorizations.polling', {}], status),
+  'authorizations.run': (run) => {
+    queryClient.setQueryData(['authorizations.run', { id: run.id }], run)
+    return Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
+  },
   'sync.progress': (status) => {
     queryClient.setQueryData(['sync.status', {}], status)
     return status.state === 'running'
@@ -76,6 +98,8 @@ const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'invoices.pdf': ['invoices.get'],
   'network.check': ['network.status'],
   'settings.save': ['settings.get'],
+  'authorizations.saveNotes': [...authorizations, 'authorizations.history'],
+  'authorizations.startRun': ['authorizations.runs'],
 }
 
 /** Asks the operations again: those on screen now, the others when they are next shown. `id` narrows by input. */

@@ -9,7 +9,15 @@ import {
 } from '@tanstack/react-router'
 import { Component as ContactsPage } from '../contacts/contacts-page'
 import { RouteFailure } from '../ui/route-failure'
-import { contactsSearch, customerSearch, invoicesSearch, lenient, settingsSearch } from './search-params'
+import {
+  authorizationsSearch,
+  contactsSearch,
+  customerSearch,
+  invoicesSearch,
+  lenient,
+  runSearch,
+  settingsSearch,
+} from './search-params'
 import { Shell } from './shell'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: RouteFailure })
@@ -71,6 +79,34 @@ const invoices = createRoute({
   component: lazyRouteComponent(() => import('../invoices/invoices-page'), 'Component'),
 })
 
+const authorizations = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations',
+  validateSearch: lenient(authorizationsSearch),
+  component: lazyRouteComponent(() => import('../authorizations/authorizations-page'), 'Component'),
+})
+
+/** Its search is the list's, so that previous and next stay inside the set it was opened from. */
+const authorization = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations/$authorizationId',
+  validateSearch: lenient(authorizationsSearch),
+  component: lazyRouteComponent(() => import('../authorizations/authorization-page'), 'Component'),
+})
+
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations/runs',
+  component: lazyRouteComponent(() => import('../authorizations/runs/runs-page'), 'Component'),
+})
+
+const run = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations/runs/$runId',
+  validateSearch: lenient(runSearch),
+  component: lazyRouteComponent(() => import('../authorizations/runs/run-page'), 'Component'),
+})
+
 const offline = createRoute({
   getParentRoute: () => root,
   path: '/offline',
@@ -92,6 +128,10 @@ const routeTree = root.addChildren([
   customerHome,
   customer,
   invoices,
+  authorizations,
+  authorization,
+  runs,
+  run,
   offline,
   settings,
 ])

@@ -1,3 +1,4 @@
+import { authorizationFilter, authorizationSort, authorizationView } from '@shared/authorization'
 import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
 import { day } from '@shared/day'
@@ -19,6 +20,20 @@ export const invoicesSearch = invoiceFilter.extend({
   full: z.literal(true).optional(),
 })
 export type InvoicesSearch = z.infer<typeof invoicesSearch>
+
+/** Everything that defines the authorizations list. `authorization` is the one shown beside it; `adding`: a log-in is being handed over. */
+export const authorizationsSearch = authorizationFilter.extend({
+  view: authorizationView.optional(),
+  sort: authorizationSort.optional(),
+  authorization: z.string().optional(),
+  adding: z.literal(true).optional(),
+})
+export type AuthorizationsSearch = z.infer<typeof authorizationsSearch>
+
+/** Which results of an activation run are shown; all without it. */
+export const runSearch = z.object({
+  result: z.enum(['waiting', 'unsure', 'done', 'already', 'failed', 'cancelled']).optional(),
+})
 
 /** `connection` is being edited, or one of the kind `add` is being added. */
 export const settingsSearch = z.object({

@@ -2,13 +2,15 @@ import { languages, type Settings } from '@shared/settings'
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en'
+import type authorizations from './en/authorizations'
 
 export type Language = (typeof languages)[number]
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: typeof en
+    // Those of authorizations come with their screens.
+    resources: typeof en & { authorizations: typeof authorizations }
   }
 }
 

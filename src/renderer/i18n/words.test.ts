@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import en from './en'
+import first from './en'
+import authorizations from './en/authorizations'
 import nl from './nl'
 import sv from './sv'
 
@@ -15,7 +16,7 @@ function flat(texts: Texts, path = ''): [string, string][] {
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
-const english = new Map(flat(en))
+const english = new Map(flat({ ...first, authorizations }))
 
 describe.each([
   ['nl', nl],

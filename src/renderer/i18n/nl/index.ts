@@ -1,4 +1,5 @@
 import app from './app'
+import authorizations from './authorizations'
 import connections from './connections'
 import contacts from './contacts'
 import customers from './customers'
@@ -9,4 +10,16 @@ import settings from './settings'
 import signIn from './sign-in'
 import usage from './usage'
 
-export default { app, connections, contacts, customers, failure, invoices, offline, settings, signIn, usage }
+export default {
+  app,
+  authorizations,
+  connections,
+  contacts,
+  customers,
+  failure,
+  invoices,
+  offline,
+  settings,
+  signIn,
+  usage,
+}

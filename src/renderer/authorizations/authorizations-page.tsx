@@ -1,0 +1,88 @@
+import './words'
+import { VisuallyHidden } from '@mantine/core'
+import type { AuthorizationRow } from '@shared/authorization'
+import { type ReactNode, useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answer, useAnswer } from '../app/query'
+import { FilterBar } from '../ui/filter-bar'
+import { List } from '../ui/list/list'
+import { pageSize } from '../ui/list/use-rows'
+import { type AuthorizationSortBy, idOf } from './authorization-list'
+import classes from './authorizations-page.module.css'
+import { AuthorizationPanel } from './detail/authorization-panel'
+import { useAuthorizationColumns } from './list/authorization-columns'
+import { AuthorizationFilters } from './list/authorization-filters'
+import { NothingHere } from './list/nothing-here'
+import { Polling } from './list/polling'
+import { useChips } from './list/use-chips'
+import { useListRoute } from './list/use-list-route'
+import { ViewBar } from './list/view-bar'
+import { useNeighbours } from './use-neighbours'
+
+/** The queue: which authorizations need somebody to act, who, and what. */
+export function Component(): ReactNode {
+  const { t } = useTranslation('authorizations')
+  const route = useListRoute()
+  const { search, list } = route
+  const first = useAnswer('authorizations.page', { ...list, offset: 0, limit: pageSize }).data
+  const columns = useAuthorizationColumns()
+  const chips = useChips(route)
+  const neighbours = useNeighbours(list, search.authorization)
+  const loadPage = useCallback(
+    (offset: number, limit: number) => answer('authorizations.page', { ...list, offset, limit }),
+    [list],
+  )
+  const back = search.authorization ? { onBack: () => route.show(undefined) } : {}
+  return (
+    <div className={classes.screen}>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      <ViewBar route={route} counts={first?.views} />
+      {first?.of === 0 ? (
+        <NothingHere route={route} of={0} />
+      ) : (
+        <>
+          <FilterBar
+            text={search.text ?? ''}
+            onText={route.setText}
+            placeholder={t('search')}
+            chips={chips}
+            onClear={route.clear}
+            count={first?.count}
+            of={first?.of}
+            end={<Polling />}
+          >
+            <AuthorizationFilters route={route} />
+          </FilterBar>
+          <div className={classes.body}>
+            <List<AuthorizationRow, AuthorizationSortBy>
+              name="authorizations"
+              label={t('title')}
+              columns={columns}
+              count={first?.count}
+              loadPage={loadPage}
+              rowKey={idOf}
+              sort={list.sort}
+              onSort={route.setSort}
+              active={search.authorization ?? null}
+              activeIndex={neighbours.index}
+              onPreview={(row) => route.show(row.id)}
+              onOpen={(row) => route.open(row.id)}
+              {...back}
+              empty={first && <NothingHere route={route} of={first.of} />}
+            />
+            {search.authorization && (
+              <AuthorizationPanel
+                key={search.authorization}
+                id={search.authorization}
+                neighbours={neighbours}
+                onGo={route.show}
+                onOpen={route.open}
+                onClose={() => route.show(undefined)}
+              />
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Authorization } from '@shared/authorization'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
+import { CopyText } from '../../contacts/copy-text'
+import { OutsideLink } from '../../contacts/parts/outside-link'
+import { Part } from '../../contacts/parts/part'
+import partClasses from '../../contacts/parts/part.module.css'
+import { useFormat } from '../../i18n/format'
+
+/** The log-in that was handed over, and when. */
+export function LogInPart({ authorization }: { authorization: Authorization }) {
+  const { t } = useTranslation('authorizations')
+  const { instant } = useFormat()
+  const connections = useAnswer('connections.list', {}).data ?? []
+  const { username, url, host, hasPassword, createdAt, updatedAt, firstSeenAt, companyId } = authorization
+  const connection = connections.find(({ id }) => id === authorization.connectionId)
+  const line = (name: string, value: ReactNode) => [
+    <dt key={`${name}-name`}>{name}</dt>,
+    <dd key={name}>{value}</dd>,
+  ]
+  return (
+    <Part title={t('detail.logIn')}>
+      <dl className={partClasses.lines}>
+        {line(
+          t('detail.username'),
+          <>
+            <span>{username}</span>
+            <CopyText text={username} label={t('detail.copyUsername')} />
+          </>,
+        )}
+        {line(
+          t('detail.site'),
+          <>
+            {url.startsWith('https://') ? <OutsideLink url={url}>{host}</OutsideLink> : <span>{host}</span>}
+            <CopyText text={url} label={t('detail.copySite')} />
+          </>,
+        )}
+        {line(t('detail.password'), hasPassword ? t('detail.hasPassword') : t('detail.noPassword'))}
+        {line(t('detail.created'), createdAt ? instant(createdAt) : t('detail.unknown'))}
+        {updatedAt && line(t('detail.updated'), instant(updatedAt))}
+        {line(t('detail.firstSeen'), instant(firstSeenAt))}
+        {companyId && line(t('detail.company'), companyId)}
+        {connections.filter(({ kind }) => kind === 'authorizations').length > 1 &&
+          connection &&
+          line(t('detail.connection'), connection.name)}
+      </dl>
+    </Part>
+  )
+}

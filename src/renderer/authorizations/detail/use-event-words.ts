@@ -1,0 +1,36 @@
+import type { AuthorizationEvent } from '@shared/authorization'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format'
+import { useStateWords } from '../state-words'
+
+const aDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** What happened, as a sentence. */
+export function useEventWords(): (event: AuthorizationEvent) => string {
+  const { t } = useTranslation('authorizations')
+  const { day } = useFormat()
+  const { status } = useStateWords()
+  return ({ kind, account, before, after }) => {
+    const said = { account: account ?? '', before: before ?? '', after: after ?? '' }
+    switch (kind) {
+      case 'firstSeen':
+        return t('history.firstSeen', { after: status(said.after) })
+      case 'status':
+        return t('history.status', { before: status(said.before), after: status(said.after) })
+      case 'errors':
+        return after ? t('history.errors', said) : t('history.errorsGone')
+      case 'accountChanged':
+        return t('history.accountChanged', {
+          ...said,
+          before: status(said.before),
+          after: status(said.after),
+        })
+      case 'activated':
+        return after
+          ? t('history.activated', { ...said, after: aDay.test(after) ? day(after) : after })
+          : t('history.activatedOpen', said)
+      default:
+        return t(`history.${kind}`, said)
+    }
+  }
+}

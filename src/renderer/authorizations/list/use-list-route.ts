@@ -1,0 +1,58 @@
+import type { AuthorizationSort } from '@shared/authorization'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { answer } from '../../app/query'
+import { queryClient } from '../../app/query-client'
+import type { AuthorizationsSearch } from '../../app/search-params'
+import { pageSize } from '../../ui/list/use-rows'
+import { listOf, noFilter } from '../authorization-list'
+
+const route = getRouteApi('/authorizations')
+
+export type ListRoute = ReturnType<typeof useListRoute>
+
+/** What the route says about the list, and the steps that change it. A step is an entry of the history: Back undoes it. */
+export function useListRoute() {
+  const search = route.useSearch()
+  /** The same object as long as it says the same. */
+  const list = route.useSearch({ select: listOf, structuralSharing: true })
+  const navigate = route.useNavigate()
+  const ahead = useRef<AuthorizationsSearch>({})
+  const latest = useRef(0)
+  useEffect(() => () => void latest.current++, [])
+
+  // The route changes once the first rows of the new list are here: nothing blinks between two keystrokes.
+  const go = async (change: AuthorizationsSearch, replace = false) => {
+    const step = ++latest.current
+    ahead.current = { ...ahead.current, ...change }
+    const next = { ...search, ...ahead.current }
+    const first = { ...listOf(next), offset: 0, limit: pageSize }
+    await queryClient.prefetchQuery(answer('authorizations.page', first))
+    if (step !== latest.current) return
+    ahead.current = {}
+    await navigate({ search: next, replace })
+  }
+
+  return {
+    search,
+    list,
+    /** A step of its own. */
+    change: (change: AuthorizationsSearch) => void go(change),
+    /** Typing is one step, however many letters. */
+    setText: (text: string) => void go({ text: text || undefined }, search.text !== undefined),
+    setSort: (sort: AuthorizationSort) => void go({ sort }),
+    clear: () => void go(noFilter),
+    /** Beside the list. Going from one to the next is no step of its own. */
+    show: (authorization: string | undefined) =>
+      void go({ authorization }, authorization !== undefined && search.authorization !== undefined),
+    /** On its own page. A step of the list that is still on its way does not lead back: the first half of a double click. */
+    open: (authorizationId: string) => {
+      latest.current++
+      void navigate({
+        to: '/authorizations/$authorizationId',
+        params: { authorizationId },
+        search: { ...search, adding: undefined },
+      })
+    },
+  }
+}

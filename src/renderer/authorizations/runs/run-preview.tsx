@@ -1,0 +1,60 @@
+import type { RunPreview as Preview, RunKind } from '@shared/activation-run'
+import { useTranslation } from 'react-i18next'
+import { useStateWords } from '../state-words'
+import classes from './runs.module.css'
+
+/** What would change and what is skipped, in numbers and account by account. */
+export function RunPreview({ kind, preview }: { kind: RunKind; preview: Preview }) {
+  const { t } = useTranslation('authorizations')
+  const words = useStateWords()
+  const { rows, toChange, already } = preview
+  const total = toChange + already
+  const to = words.status(kind === 'activate' ? 'Active' : 'Inactive')
+  if (total === 0) return <Counts preview={preview} kind={kind} />
+  return (
+    <>
+      <Counts preview={preview} kind={kind} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by key. */}
+      <section className={classes.preview} tabIndex={0} aria-label={t(`run.${kind}`)}>
+        <table className={classes.table}>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.authorizationId} ${row.accountId}`} data-skipped={row.already || undefined}>
+                <td>{row.accountNumber}</td>
+                <td>{row.utility}</td>
+                <td className={classes.long}>{row.username}</td>
+                <td data-align="end">
+                  {row.already ? t('run.skipped') : t('run.change', { from: words.status(row.status), to })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rows.length < total && <p className={classes.quiet}>{t('run.first', { count: rows.length })}</p>}
+    </>
+  )
+}
+
+function Counts({
+  kind,
+  preview: { toChange, already, withoutAccounts },
+}: {
+  kind: RunKind
+  preview: Preview
+}) {
+  const { t } = useTranslation('authorizations')
+  return (
+    <ul className={classes.counts}>
+      <li>
+        {toChange === 0
+          ? t('run.nothing')
+          : t(kind === 'activate' ? 'run.toChange' : 'run.toDeactivate', { count: toChange })}
+      </li>
+      {already > 0 && <li className={classes.quiet}>{t('run.already', { count: already })}</li>}
+      {withoutAccounts > 0 && (
+        <li className={classes.quiet}>{t('run.without', { count: withoutAccounts })}</li>
+      )}
+    </ul>
+  )
+}

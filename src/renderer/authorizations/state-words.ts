@@ -1,0 +1,31 @@
+import type { AuthorizationState } from '@shared/authorization-state'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export interface StateWords {
+  /** The upstream's own word; those that everybody gets to see are said in the language on screen. */
+  status: (status: string) => string
+  /** Null where nothing is wrong. */
+  reason: (state: Pick<AuthorizationState, 'reason'>) => string | null
+  whoActs: (state: Pick<AuthorizationState, 'whoActs'>) => string
+  next: (state: Pick<AuthorizationState, 'next'>) => string
+}
+
+/** The parts of a state in words. */
+export function useStateWords(): StateWords {
+  const { t } = useTranslation('authorizations')
+  return useMemo(() => {
+    const known: ReadonlyMap<string, string> = new Map([
+      ['pending', t('status.pending')],
+      ['inventory complete', t('status.inventoryComplete')],
+      ['active', t('status.active')],
+      ['inactive', t('status.inactive')],
+    ])
+    return {
+      status: (status) => known.get(status.trim().toLowerCase()) ?? (status || t('status.none')),
+      reason: ({ reason }) => reason && t(`reason.${reason}`),
+      whoActs: ({ whoActs }) => t(`whoActs.${whoActs}`),
+      next: ({ next }) => t(`next.${next}`),
+    }
+  }, [t])
+}

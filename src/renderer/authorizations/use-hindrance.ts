@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { useReachable } from '../contacts/use-reachable'
+
+/** Why nothing can be sent to a connection now, in words; null when it can. */
+export function useHindrance(connectionId: string | undefined): string | null {
+  const { t } = useTranslation('authorizations')
+  const reachable = useReachable(connectionId)
+  if (reachable.yes) return null
+  return reachable.because === 'offline'
+    ? t('cannot.offline')
+    : t('cannot.unreachable', { name: reachable.name })
+}
