@@ -20,6 +20,15 @@ export const holdingReads = {
   },
 }
 
+const tablesOfConnections = [
+  'accounts',
+  'contacts',
+  'contact_runs',
+  'looked_at',
+  'authorizations',
+  'authorization_rounds',
+]
+
 export const holdingWrites = {
   /** Removes the invoices that the plan no longer keeps: of other accounts, and issued before `since` (day). */
   applyPlan(db: Database, { plan, since }: { plan: OfflinePlan; since: string | null }): void {
@@ -41,7 +50,7 @@ export const holdingWrites = {
 
   /** Removes everything that came over a connection. */
   dropConnection(db: Database, connectionId: string): void {
-    for (const table of ['accounts', 'contacts', 'contact_runs', 'looked_at'])
+    for (const table of tablesOfConnections)
       db.prepare(`DELETE FROM ${table} WHERE connection_id = ?`).run(connectionId)
     giveBack(db)
   },

@@ -1,10 +1,15 @@
 import { accountReads, accountWrites } from './accounts'
+import { activationRunReads, activationRunWrites } from './activation-runs'
 import { activityReads, activityWrites } from './activity'
+import { authorizationChoiceReads, authorizationChoiceWrites } from './authorization-choices'
+import { authorizationDeskReads, authorizationDeskWrites } from './authorization-desk'
+import { authorizationReads, authorizationWrites } from './authorizations'
 import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactReads, contactWrites } from './contacts'
 import { draftReads, draftWrites } from './drafts'
 import { endpointReads, endpointWrites } from './endpoints'
+import { formLinkSendReads, formLinkSendWrites } from './form-link-sends'
 import { holdingReads, holdingWrites } from './holding'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
@@ -24,6 +29,7 @@ export const queries = {
       sync: syncReads,
       holding: holdingReads,
       lookedAt: lookedAtReads,
+      authorizations: authorizationReads,
     },
     desk: {
       connections: connectionReads,
@@ -34,6 +40,10 @@ export const queries = {
       tokens: tokenReads,
       reports: reportReads,
       endpoints: endpointReads,
+      authorizationDesk: authorizationDeskReads,
+      authorizationChoices: authorizationChoiceReads,
+      activationRuns: activationRunReads,
+      formLinkSends: formLinkSendReads,
     },
   },
   write: {
@@ -45,6 +55,7 @@ export const queries = {
       sync: syncWrites,
       holding: holdingWrites,
       lookedAt: lookedAtWrites,
+      authorizations: authorizationWrites,
     },
     desk: {
       connections: connectionWrites,
@@ -55,6 +66,10 @@ export const queries = {
       tokens: tokenWrites,
       reports: reportWrites,
       endpoints: endpointWrites,
+      authorizationDesk: authorizationDeskWrites,
+      authorizationChoices: authorizationChoiceWrites,
+      activationRuns: activationRunWrites,
+      formLinkSends: formLinkSendWrites,
     },
   },
 }

@@ -1,5 +1,7 @@
+import { authorizationCache } from './authorization-cache'
+
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 3
+export const cacheVersion = 4
 
 /**
  * Columns named `sort_…` and `search` are folded (see fold.ts). The search tables hold no text of their own: triggers keep
@@ -129,4 +131,5 @@ export const cacheSchema = `
   CREATE TRIGGER pdf_is_no_longer_kept AFTER UPDATE OF pdf ON invoices WHEN new.pdf <> 'kept' BEGIN
     DELETE FROM pdfs WHERE invoice_key = new.key;
   END;
+  ${authorizationCache}
 `

@@ -1,4 +1,5 @@
 import type { Database } from '../encrypted'
+import { authorizationDesk } from './authorization-desk'
 
 export type Migration = (db: Database) => void
 
@@ -34,4 +35,5 @@ export const deskMigrations: readonly Migration[] = [
         PRIMARY KEY (connection_id, operation)
       ) STRICT;
     `),
+  authorizationDesk,
 ]

@@ -1,0 +1,234 @@
+import type { AccountChoice } from '@shared/activation-run'
+import type { Authorization, AuthorizationRow } from '@shared/authorization'
+import type { ErrorRule, Stage } from '@shared/authorization-state'
+import { settleGroups } from './authorization-group'
+import { authorizationList, filtered, lineSelect, rowOf } from './authorization-list'
+import {
+  type AuthorizationFacts,
+  type AuthorizationLine,
+  type AuthorizationRecord,
+  columnsOf,
+  lineOf,
+} from './authorization-record'
+import { type Database, prepared } from './encrypted'
+import { oneOf } from './selection'
+
+/** Where an authorization came to another stage. `before` null: it was not here. */
+export type StageChange = { id: string; before: Stage | null; after: Stage }
+
+type Kept = { line: AuthorizationLine; facts: AuthorizationFacts; record: AuthorizationRecord }
+type Texts = { line: string; facts: string; record: string }
+const keptOf = ({ line, facts, record }: Texts): Kept => ({
+  line: JSON.parse(line),
+  facts: JSON.parse(facts),
+  record: JSON.parse(record),
+})
+
+const keptSelect = 'SELECT line, facts, record FROM authorizations JOIN authorization_records USING (key)'
+
+export const authorizationReads = {
+  ...authorizationList,
+
+  /** `asOf`: when it was last asked for its accounts, else the end of the last round. */
+  get(
+    db: Database,
+    id: string,
+  ): { row: AuthorizationRow; record: AuthorizationRecord; facts: AuthorizationFacts; asOf: string } | null {
+    const kept = db.prepare<unknown[], Texts>(`${keptSelect} WHERE id = ?`).get(id)
+    const line = db.prepare<unknown[], Parameters<typeof rowOf>[0]>(`${lineSelect} WHERE id = ?`).get(id)
+    if (!kept || !line) return null
+    const asOf = db.prepare(
+      'SELECT ifnull(asked_at, (SELECT as_of FROM authorization_rounds r WHERE r.connection_id = a.connection_id)) FROM authorizations a WHERE id = ?',
+    )
+    const { record, facts } = keptOf(kept)
+    return { row: rowOf(line), record, facts, asOf: (asOf.pluck().get(id) ?? facts.firstSeenAt) as string }
+  },
+
+  /** All with the same log-in, this one among them, newest first. */
+  attempts(db: Database, id: string): Authorization['attempts'] {
+    const group = '(SELECT group_key FROM authorizations WHERE id = ?)'
+    return db
+      .prepare<unknown[], Parameters<typeof rowOf>[0]>(
+        `${lineSelect} WHERE group_key = ${group} ORDER BY created_at DESC, key DESC`,
+      )
+      .all(id)
+      .map(rowOf)
+      .map(({ id, state, createdAt, supersededBy }) => ({
+        ...{ id, createdAt, supersededBy },
+        status: state.status,
+        reason: state.reason,
+      }))
+  },
+
+  /** Lines of these, or of a whole connection. */
+  lines(db: Database, of: { ids: readonly string[] } | { connectionId: string }): AuthorizationRow[] {
+    const condition = 'ids' in of ? oneOf('id', of.ids) : oneOf('connection_id', [of.connectionId])
+    return db
+      .prepare<unknown[], Parameters<typeof rowOf>[0]>(`${lineSelect} WHERE ${condition.sql} ORDER BY key`)
+      .all(...condition.values)
+      .map(rowOf)
+  },
+
+  /** The chosen authorizations with their accounts, in the order of the list. */
+  chosen(
+    db: Database,
+    choice: AccountChoice,
+  ): { line: AuthorizationLine; accounts: AuthorizationRecord['accounts'] }[] {
+    const all =
+      choice.of === 'filter'
+        ? filtered(choice.filter)
+        : {
+            ...oneOf(
+              'id',
+              choice.of === 'authorizations' ? choice.ids : choice.accounts.map((one) => one.authorizationId),
+            ),
+          }
+    const sql = choice.of === 'filter' ? all.sql : `WHERE ${all.sql}`
+    const wanted = choice.of === 'accounts' ? wantedAccounts(choice.accounts) : null
+    return db
+      .prepare<unknown[], Texts>(`${keptSelect} ${sql} ORDER BY key`)
+      .all(...all.values)
+      .map(keptOf)
+      .map(({ line, record }) => ({
+        line,
+        accounts: wanted
+          ? (record.accounts ?? []).filter(({ id }) => wanted.get(line.id)?.has(id))
+          : record.accounts,
+      }))
+  },
+
+  /** Those whose accounts should be asked for: never or not since they changed, complete ones first; then the longest ago, before an instant. */
+  toAsk(
+    db: Database,
+    { connectionId, before, limit }: { connectionId: string; before: string; limit: number },
+  ): string[] {
+    return db
+      .prepare(
+        `SELECT id FROM authorizations
+          WHERE connection_id = ? AND listed = 1 AND (asked_for IS NOT state_of OR asked_at < ?)
+          ORDER BY asked_for IS state_of, status NOT LIKE '%complete%', asked_at LIMIT ?`,
+      )
+      .pluck()
+      .all(connectionId, before, limit) as string[]
+  },
+
+  /** How many of a connection can still get on by themselves. */
+  pending(db: Database, connectionId: string): number {
+    const sql = `SELECT count(*) FROM authorizations
+      WHERE connection_id = ? AND listed = 1 AND archived = 0 AND stage = 'waiting' AND reason IS NULL`
+    return Number(db.prepare(sql).pluck().get(connectionId))
+  },
+}
+
+const wantedAccounts = (accounts: readonly { authorizationId: string; accountId: string }[]) => {
+  const wanted = new Map<string, Set<string>>()
+  for (const { authorizationId, accountId } of accounts)
+    wanted.set(authorizationId, (wanted.get(authorizationId) ?? new Set()).add(accountId))
+  return wanted
+}
+
+export const authorizationWrites = {
+  /** What was just read, with its facts. With `complete` it was a whole round of the connection. Answers what came to another stage. */
+  put(
+    db: Database,
+    input: {
+      connectionId: string
+      records: readonly AuthorizationRecord[]
+      facts: readonly AuthorizationFacts[]
+      rules: readonly ErrorRule[]
+      complete: boolean
+      asOf: string
+    },
+  ): StageChange[] {
+    const write = writer(db, input.rules)
+    const factsOf = new Map(input.facts.map((facts) => [facts.id, facts]))
+    const changes = input.records.flatMap((record) => {
+      const facts = factsOf.get(record.id)
+      return facts ? write(record, facts, record.accounts ? input.asOf : null) : []
+    })
+    // Those that are no longer listed come as facts alone.
+    const here = new Set(input.records.map(({ id }) => id))
+    for (const facts of input.facts) if (!here.has(facts.id)) changes.push(...write(null, facts, null))
+    settleGroups(db, write.groups)
+    if (input.complete)
+      db.prepare('INSERT OR REPLACE INTO authorization_rounds VALUES (?, ?)').run(
+        input.connectionId,
+        input.asOf,
+      )
+    return changes
+  },
+
+  /** Other notes or another record of what we did. */
+  putFacts(
+    db: Database,
+    { facts, rules }: { facts: readonly AuthorizationFacts[]; rules: readonly ErrorRule[] },
+  ): StageChange[] {
+    const write = writer(db, rules)
+    const changes = facts.flatMap((one) => write(null, one, null))
+    settleGroups(db, write.groups)
+    return changes
+  },
+
+  /** Reads every state anew. */
+  applyRules(db: Database, { rules }: { rules: readonly ErrorRule[] }): void {
+    const write = writer(db, rules)
+    for (const text of db.prepare<unknown[], Texts>(keptSelect).all()) write(null, keptOf(text).facts, null)
+    settleGroups(db, write.groups)
+  },
+}
+
+/** Writes one; a record of null is the one that is here. What does not change is not written. */
+function writer(db: Database, rules: readonly ErrorRule[]) {
+  const find = prepared(
+    db,
+    `SELECT key, line, facts, record, group_key AS groupKey FROM authorizations JOIN authorization_records USING (key) WHERE id = ?`,
+  )
+  const groups = new Set<string>()
+  let upsert: ReturnType<typeof prepared> | null = null
+  const keep = prepared(
+    db,
+    `INSERT INTO authorization_records (key, line, facts, record) VALUES ((SELECT key FROM authorizations WHERE id = @id), @line, @facts, @record)
+      ON CONFLICT (key) DO UPDATE SET line = excluded.line, facts = excluded.facts, record = excluded.record`,
+  )
+  const asked = prepared(db, 'UPDATE authorizations SET asked_at = ?, asked_for = ? WHERE id = ?')
+
+  const write = (
+    given: AuthorizationRecord | null,
+    facts: AuthorizationFacts,
+    askedAt: string | null,
+  ): StageChange[] => {
+    const before = find.get(facts.id) as (Texts & { groupKey: string }) | undefined
+    if (!given && !before) return []
+    const known = before ? keptOf(before) : null
+    const record = given
+      ? { ...given, accounts: given.accounts ?? known?.record.accounts ?? null }
+      : known?.record
+    if (!record) return []
+    const line = lineOf(record, facts, rules)
+    const texts = { line: JSON.stringify(line), facts: JSON.stringify(facts), record: JSON.stringify(record) }
+    const stateOf = `${record.status}|${record.updatedAt}`
+    if (
+      !before ||
+      before.line !== texts.line ||
+      before.facts !== texts.facts ||
+      before.record !== texts.record
+    ) {
+      const columns = { ...columnsOf(record, line), state_of: stateOf }
+      upsert ??= prepared(db, upsertSql(Object.keys(columns)))
+      upsert.run(columns)
+      keep.run({ id: facts.id, ...texts })
+      groups.add(columns.group_key)
+      if (before) groups.add(before.groupKey)
+    }
+    if (askedAt) asked.run(askedAt, stateOf, facts.id)
+    const stageBefore = known?.line.state.stage ?? null
+    return stageBefore === line.state.stage
+      ? []
+      : [{ id: facts.id, before: stageBefore, after: line.state.stage }]
+  }
+  return Object.assign(write, { groups })
+}
+
+const upsertSql = (columns: readonly string[]) => `
+  INSERT INTO authorizations (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})
+  ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
