@@ -1,4 +1,4 @@
-import { dayLength } from './clock'
+import { dayOfColumns } from './day-of-columns'
 import type { Frame } from './frame'
 import { indexAt } from './intervals'
 import type { Model, Series } from './model'
@@ -84,7 +84,7 @@ function columnsOf(frame: Frame, { starts, ends, total }: Model, ratio: number):
   const { start, end } = frame.view
   const perPixel = (end - start) / (frame.right - frame.left)
   const columns: Column[] = []
-  const wide = stretchLength(frame, starts, width * perPixel)
+  const wide = dayOfColumns(frame, starts, width)
   const add = (x: number, from: number, past: number) => {
     const isGap = Number.isNaN(total.sums.mean(from, past))
     const first = Math.round((from + past - wide) / 2)
@@ -99,11 +99,4 @@ function columnsOf(frame: Frame, { starts, ends, total }: Model, ratio: number):
     from = past
   }
   return columns
-}
-
-/** Where a pixel is hours long, nights and days would flicker by turns: it shows as many intervals as a day has. Else 0. */
-function stretchLength({ first, past }: Frame, starts: Float64Array, perColumn: number): number {
-  if (perColumn < dayLength / 12 || perColumn > dayLength) return 0
-  const each = ((starts[past - 1] ?? 0) - (starts[first] ?? 0)) / (past - first - 1)
-  return Math.round(dayLength / each)
 }

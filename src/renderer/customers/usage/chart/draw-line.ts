@@ -1,3 +1,4 @@
+import { dayOfColumns } from './day-of-columns'
 import type { Frame } from './frame'
 import { indexAt } from './intervals'
 import type { Model } from './model'
@@ -24,10 +25,14 @@ export function drawLine(ctx: CanvasRenderingContext2D, frame: Frame, model: Mod
       go(frame.x(((model.starts[at] ?? 0) + (model.ends[at] ?? 0)) / 2), sums.mean(at, at + 1))
     }
   } else {
+    const wide = dayOfColumns(frame, model.starts, stride)
     let from = frame.first
     for (let x = frame.left; x < frame.right; x += stride) {
       const past = indexAt(model.starts, start + (x + stride - frame.left) * perPixel) + 1
-      go(x + stride / 2, sums.mean(from, Math.max(past, from + 1)))
+      const middle = Math.round((from + past - wide) / 2)
+      const mean =
+        wide > past - from ? sums.mean(middle, middle + wide) : sums.mean(from, Math.max(past, from + 1))
+      go(x + stride / 2, mean)
       from = past
     }
   }

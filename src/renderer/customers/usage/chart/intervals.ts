@@ -3,10 +3,10 @@ import { type Clock, dayLength, startOfDay } from './clock'
 
 /** Where each interval ends: where the next one begins, or where its own year, month, day, hour or quarter does. */
 export function endsOf(starts: Float64Array, resolution: Resolution, clock: Clock): Float64Array {
+  // Where the clocks go back, an hour begins twice: the second is not over before it began.
+  const length = fixed[resolution]
   return starts.map((start, at) => {
-    const own = clock.instant(nextWall(clock.wall(start), resolution))
-    // Where the clocks go back, an hour begins twice: the second is not over before it began.
-    const end = fixed[resolution] ? start + fixed[resolution] : own
+    const end = length ? start + length : clock.instant(nextWall(clock.wall(start), resolution))
     return Math.min(end, starts[at + 1] ?? end)
   })
 }
