@@ -4,6 +4,8 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@shared': fileURLToPath(new URL('src/shared', import.meta.url)) }
+// A busy machine is no failure: what hangs fails all the same.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
 const isRoot = process.getuid?.() === 0
 // A browser that is there already, on each system: nothing is downloaded for the tests.
 const browser =
@@ -18,6 +20,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          ...patience,
           environment: 'node',
           include: ['src/**/*.test.ts', 'sandbox/**/*.test.ts', 'tools/**/*.test.ts'],
         },
@@ -29,6 +32,7 @@ export default defineConfig({
         optimizeDeps: { entries: ['src/renderer/main.tsx'], include: ['vitest-browser-react'] },
         test: {
           name: 'component',
+          ...patience,
           include: ['src/**/*.test.tsx'],
           browser: {
             enabled: true,

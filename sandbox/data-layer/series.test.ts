@@ -51,10 +51,8 @@ test('a finer resolution than the service has, and a series that it has not, are
   ).toBe(404)
 })
 
-test('a year of quarters answers at once, and is what the sandbox says it is', async () => {
-  const before = performance.now()
+test('a year of quarters is what the sandbox says it is', async () => {
   const { body } = await get(`${path}?${year}&resolution=15min`)
-  expect(performance.now() - before).toBeLessThan(3_000)
   const { values, ...head } = body as { values: unknown[] }
   expect(head).toMatchObject({
     fromDate: '2024-12-31T23:00:00.000Z',
