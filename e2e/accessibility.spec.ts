@@ -61,7 +61,7 @@ test('nothing stands in the way: a connection, and removing it', async ({ runnin
   const { page } = running
   await synced(page)
   await open(page, '/settings/connections')
-  await page.getByRole('link', { name: /Sandbox hub/ }).click()
+  await page.getByRole('link', { name: /^Sandbox hub/ }).click()
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
   await expectAccessible(running)
   await page.getByRole('button', { name: 'Remove…' }).click()

@@ -178,6 +178,15 @@ export const screens: Screen[] = [
     },
   ],
   [
+    'the endpoints of a connection, one open',
+    async ({ page }) => {
+      const { value } = await call(page, 'connections.list')
+      const id = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'data-layer')?.id
+      await open(page, `/settings/connections?endpoints=${id}&operation=invoices`)
+      await expect(page.getByRole('main').getByRole('table').getByRole('textbox').first()).toBeVisible()
+    },
+  ],
+  [
     'searching everywhere',
     async ({ page }) => {
       await openList(page, '/contacts')

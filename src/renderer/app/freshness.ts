@@ -40,6 +40,7 @@ const everything: OperationName[] = [
   'contacts.get',
   'invoices.get',
   'connections.list',
+  'endpoints.list',
   'console.whoAmI',
   'network.status',
   'sync.status',

@@ -35,10 +35,15 @@ export const runSearch = z.object({
   result: z.enum(['waiting', 'unsure', 'done', 'already', 'failed', 'cancelled']).optional(),
 })
 
-/** `connection` is being edited, or one of the kind `add` is being added. */
+/**
+ * `connection` is being edited, or one of the kind `add` is being added; or the endpoints of a connection are, `operation` among
+ * them.
+ */
 export const settingsSearch = z.object({
   connection: z.string().optional(),
   add: connectionKind.optional(),
+  endpoints: z.string().optional(),
+  operation: z.string().optional(),
 })
 
 /** What of a customer's usage or cost is shown. Local days; `to` is not included. What is left out is as usual. */

@@ -6,6 +6,7 @@ import { useAnswer } from '../app/query'
 import { LinkButton } from '../ui/link-button'
 import { Status } from '../ui/status'
 import classes from './connections.module.css'
+import { EndpointsLink } from './endpoints/endpoints-link'
 
 const section = { section: 'connections' }
 
@@ -38,21 +39,23 @@ export function ConnectionsByKind({ connections }: { connections: readonly Conne
               </LinkButton>
             </header>
             {mine.map((connection) => (
-              <Link
-                key={connection.id}
-                to="/settings/$section"
-                params={section}
-                search={{ connection: connection.id }}
-                className={classes.connection}
-              >
-                <span className={classes.name}>{connection.name}</span>
-                <span className={classes.address}>{connection.baseUrl}</span>
-                {connection.secret === 'stored' ? (
-                  <Status icon={IconKey} word={t('stored')} tone="good" />
-                ) : (
-                  <Status icon={IconKeyOff} word={t('missing')} tone="bad" />
-                )}
-              </Link>
+              <div key={connection.id} className={classes.entry}>
+                <Link
+                  to="/settings/$section"
+                  params={section}
+                  search={{ connection: connection.id }}
+                  className={classes.connection}
+                >
+                  <span className={classes.name}>{connection.name}</span>
+                  <span className={classes.address}>{connection.baseUrl}</span>
+                  {connection.secret === 'stored' ? (
+                    <Status icon={IconKey} word={t('stored')} tone="good" />
+                  ) : (
+                    <Status icon={IconKeyOff} word={t('missing')} tone="bad" />
+                  )}
+                </Link>
+                <EndpointsLink connection={connection} />
+              </div>
             ))}
           </section>
         )

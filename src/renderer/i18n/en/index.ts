@@ -2,6 +2,7 @@ import app from './app'
 import connections from './connections'
 import contacts from './contacts'
 import customers from './customers'
+import endpoints from './endpoints'
 import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
@@ -9,4 +10,16 @@ import settings from './settings'
 import signIn from './sign-in'
 import usage from './usage'
 
-export default { app, connections, contacts, customers, failure, invoices, offline, settings, signIn, usage }
+export default {
+  app,
+  connections,
+  contacts,
+  customers,
+  endpoints,
+  failure,
+  invoices,
+  offline,
+  settings,
+  signIn,
+  usage,
+}

@@ -3,6 +3,7 @@ import authorizations from './authorizations'
 import connections from './connections'
 import contacts from './contacts'
 import customers from './customers'
+import endpoints from './endpoints'
 import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
@@ -16,6 +17,7 @@ export default {
   connections,
   contacts,
   customers,
+  endpoints,
   failure,
   invoices,
   offline,
