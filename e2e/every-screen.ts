@@ -63,6 +63,29 @@ const filter =
     await expect(dialog(page)).toBeVisible()
   }
 
+/** An account like that: a link to its page, with this tab. */
+async function openCustomer(
+  { page, sandbox }: Shown,
+  tab: string,
+  fits: (account: Sandbox['people']['accounts'][number]) => boolean,
+) {
+  const { value } = await call(page, 'connections.list')
+  const layer = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'data-layer')
+  const account = sandbox.people.accounts.find(fits)
+  await open(page, `/customers/${encodeURIComponent(`${layer?.id}/${account?.id}`)}/${tab}`)
+  await expect(page.getByRole('heading', { level: 1, name: account?.name ?? '', exact: true })).toBeVisible()
+}
+const lookUpBox = (page: Page) => page.getByRole('main').getByRole('search').getByRole('textbox')
+async function openLookUp(page: Page) {
+  await open(page, '/customers')
+  await expect(lookUpBox(page)).toBeFocused()
+}
+/** Somebody with guests, and so with every role and rule. */
+async function openUsers(shown: Shown) {
+  await openCustomer(shown, 'profile', ({ guests }) => guests > 0 && guests < 10)
+  await expect(shown.page.getByRole('main').getByRole('table')).toBeVisible()
+}
+
 export const screens: Screen[] = [
   ['contacts', ({ page }) => openList(page, '/contacts')],
   [
@@ -100,6 +123,75 @@ export const screens: Screen[] = [
       await dialog(shown.page).getByRole('textbox').fill('jan@')
       await shown.page.keyboard.press('Enter')
       await expect(dialog(shown.page).getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
+    },
+  ],
+  ['customers', ({ page }) => openLookUp(page)],
+  [
+    'customers, wrong input',
+    async ({ page }) => {
+      await openLookUp(page)
+      await page.keyboard.type('19640823-3235')
+      await page.keyboard.press('Enter')
+      await expect(lookUpBox(page)).toHaveAttribute('aria-invalid', 'true')
+    },
+  ],
+  [
+    'customers, several found',
+    async ({ page, sandbox }) => {
+      const { accounts } = sandbox.people
+      const several = accounts.find(
+        (one) => one.ssn !== null && accounts.filter(({ ssn }) => ssn === one.ssn).length > 1,
+      )
+      await openLookUp(page)
+      await page.keyboard.type(several?.ssn ?? '')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+    },
+  ],
+  [
+    'customers, nobody found',
+    async ({ page }) => {
+      await openLookUp(page)
+      await page.keyboard.type('nobody@nowhere.example')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 }).nth(1)).toBeVisible()
+    },
+  ],
+  ['customer', openUsers],
+  [
+    'customer, adding a guest with wrong input',
+    async (shown) => {
+      await openUsers(shown)
+      await shown.page.keyboard.press('g')
+      await expect(dialog(shown.page).getByRole('textbox')).toBeFocused()
+      await shown.page.keyboard.type('jan@')
+      await shown.page.keyboard.press('Enter')
+      await expect(dialog(shown.page).getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
+    },
+  ],
+  [
+    'customer, correcting a user',
+    async (shown) => {
+      await openUsers(shown)
+      await shown.page.getByRole('main').getByRole('table').getByRole('button').last().click()
+      await expect(dialog(shown.page).getByRole('textbox').first()).toBeFocused()
+    },
+  ],
+  [
+    'customer, locations',
+    async (shown) => {
+      const { customers } = shown.sandbox
+      await openCustomer(shown, 'locations', ({ id }) => customers.services(id).length > 2)
+      await expect(shown.page.getByRole('heading', { level: 4 }).nth(3)).toBeVisible()
+      await expect(shown.page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0)
+    },
+  ],
+  [
+    'customer, invoices',
+    async (shown) => {
+      const { invoices } = shown.sandbox.people
+      await openCustomer(shown, 'invoices', ({ id }) => invoices.ofAccount(id).length > 0)
+      await expect(rows(shown.page).first()).not.toBeEmpty()
     },
   ],
   ['invoices', ({ page }) => openList(page, '/invoices')],

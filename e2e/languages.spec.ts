@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import enApp from '../src/renderer/i18n/en/app.ts'
 import enConnections from '../src/renderer/i18n/en/connections.ts'
 import enContacts from '../src/renderer/i18n/en/contacts.ts'
+import enCustomers from '../src/renderer/i18n/en/customers.ts'
 import enFailure from '../src/renderer/i18n/en/failure.ts'
 import enInvoices from '../src/renderer/i18n/en/invoices.ts'
 import enOffline from '../src/renderer/i18n/en/offline.ts'
@@ -9,6 +10,7 @@ import enSettings from '../src/renderer/i18n/en/settings.ts'
 import nlApp from '../src/renderer/i18n/nl/app.ts'
 import nlConnections from '../src/renderer/i18n/nl/connections.ts'
 import nlContacts from '../src/renderer/i18n/nl/contacts.ts'
+import nlCustomers from '../src/renderer/i18n/nl/customers.ts'
 import nlFailure from '../src/renderer/i18n/nl/failure.ts'
 import nlInvoices from '../src/renderer/i18n/nl/invoices.ts'
 import nlOffline from '../src/renderer/i18n/nl/offline.ts'
@@ -16,6 +18,7 @@ import nlSettings from '../src/renderer/i18n/nl/settings.ts'
 import svApp from '../src/renderer/i18n/sv/app.ts'
 import svConnections from '../src/renderer/i18n/sv/connections.ts'
 import svContacts from '../src/renderer/i18n/sv/contacts.ts'
+import svCustomers from '../src/renderer/i18n/sv/customers.ts'
 import svFailure from '../src/renderer/i18n/sv/failure.ts'
 import svInvoices from '../src/renderer/i18n/sv/invoices.ts'
 import svOffline from '../src/renderer/i18n/sv/offline.ts'
@@ -28,9 +31,9 @@ import { expect, test } from './shared-console.ts'
 test.use({ contacts: 60, invoices: 600 })
 
 const words = {
-  en: [enApp, enConnections, enContacts, enFailure, enInvoices, enOffline, enSettings],
-  nl: [nlApp, nlConnections, nlContacts, nlFailure, nlInvoices, nlOffline, nlSettings],
-  sv: [svApp, svConnections, svContacts, svFailure, svInvoices, svOffline, svSettings],
+  en: [enApp, enConnections, enContacts, enCustomers, enFailure, enInvoices, enOffline, enSettings],
+  nl: [nlApp, nlConnections, nlContacts, nlCustomers, nlFailure, nlInvoices, nlOffline, nlSettings],
+  sv: [svApp, svConnections, svContacts, svCustomers, svFailure, svInvoices, svOffline, svSettings],
 }
 type Language = keyof typeof words
 
@@ -63,7 +66,7 @@ const texts = (page: Page) =>
         if (said) found.add(said)
       }
       // What an upstream wrote stays in its language, and keys are called what is printed on them.
-      if (element.closest('[role="document"], kbd, script, style')) continue
+      if (element.closest('[role="document"], [translate="no"], kbd, script, style')) continue
       for (const node of element.childNodes) {
         if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) found.add(node.textContent.trim())
       }

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FailureView } from '../ui/failure-view'
 import { Answered } from './answer-part'
 import { CustomerHeader } from './customer-header'
@@ -22,7 +21,6 @@ export function Component(): ReactNode {
 }
 
 function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
-  const { t } = useTranslation('customers')
   const customer = useCustomer(accountId)
   const { account } = customer
   const locations = customer.locations.seen?.value
@@ -40,7 +38,7 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
       ) : (
         <>
           <Tabs accountId={accountId} shown={shown} />
-          <section className={classes.body} aria-label={t(`tabs.${tab}`)}>
+          <div className={classes.body}>
             {tab === 'profile' && <ProfileTab accountId={accountId} customer={customer} />}
             {tab === 'locations' && <LocationsTab customer={customer} />}
             {(tab === 'usage' || tab === 'cost') && (
@@ -52,7 +50,7 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
               </Answered>
             )}
             {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
-          </section>
+          </div>
         </>
       )}
     </div>

@@ -17,7 +17,9 @@ export function Agreements({ agreements }: { agreements: readonly Agreement[] })
       {agreements.map(({ id, name, type, status, startsOn, endsOn, noticePeriod }) => (
         <li key={id}>
           <div className={classes.entry}>
-            <span className={classes.entryName}>{name ?? type ?? t('agreements.unnamed', { id })}</span>
+            <span className={classes.entryName} translate="no">
+              {name ?? type ?? t('agreements.unnamed', { id })}
+            </span>
             {status && <ServiceState status={status} />}
           </div>
           <p className={classes.quiet}>

@@ -30,7 +30,9 @@ function SoldAs({ product, now }: { product: Product; now: string }) {
   return (
     <li>
       <div className={classes.entry}>
-        <span className={classes.entryName}>{name ?? type ?? t('products.unnamed', { id })}</span>
+        <span className={classes.entryName} translate="no">
+          {name ?? type ?? t('products.unnamed', { id })}
+        </span>
         <span className={classes.quiet}>{period(startsOn, endsOn)}</span>
       </div>
       {valid.length > 0 && <Prices prices={valid} of={product} />}
@@ -58,7 +60,7 @@ function Prices({ prices, of }: { prices: readonly Price[]; of: Product }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: prices have no id, and come all at once.
             <tr key={at}>
-              <td>
+              <td translate="no">
                 {price.name}
                 {price.note && <small>{price.note}</small>}
               </td>

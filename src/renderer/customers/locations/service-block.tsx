@@ -39,7 +39,9 @@ export function ServiceBlock({ service, agreements, products }: ServiceBlockProp
   return (
     <section className={classes.service} aria-label={word(type)}>
       <header className={classes.serviceHead}>
-        <h3 title={id}>{name ?? word(type)}</h3>
+        <h3 title={id} translate={name ? 'no' : undefined}>
+          {name ?? word(type)}
+        </h3>
         {name && name !== word(type) && <span>{word(type)}</span>}
         {status && <ServiceState status={status} />}
         <span>{period(startsOn, endsOn)}</span>
