@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { oauthClient, openIdClientId, type Sandbox } from '../sandbox/index.ts'
 import { Browser } from '../src/main/sign-in/test-browser.ts'
@@ -85,6 +86,9 @@ test('an employee signs in by BankID where customers are kept from everybody els
   await button(page, 'Sign in').first().click()
   await button(page, 'Sign in by BankID').click()
   await expect(code(page)).toBeVisible()
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
 
   // The telephone reads what the page has drawn.
   await expect.poll(async () => (await heard()).at(-1)?.qr?.text ?? '').toMatch(/^bankid\./)

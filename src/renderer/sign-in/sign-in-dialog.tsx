@@ -13,7 +13,12 @@ export function Component(): ReactNode {
   const system = connections?.find(({ id }) => id === connectionId)?.name ?? ''
   const close = () => askToSignIn(null)
   return (
-    <Modal opened={connectionId !== null} onClose={close} title={t('title', { system })}>
+    <Modal
+      opened={connectionId !== null}
+      onClose={close}
+      title={t('title', { system })}
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
       {connectionId !== null && <SignInPanel connectionId={connectionId} onSignedIn={close} />}
     </Modal>
   )
