@@ -74,3 +74,22 @@ test('what is not connected is not asked', async () => {
   await expect.element(page.getByText('Åsa van den Berg')).toBeVisible()
   expect([...bridge.asked('invoices.page'), ...bridge.asked('customers.search')]).toEqual([])
 })
+
+test('opened, it offers recent customers; typing puts what was found in their place', async () => {
+  const customer = {
+    ...{ id: 'd/7', connectionId: 'd', number: '7', name: 'Åsa Norén', email: null, phone: null },
+    ...{ orgNumber: null, maskedPersonalNumber: null, contactId: null },
+  }
+  const { history } = await openConsole('/settings/language', {
+    ...office,
+    'customers.recent': () => [{ value: customer, source: 'cache', asOf: '2026-03-20T13:02:00.000Z' }],
+    'customers.search': () => [{ ...customer, id: 'd/8', name: 'Åsa Öberg' }],
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await expect.element(page.getByText('Åsa Norén')).toBeVisible()
+  await userEvent.keyboard('sa')
+  await expect.element(page.getByText('Åsa Öberg')).toBeVisible()
+  await expect.element(page.getByText('Åsa Norén')).not.toBeInTheDocument()
+  await page.getByText('Åsa Öberg').click()
+  await expect.poll(() => history.location.pathname).toBe('/customers/d%2F8/profile')
+})

@@ -3,17 +3,21 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressLines } from '../../contacts/parts/address'
 import { Part } from '../../contacts/parts/part'
+import type { SeenAnswer } from '../../contacts/use-seen'
 import { Age } from '../../ui/age'
 import { Answered } from '../answer-part'
 import { Scroll } from '../scroll'
 import type { Customer } from '../use-customer'
+import { inCommon } from './in-common'
 import classes from './locations.module.css'
 import { ServiceBlock } from './service-block'
 
 /** Where something is delivered, what, and under which agreements and prices. */
 export function LocationsTab({ customer }: { customer: Customer }) {
   const { t } = useTranslation('customers')
-  const { locations, agreements, products } = customer
+  const { locations } = customer
+  const agreements = inCommon(customer.agreements)
+  const products = inCommon(customer.products)
   if (locations.failure?.kind === 'notProvided') {
     return (
       <Scroll label={t('tabs.locations')}>
@@ -22,12 +26,14 @@ export function LocationsTab({ customer }: { customer: Customer }) {
     )
   }
   const missing = [
-    isNotProvided(agreements) && t('agreements.notProvided'),
-    isNotProvided(products) && t('products.notProvided'),
+    agreements.isNotProvided && t('agreements.notProvided'),
+    products.isNotProvided && t('products.notProvided'),
   ].filter(Boolean)
   return (
     <Scroll label={t('tabs.locations')}>
       {missing.length > 0 && <p className={classes.missing}>{missing.join(' ')}</p>}
+      <Trouble title={t('agreements.title')} answer={agreements.trouble} />
+      <Trouble title={t('products.title')} answer={products.trouble} />
       <Answered answer={locations}>
         {(all) =>
           all.length === 0 ? (
@@ -37,7 +43,8 @@ export function LocationsTab({ customer }: { customer: Customer }) {
               <LocationPart
                 key={location.id}
                 location={location}
-                customer={customer}
+                agreements={agreements.each}
+                products={products.each}
                 age={at === 0 && locations.seen && <Age {...locations.seen} />}
               />
             ))
@@ -48,18 +55,26 @@ export function LocationsTab({ customer }: { customer: Customer }) {
   )
 }
 
-/** Said once for all services: an organisation offers it or not. */
-const isNotProvided = (answers: Customer['agreements'] | Customer['products']) =>
-  [...answers.values()].some(({ failure }) => failure?.kind === 'notProvided')
+/** Of several services at once. */
+function Trouble({ title, answer }: { title: string; answer: SeenAnswer<unknown> | null }) {
+  if (!answer) return null
+  return (
+    <section className={classes.trouble} aria-label={title}>
+      <p className={classes.quiet}>{title}</p>
+      <Answered answer={answer}>{() => null}</Answered>
+    </section>
+  )
+}
 
 interface LocationPartProps {
   location: Location
-  customer: Customer
+  agreements: Customer['agreements']
+  products: Customer['products']
   /** Of all locations, beside the first one. */
   age: ReactNode
 }
 
-function LocationPart({ location, customer, age }: LocationPartProps) {
+function LocationPart({ location, agreements, products, age }: LocationPartProps) {
   const { t, i18n } = useTranslation('customers')
   const { id, name, street, postalCode, city, country, priceArea, services } = location
   const lines = addressLines(
@@ -83,8 +98,8 @@ function LocationPart({ location, customer, age }: LocationPartProps) {
         <ServiceBlock
           key={service.id}
           service={service}
-          agreements={customer.agreements.get(service.id)}
-          products={customer.products.get(service.id)}
+          agreements={agreements.get(service.id)}
+          products={products.get(service.id)}
         />
       ))}
     </Part>
