@@ -267,7 +267,10 @@ test('offline the customers that were looked at stay, with their age; nothing ca
   await expect(page.getByRole('button', { name: 'Add guest' })).toBeEnabled()
 })
 
-test('what was typed to look somebody up leaves no trace in logs, storage or history', async ({ console: running, sandbox }) => {
+test('what was typed to look somebody up leaves no trace in logs, storage or history', async ({
+  console: running,
+  sandbox,
+}) => {
   const { page } = running
   await synced(page)
   const { ssn } = accountWith(sandbox, single(sandbox))

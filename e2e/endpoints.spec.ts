@@ -114,10 +114,19 @@ test('the table goes out as a file and comes back, after it was looked at', asyn
   await expect(dialog).toBeHidden()
   await expect(line(page, 'Contacts')).toContainText('Changed')
 
-  await writeFile(file, 'no table')
-  await host.answerDialog('showOpenDialog', { canceled: false, filePaths: [file] })
-  await page.getByRole('button', { name: 'Import…' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'The file is not JSON.' })).toBeVisible()
+  for (const [content, refusal] of [
+    ['no table', 'The file is not JSON.'],
+    ['{}', 'The file is not a table of endpoints of Meterkast.'],
+    [text.replace('"hub"', '"data-layer"'), 'The file is for another kind of system.'],
+    [`${text}${' '.repeat(1_000_000)}`, 'The file is too large to be a table of endpoints.'],
+    [null, 'The file cannot be read.'],
+  ] as const) {
+    if (content !== null) await writeFile(file, content)
+    const filePaths = [content === null ? testInfo.outputPath('') : file]
+    await host.answerDialog('showOpenDialog', { canceled: false, filePaths })
+    await page.getByRole('button', { name: 'Import…' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: refusal })).toBeVisible()
+  }
 })
 
 test('offline a change is kept, and nothing is tested', async ({ running: { page, host } }) => {

@@ -3,6 +3,7 @@ import enApp from '../src/renderer/i18n/en/app.ts'
 import enConnections from '../src/renderer/i18n/en/connections.ts'
 import enContacts from '../src/renderer/i18n/en/contacts.ts'
 import enCustomers from '../src/renderer/i18n/en/customers.ts'
+import enEndpoints from '../src/renderer/i18n/en/endpoints.ts'
 import enFailure from '../src/renderer/i18n/en/failure.ts'
 import enInvoices from '../src/renderer/i18n/en/invoices.ts'
 import enOffline from '../src/renderer/i18n/en/offline.ts'
@@ -11,6 +12,7 @@ import nlApp from '../src/renderer/i18n/nl/app.ts'
 import nlConnections from '../src/renderer/i18n/nl/connections.ts'
 import nlContacts from '../src/renderer/i18n/nl/contacts.ts'
 import nlCustomers from '../src/renderer/i18n/nl/customers.ts'
+import nlEndpoints from '../src/renderer/i18n/nl/endpoints.ts'
 import nlFailure from '../src/renderer/i18n/nl/failure.ts'
 import nlInvoices from '../src/renderer/i18n/nl/invoices.ts'
 import nlOffline from '../src/renderer/i18n/nl/offline.ts'
@@ -19,6 +21,7 @@ import svApp from '../src/renderer/i18n/sv/app.ts'
 import svConnections from '../src/renderer/i18n/sv/connections.ts'
 import svContacts from '../src/renderer/i18n/sv/contacts.ts'
 import svCustomers from '../src/renderer/i18n/sv/customers.ts'
+import svEndpoints from '../src/renderer/i18n/sv/endpoints.ts'
 import svFailure from '../src/renderer/i18n/sv/failure.ts'
 import svInvoices from '../src/renderer/i18n/sv/invoices.ts'
 import svOffline from '../src/renderer/i18n/sv/offline.ts'
@@ -31,9 +34,39 @@ import { expect, test } from './shared-console.ts'
 test.use({ contacts: 60, invoices: 600 })
 
 const words = {
-  en: [enApp, enConnections, enContacts, enCustomers, enFailure, enInvoices, enOffline, enSettings],
-  nl: [nlApp, nlConnections, nlContacts, nlCustomers, nlFailure, nlInvoices, nlOffline, nlSettings],
-  sv: [svApp, svConnections, svContacts, svCustomers, svFailure, svInvoices, svOffline, svSettings],
+  en: [
+    enApp,
+    enConnections,
+    enContacts,
+    enCustomers,
+    enEndpoints,
+    enFailure,
+    enInvoices,
+    enOffline,
+    enSettings,
+  ],
+  nl: [
+    nlApp,
+    nlConnections,
+    nlContacts,
+    nlCustomers,
+    nlEndpoints,
+    nlFailure,
+    nlInvoices,
+    nlOffline,
+    nlSettings,
+  ],
+  sv: [
+    svApp,
+    svConnections,
+    svContacts,
+    svCustomers,
+    svEndpoints,
+    svFailure,
+    svInvoices,
+    svOffline,
+    svSettings,
+  ],
 }
 type Language = keyof typeof words
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Failed } from '@shared/failure'
 import { BrowserWindow, dialog, type FileFilter, type WebContents } from 'electron'
@@ -15,21 +15,17 @@ export async function openFile(filter: FileFilter, mostBytes: number, caller: We
   return { fileName: basename(path), bytes: await readWhole(path, mostBytes) }
 }
 
-/** A file, but no more than `most` bytes of anything: a device never ends. */
+/** A file of at most so many bytes. What is no file, as a device or a pipe, may never end. */
 async function readWhole(path: string, most: number): Promise<Uint8Array> {
-  const refuse = (problem: string, cause?: unknown) =>
-    new Failed({ kind: 'invalid', fields: [{ path: 'file', problem }] }, { cause })
-  const file = await open(path, 'r').catch((error: unknown) => {
-    throw refuse('notReadable', error)
-  })
   try {
-    const stat = await file.stat()
-    if (!stat.isFile()) throw refuse('notReadable')
-    if (stat.size > most) throw refuse('tooLarge')
-    return await file.readFile()
+    const found = await stat(path)
+    if (!found.isFile()) throw refusal('notReadable')
+    if (found.size > most) throw refusal('tooLarge')
+    return await readFile(path)
   } catch (error) {
-    throw error instanceof Failed ? error : refuse('notReadable', error)
-  } finally {
-    await file.close()
+    throw error instanceof Failed ? error : refusal('notReadable', error)
   }
 }
+
+const refusal = (problem: string, cause?: unknown) =>
+  new Failed({ kind: 'invalid', fields: [{ path: 'file', problem }] }, { cause })

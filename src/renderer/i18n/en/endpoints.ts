@@ -6,9 +6,6 @@ export default {
   intro:
     'How Meterkast asks this system: method, path and the names of parameters. Organisations call some of them otherwise. What you change counts from the next call on.',
   none: 'Nothing of this system can be changed here.',
-  summary_zero: 'All as usual',
-  summary_one: '{{count}} changed',
-  summary_other: '{{count}} changed',
   columns: {
     operation: 'Operation',
     asked: 'Method, path and parameters',

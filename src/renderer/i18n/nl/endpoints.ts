@@ -9,9 +9,6 @@ const endpoints: Words<typeof en> = {
   intro:
     'Hoe Meterkast dit systeem bevraagt: methode, pad en de namen van parameters. Organisaties noemen sommige anders. Wat u wijzigt, geldt vanaf de volgende vraag.',
   none: 'Van dit systeem kan hier niets worden gewijzigd.',
-  summary_zero: 'Alles standaard',
-  summary_one: '{{count}} gewijzigd',
-  summary_other: '{{count}} gewijzigd',
   columns: {
     operation: 'Bewerking',
     asked: 'Methode, pad en parameters',

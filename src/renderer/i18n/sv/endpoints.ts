@@ -9,9 +9,6 @@ const endpoints: Words<typeof en> = {
   intro:
     'Hur Meterkast frågar det här systemet: metod, sökväg och parametrarnas namn. Organisationer kallar en del av dem något annat. Det du ändrar gäller från nästa anrop.',
   none: 'Ingenting hos det här systemet kan ändras här.',
-  summary_zero: 'Allt är standard',
-  summary_one: '{{count}} ändrad',
-  summary_other: '{{count}} ändrade',
   columns: {
     operation: 'Åtgärd',
     asked: 'Metod, sökväg och parametrar',
