@@ -263,6 +263,10 @@ test('offline the customers that were looked at stay, with their age; nothing ca
   await expect(page.getByRole('heading', { level: 4, name: 'Agreements' }).first()).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await host.setOnline(true)
+  // A person would press "Look again" as well.
+  await expect
+    .poll(async () => (await call(page, 'network.check')).value, { timeout: 30_000 })
+    .toMatchObject({ online: true, unreachable: [] })
   await page.keyboard.press('1')
   await expect(page.getByRole('button', { name: 'Add guest' })).toBeEnabled()
 })
