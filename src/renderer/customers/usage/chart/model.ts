@@ -50,27 +50,45 @@ export interface Content {
 export function modelOf(content: Content): Model {
   const { resolution, zone, from, to, starts, total, layers } = content
   const clock = clockOf(zone, from, to)
-  const summed = (sign: 1 | -1) =>
-    starts.map((_, at) =>
-      layers.reduce((sum, { values }) => {
-        const value = values[at] ?? 0
-        return value * sign > 0 ? sum + value : sum
-      }, 0),
-    )
+  // What is prepared of a series is prepared once: one layer is also the total, and all that stands above zero.
+  const made = new Map<Float64Array, Series>()
+  const prepared = (values: Float64Array) => {
+    const series = made.get(values) ?? seriesOf(values)
+    made.set(values, series)
+    return series
+  }
   return {
     resolution,
     clock,
     starts,
     ends: endsOf(starts, resolution, clock),
     whole: { start: clock.instant(wallOf(from)), end: clock.instant(wallOf(to)) },
-    layers: layers.map(({ name, values }) => ({ name, ...seriesOf(values) })),
-    total: seriesOf(total),
-    up: seriesOf(summed(1)),
-    down: seriesOf(summed(-1)),
+    layers: layers.map(({ name, values }) => ({ name, ...prepared(values) })),
+    total: prepared(total),
+    up: prepared(stacked(layers, 1)),
+    down: prepared(stacked(layers, -1)),
     before: null,
     line: null,
     peak: peakOf(total),
   }
+}
+
+/** The sum of what is above zero in each interval, or of what is below; empty when nothing is. */
+function stacked(layers: Content['layers'], sign: 1 | -1): Float64Array {
+  const some = layers.filter(({ values }) => values.some((value) => value * sign > 0))
+  const [first, ...others] = some.map(({ values }) => values)
+  if (!first) return new Float64Array()
+  const isAlone = others.length === 0 && !first.some((value) => value * sign < 0)
+  return isAlone ? first : first.map((_, at) => sumAt(some, at, sign))
+}
+
+function sumAt(layers: Content['layers'], at: number, sign: 1 | -1): number {
+  let sum = 0
+  for (const { values } of layers) {
+    const value = values[at] ?? 0
+    if (value * sign > 0) sum += value
+  }
+  return sum
 }
 
 export const seriesOf = (values: Float64Array): Series => ({
