@@ -1,11 +1,15 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './console.ts'
 
 const pictures = 'out/tour'
 const invoiceSearch = 'Number, reference or account'
 
+const menu = (page: Page) => page.getByRole('navigation', { name: 'Main navigation' })
+
 test.use({ contacts: 400, invoices: 4000 })
+test.use({ actionTimeout: 20_000 })
 test.setTimeout(240_000)
 
 // The main job, from a bare window to reading on a train. A step that does not show what it should ends the tour.
@@ -35,19 +39,28 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   if (!contact?.email || !contact.lastName) throw new Error('the sandbox has nobody without an account')
   const name = [contact.firstName, contact.middleName, contact.lastName].join(' ')
   const { email, lastName } = contact
+  const caller = sandbox.people.accounts.find(
+    ({ id, ssn }) =>
+      ssn &&
+      sandbox.people.accounts.filter((other) => other.ssn === ssn).length === 1 &&
+      sandbox.customers
+        .services(id)
+        .some(({ kind, cost, endDate }) => kind === 'electricity' && cost && !endDate),
+  )
+  if (!caller) throw new Error('the sandbox has nobody with electricity')
 
   await step('The console opens and fetches', async () => {
     await expect(page.getByText('400 of 400')).toBeVisible()
   })
 
   await step('Everything is on this computer', async () => {
-    await page.getByRole('link', { name: 'Keep offline' }).click()
+    await menu(page).getByRole('link', { name: 'Keep offline' }).click()
     await expect(page.getByRole('heading', { name: 'Keep offline' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Fetch now' })).toBeEnabled({ timeout: 120_000 })
   })
 
   await step('A contact is found by part of a name', async () => {
-    await page.getByRole('link', { name: 'Contacts', exact: true }).click()
+    await menu(page).getByRole('link', { name: 'Contacts', exact: true }).click()
     await page.keyboard.press('/')
     await page.keyboard.type(`${contact.middleName} ${lastName.slice(0, 5)} ${contact.firstName}`)
     await expect(page.getByRole('row', { name: email })).toBeVisible()
@@ -83,8 +96,32 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
     await expect(page.getByRole('row').nth(1)).toBeVisible()
   })
 
+  await step('Somebody calls: looked up by personal number', async () => {
+    await menu(page).getByRole('link', { name: 'Customers', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Look up a customer' }).fill(caller.ssn ?? '')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: caller.name })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Profile' }).getByRole('row').nth(1)).toBeVisible()
+  })
+
+  await step('Where they live, what they agreed, what it costs', async () => {
+    await page.getByRole('link', { name: 'Locations', exact: true }).click()
+    await expect(page.getByText(/kr\/month/).first()).toBeVisible()
+  })
+
+  await step('What they use, beside the year before', async () => {
+    await page.getByRole('link', { name: 'Usage', exact: true }).click()
+    await expect(page.getByRole('img', { name: /kWh/ })).toBeVisible()
+    await expect(page.getByText('Against the year before', { exact: false }).first()).toBeVisible()
+  })
+
+  await step('What it costs, part by part', async () => {
+    await page.getByRole('link', { name: 'Cost', exact: true }).click()
+    await expect(page.getByText('Average price')).toBeVisible()
+  })
+
   await step('All invoices, narrowed and added up', async () => {
-    await page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await menu(page).getByRole('link', { name: 'Invoices', exact: true }).click()
     await expect(page.getByRole('textbox', { name: invoiceSearch })).toBeVisible()
     await page.keyboard.press('/')
     await page.keyboard.type('berg')
@@ -105,8 +142,8 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
 
   await step('The network is gone, reading goes on', async () => {
     await sandbox.unplug()
-    await page.getByRole('link', { name: 'Contacts', exact: true }).click()
-    await page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await menu(page).getByRole('link', { name: 'Contacts', exact: true }).click()
+    await menu(page).getByRole('link', { name: 'Invoices', exact: true }).click()
     await expect(page.getByRole('row').nth(1)).toBeVisible()
   })
 
@@ -117,11 +154,19 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   })
 
   await step('The kept PDF without a network', async () => {
-    await app.page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await menu(app.page).getByRole('link', { name: 'Invoices', exact: true }).click()
     await app.page.getByRole('textbox', { name: invoiceSearch }).fill('berg')
     await expect(app.page.getByRole('row').nth(1)).toContainText(/berg/i)
     await app.page.getByRole('row').nth(1).click()
     await expect(app.page.locator('canvas').first()).toBeVisible()
+  })
+
+  await step('The customer who called, without a network', async () => {
+    await menu(app.page).getByRole('link', { name: 'Customers', exact: true }).click()
+    await app.page.getByRole('link', { name: caller.name }).first().click()
+    await expect(app.page.getByRole('heading', { level: 1, name: caller.name })).toBeVisible()
+    await app.page.getByRole('link', { name: 'Usage', exact: true }).click()
+    await expect(app.page.getByRole('img', { name: /kWh/ })).toBeVisible()
   })
 
   await step('The network is back', async () => {
@@ -136,7 +181,7 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   })
 
   await step('The same in Dutch', async () => {
-    await app.page.getByRole('link', { name: 'Settings' }).click()
+    await menu(app.page).getByRole('link', { name: 'Settings' }).click()
     await app.page.getByRole('link', { name: 'Language' }).click()
     await app.page.getByText('Nederlands').click()
     await expect(app.page.getByRole('link', { name: 'Facturen' })).toBeVisible()
