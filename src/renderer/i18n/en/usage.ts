@@ -1,5 +1,4 @@
 export default {
-  title: 'Usage',
   costTitle: 'Cost',
   service: 'Service',
   resolution: 'By',
@@ -16,7 +15,6 @@ export default {
   next: 'Later',
   today: 'Today',
   days: 'Choose days',
-  week: 'Week {{week}}, {{year}}',
   dayFields: {
     from: 'From',
     to: 'Up to and including',
@@ -26,17 +24,14 @@ export default {
     tooLong: 'At most {{count, number}} years',
     show: 'Show',
   },
-  series: 'What',
   seriesNames: { kWh: 'Energy', m3: 'Volume', kg: 'Weight', peakWatt: 'Peak power' },
   lines: {
     temperature: 'Temperature',
     degreeDays: 'Degree days',
-    none: 'Nothing',
   },
-  line: 'Compare with',
   before: 'Year before',
   shown: 'Shown',
-  view: { chart: 'Chart', table: 'Table', toggle: 'Table beside the chart' },
+  view: { toggle: 'Table beside the chart' },
   chart: {
     label: 'Chart of {{name}}',
     keys: 'Left and right arrow: from one to the next. Plus and minus: closer and further. 0: everything.',
@@ -61,7 +56,7 @@ export default {
     price: 'Average price',
     none: '–',
   },
-  table: { label: 'Every interval', when: 'When', now: 'Now' },
+  table: { label: 'Every interval', when: 'When' },
   cost: {
     total: 'Total',
     exclVat: 'Without VAT',

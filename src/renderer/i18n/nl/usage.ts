@@ -2,7 +2,6 @@ import type en from '../en/usage'
 import type { Words } from '../words'
 
 const usage: Words<typeof en> = {
-  title: 'Verbruik',
   costTitle: 'Kosten',
   service: 'Dienst',
   resolution: 'Per',
@@ -19,7 +18,6 @@ const usage: Words<typeof en> = {
   next: 'Later',
   today: 'Vandaag',
   days: 'Dagen kiezen',
-  week: 'Week {{week}}, {{year}}',
   dayFields: {
     from: 'Van',
     to: 'Tot en met',
@@ -29,17 +27,14 @@ const usage: Words<typeof en> = {
     tooLong: 'Hoogstens {{count, number}} jaar',
     show: 'Tonen',
   },
-  series: 'Wat',
   seriesNames: { kWh: 'Energie', m3: 'Volume', kg: 'Gewicht', peakWatt: 'Piekvermogen' },
   lines: {
     temperature: 'Temperatuur',
     degreeDays: 'Graaddagen',
-    none: 'Niets',
   },
-  line: 'Vergelijken met',
   before: 'Jaar ervoor',
   shown: 'Getoond',
-  view: { chart: 'Grafiek', table: 'Tabel', toggle: 'Tabel naast de grafiek' },
+  view: { toggle: 'Tabel naast de grafiek' },
   chart: {
     label: 'Grafiek van {{name}}',
     keys: 'Pijl naar links en rechts: van de een naar de volgende. Plus en min: dichterbij en verder weg. 0: alles.',
@@ -64,7 +59,7 @@ const usage: Words<typeof en> = {
     price: 'Gemiddelde prijs',
     none: '–',
   },
-  table: { label: 'Alle waarden', when: 'Wanneer', now: 'Nu' },
+  table: { label: 'Alle waarden', when: 'Wanneer' },
   cost: {
     total: 'Totaal',
     exclVat: 'Zonder btw',

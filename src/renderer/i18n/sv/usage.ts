@@ -2,7 +2,6 @@ import type en from '../en/usage'
 import type { Words } from '../words'
 
 const usage: Words<typeof en> = {
-  title: 'Förbrukning',
   costTitle: 'Kostnad',
   service: 'Tjänst',
   resolution: 'Per',
@@ -19,7 +18,6 @@ const usage: Words<typeof en> = {
   next: 'Senare',
   today: 'I dag',
   days: 'Välj dagar',
-  week: 'Vecka {{week}}, {{year}}',
   dayFields: {
     from: 'Från och med',
     to: 'Till och med',
@@ -29,17 +27,14 @@ const usage: Words<typeof en> = {
     tooLong: 'Högst {{count, number}} år',
     show: 'Visa',
   },
-  series: 'Vad',
   seriesNames: { kWh: 'Energi', m3: 'Volym', kg: 'Vikt', peakWatt: 'Toppeffekt' },
   lines: {
     temperature: 'Temperatur',
     degreeDays: 'Graddagar',
-    none: 'Inget',
   },
-  line: 'Jämför med',
   before: 'Året innan',
   shown: 'Visas',
-  view: { chart: 'Diagram', table: 'Tabell', toggle: 'Tabell bredvid diagrammet' },
+  view: { toggle: 'Tabell bredvid diagrammet' },
   chart: {
     label: 'Diagram över {{name}}',
     keys: 'Vänster- och högerpil: från en till nästa. Plus och minus: närmare och längre bort. 0: allt.',
@@ -64,7 +59,7 @@ const usage: Words<typeof en> = {
     price: 'Snittpris',
     none: '–',
   },
-  table: { label: 'Alla värden', when: 'När', now: 'Nu' },
+  table: { label: 'Alla värden', when: 'När' },
   cost: {
     total: 'Totalt',
     exclVat: 'Utan moms',

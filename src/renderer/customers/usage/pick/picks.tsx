@@ -43,7 +43,7 @@ export function Picks({ route, choice, all }: PicksProps) {
             : t('hindrance.finerThanService', { finest: t(`finest.${finest}`) }),
         }))}
         onChoose={(one) => {
-          // From a longer period into its end, from a shorter one into what is around it: nearest to today.
+          // What is over begins at its beginning; what is going on, at today.
           const day = period.to <= now ? period.from : now
           route.change({ service: service.id, ...periodAround(one, day), resolution: undefined })
         }}
