@@ -129,7 +129,7 @@ export async function openOffice({
   const identifications = createIdentifications({
     connections,
     http: (id) => upstreams.http(id),
-    accountsOf: (id, who) => accountsOf(upstreams, id, who),
+    accountsOf: (id, who) => accountsOf({ store, upstreams }, id, who),
     signIns,
     fetch,
     open,

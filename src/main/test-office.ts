@@ -107,7 +107,7 @@ export async function openTestOffice(
   const identifications = createIdentifications({
     connections,
     http: (id) => upstreams.http(id),
-    accountsOf: (id, who) => accountsOf(upstreams, id, who),
+    accountsOf: (id, who) => accountsOf({ store, upstreams }, id, who),
     signIns,
     fetch,
     open: async (address) => void opened.push(address),

@@ -13,8 +13,22 @@ interface Found {
 
 /** Asks every data layer, and keeps what is found. One that fails hides nothing of what the others say. */
 export async function lookUp({ store, upstreams }: Parts, asked: CustomerLookUp): Promise<Found> {
+  const clients = (await upstreams.dataLayers()).map(({ client }) => client)
+  return findAndKeep(store, clients, asked)
+}
+
+/** Asks one data layer, and keeps what is found. */
+export async function lookUpAt({ store, upstreams }: Parts, connectionId: string, asked: CustomerLookUp) {
+  return findAndKeep(store, [await upstreams.dataLayer(connectionId)], asked)
+}
+
+async function findAndKeep(
+  store: Parts['store'],
+  clients: DataLayer[],
+  asked: CustomerLookUp,
+): Promise<Found> {
   const asOf = new Date().toISOString()
-  const all = await Promise.all((await upstreams.dataLayers()).map(({ client }) => findAt(client, asked)))
+  const all = await Promise.all(clients.map((client) => findAt(client, asked)))
   const accounts = all.flatMap((one) => one.accounts)
   await store.accounts.putFound({ accounts, asOf })
   const kept = await Promise.all(accounts.map(async (one) => (await store.accounts.get(one.id)) ?? one))

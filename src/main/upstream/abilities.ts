@@ -17,6 +17,13 @@ export interface Ability {
 }
 
 const nobody = 'connection-test'
+const nobodys = {
+  accountId: nobody,
+  serviceId: nobody,
+  measurementId: nobody,
+  costId: nobody,
+  invoiceId: nobody,
+}
 const anything = z.record(z.string(), z.unknown())
 
 const get = (operation: string, path: `/${string}`, headers?: Record<string, string>): Ability => ({
@@ -32,8 +39,7 @@ const ofNobody = (ability: string, operation: keyof typeof dataLayerEndpoints): 
   ability,
   aboutNobody: true,
   async ask(http) {
-    const ids = { accountId: nobody, invoiceId: nobody }
-    await http.bytes({ operation, endpoint: dataLayerEndpoints[operation], ids })
+    await http.bytes({ operation, endpoint: dataLayerEndpoints[operation], ids: nobodys })
     return null
   },
 })
@@ -79,6 +85,11 @@ export const abilities: Readonly<Record<ConnectionKind, readonly Ability[]>> = {
     },
     ofNobody('account', 'account'),
     ofNobody('userRoles', 'userRoles'),
+    ofNobody('locations', 'locations'),
+    ofNobody('agreements', 'agreements'),
+    ofNobody('products', 'products'),
+    ofNobody('measurements', 'measurements'),
+    ofNobody('cost', 'cost'),
     ofNobody('invoices', 'invoices'),
     ofNobody('invoicePdfStream', 'invoicePdfStream'),
     ofNobody('invoicePdfUrl', 'invoicePdfUrl'),
