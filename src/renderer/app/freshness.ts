@@ -73,6 +73,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       askAgain(['authorizations.history', 'authorizations.coverage'], id),
     ]),
   'authorizations.polling': (status) => queryClient.setQueryData(['authorizations.polling', {}], status),
+  'authorizations.import': (open) => queryClient.setQueryData(['authorizations.import'], open),
   'authorizations.run': (run) => {
     queryClient.setQueryData(['authorizations.run', { id: run.id }], run)
     return Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
@@ -100,7 +101,12 @@ const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'network.check': ['network.status'],
   'settings.save': ['settings.get'],
   'authorizations.saveNotes': [...authorizations, 'authorizations.history'],
+  'authorizations.saveRules': [...authorizations, 'authorizations.rules'],
+  'authorizations.saveViews': ['authorizations.views'],
   'authorizations.startRun': ['authorizations.runs'],
+  'authorizations.recordSend': ['authorizations.sends', 'authorizations.suggestions'],
+  'authorizations.decideSend': ['authorizations.sends', 'authorizations.suggestions'],
+  'authorizations.allowRevealing': ['authorizations.revealing'],
 }
 
 /** Asks the operations again: those on screen now, the others when they are next shown. `id` narrows by input. */

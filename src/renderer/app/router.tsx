@@ -107,6 +107,24 @@ const run = createRoute({
   component: lazyRouteComponent(() => import('../authorizations/runs/run-page'), 'Component'),
 })
 
+const formLink = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations/form-link',
+  component: lazyRouteComponent(() => import('../authorizations/form-link/form-link-page'), 'Component'),
+})
+
+const logInImport = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations/import',
+  component: lazyRouteComponent(() => import('../authorizations/import/import-page'), 'Component'),
+})
+
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/authorizations/rules',
+  component: lazyRouteComponent(() => import('../authorizations/rules/rules-page'), 'Component'),
+})
+
 const offline = createRoute({
   getParentRoute: () => root,
   path: '/offline',
@@ -132,6 +150,9 @@ const routeTree = root.addChildren([
   authorization,
   runs,
   run,
+  formLink,
+  logInImport,
+  rules,
   offline,
   settings,
 ])

@@ -9,14 +9,17 @@ import { List } from '../ui/list/list'
 import { pageSize } from '../ui/list/use-rows'
 import { type AuthorizationSortBy, idOf } from './authorization-list'
 import classes from './authorizations-page.module.css'
+import { CreateDialog } from './create/create-dialog'
 import { AuthorizationPanel } from './detail/authorization-panel'
 import { useAuthorizationColumns } from './list/authorization-columns'
 import { AuthorizationFilters } from './list/authorization-filters'
 import { NothingHere } from './list/nothing-here'
-import { Polling } from './list/polling'
+import { selection } from './list/selection'
+import { SelectionBar } from './list/selection-bar'
 import { useChips } from './list/use-chips'
 import { useListRoute } from './list/use-list-route'
 import { ViewBar } from './list/view-bar'
+import { RunStrip } from './runs/run-strip'
 import { useNeighbours } from './use-neighbours'
 
 /** The queue: which authorizations need somebody to act, who, and what. */
@@ -27,6 +30,7 @@ export function Component(): ReactNode {
   const first = useAnswer('authorizations.page', { ...list, offset: 0, limit: pageSize }).data
   const columns = useAuthorizationColumns()
   const chips = useChips(route)
+  const selected = selection.use()
   const neighbours = useNeighbours(list, search.authorization)
   const loadPage = useCallback(
     (offset: number, limit: number) => answer('authorizations.page', { ...list, offset, limit }),
@@ -49,7 +53,6 @@ export function Component(): ReactNode {
             onClear={route.clear}
             count={first?.count}
             of={first?.of}
-            end={<Polling />}
           >
             <AuthorizationFilters route={route} />
           </FilterBar>
@@ -68,6 +71,8 @@ export function Component(): ReactNode {
               onPreview={(row) => route.show(row.id)}
               onOpen={(row) => route.open(row.id)}
               {...back}
+              selected={selected}
+              onSelect={selection.set}
               empty={first && <NothingHere route={route} of={first.of} />}
             />
             {search.authorization && (
@@ -81,8 +86,11 @@ export function Component(): ReactNode {
               />
             )}
           </div>
+          <SelectionBar route={route} count={first?.count ?? 0} />
+          <RunStrip />
         </>
       )}
+      {search.adding && <CreateDialog onClose={() => route.setAdding(false)} />}
     </div>
   )
 }

@@ -7,14 +7,15 @@ import { OutsideLink } from '../../contacts/parts/outside-link'
 import { Part } from '../../contacts/parts/part'
 import partClasses from '../../contacts/parts/part.module.css'
 import { useFormat } from '../../i18n/format'
+import { RevealButton } from '../secrets/reveal-button'
 
 /** The log-in that was handed over, and when. */
 export function LogInPart({ authorization }: { authorization: Authorization }) {
   const { t } = useTranslation('authorizations')
   const { instant } = useFormat()
   const connections = useAnswer('connections.list', {}).data ?? []
-  const { username, url, host, hasPassword, createdAt, updatedAt, firstSeenAt, companyId } = authorization
-  const connection = connections.find(({ id }) => id === authorization.connectionId)
+  const { id, username, url, host, hasPassword, createdAt, updatedAt, firstSeenAt, companyId } = authorization
+  const connection = connections.find((one) => one.id === authorization.connectionId)
   const line = (name: string, value: ReactNode) => [
     <dt key={`${name}-name`}>{name}</dt>,
     <dd key={name}>{value}</dd>,
@@ -36,7 +37,13 @@ export function LogInPart({ authorization }: { authorization: Authorization }) {
             <CopyText text={url} label={t('detail.copySite')} />
           </>,
         )}
-        {line(t('detail.password'), hasPassword ? t('detail.hasPassword') : t('detail.noPassword'))}
+        {line(
+          t('detail.password'),
+          <>
+            <span>{hasPassword ? t('detail.hasPassword') : t('detail.noPassword')}</span>
+            {hasPassword && <RevealButton id={id} name={username} />}
+          </>,
+        )}
         {line(t('detail.created'), createdAt ? instant(createdAt) : t('detail.unknown'))}
         {updatedAt && line(t('detail.updated'), instant(updatedAt))}
         {line(t('detail.firstSeen'), instant(firstSeenAt))}

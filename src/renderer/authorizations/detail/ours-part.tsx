@@ -38,14 +38,14 @@ export function OursPart({ authorization: { id, notes } }: { authorization: Auth
       </p>
       <div className={classes.fields}>
         <Left value={notes.owner} onSave={(value) => save('owner', value)}>
-          {(field) => (
+          {({ onType, ...field }) => (
             <Autocomplete
               {...field}
               size="xs"
               label={t('ours.owner')}
               data={choices?.owners ?? []}
               maxLength={200}
-              onChange={field.onType}
+              onChange={onType}
             />
           )}
         </Left>

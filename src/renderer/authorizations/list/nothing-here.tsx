@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
@@ -73,9 +73,12 @@ export function NothingHere({ route, of }: { route: ListRoute; of: number }) {
       title={t('empty.never.title')}
       text={t('empty.never.text')}
       action={
-        <Button variant="default" loading={refresh.isPending} onClick={() => refresh.mutate({})}>
-          {t('polling.refresh')}
-        </Button>
+        <Group gap="sm">
+          <Button onClick={() => route.setAdding(true)}>{t('empty.never.action')}</Button>
+          <LinkButton variant="default" to="/authorizations/form-link">
+            {t('empty.never.formLink')}
+          </LinkButton>
+        </Group>
       }
     />
   )

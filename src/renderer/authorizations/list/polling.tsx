@@ -36,7 +36,7 @@ export function Polling() {
   const why = stoppedBy ? t(`polling.${stoppedBy}`) : quick ? t('polling.quick') : t('polling.calm')
   return (
     <span className={classes.polling} title={why}>
-      <span role="status">
+      <span role="status" className={classes.looked}>
         {failed.length > 0 && !stopped && (
           <span className={classes.due}>{t('polling.failed', { names: failed.join(', ') })} · </span>
         )}

@@ -45,6 +45,7 @@ export function useListRoute() {
     /** Beside the list. Going from one to the next is no step of its own. */
     show: (authorization: string | undefined) =>
       void go({ authorization }, authorization !== undefined && search.authorization !== undefined),
+    setAdding: (adding: boolean) => void navigate({ search: { ...search, adding: adding || undefined } }),
     /** On its own page. A step of the list that is still on its way does not lead back: the first half of a double click. */
     open: (authorizationId: string) => {
       latest.current++

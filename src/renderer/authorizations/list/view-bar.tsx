@@ -1,9 +1,15 @@
+import { Button } from '@mantine/core'
 import { type AuthorizationView, authorizationViews } from '@shared/authorization'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
 import { useFormat } from '../../i18n/format'
+import { LinkButton } from '../../ui/link-button'
 import { useShortcuts } from '../../ui/shortcuts'
 import classes from '../authorizations-page.module.css'
+import { ActionsMenu } from './actions-menu'
+import { Polling } from './polling'
+import { SavedViews } from './saved-views'
 import type { ListRoute } from './use-list-route'
 
 interface ViewBarProps {
@@ -16,6 +22,22 @@ export function ViewBar({ route, counts }: ViewBarProps) {
   const { t } = useTranslation('authorizations')
   const { number } = useFormat()
   const { search, list } = route
+  const connected =
+    useAnswer('connections.list', {}).data?.some(({ kind }) => kind === 'authorizations') ?? false
+  const add = () => route.setAdding(true)
+  useShortcuts(
+    [
+      {
+        id: 'authorizations.add',
+        keys: ['n'],
+        label: t('keys.add'),
+        group: 'page',
+        palette: true,
+        run: add,
+      },
+    ],
+    connected,
+  )
   useShortcuts(
     authorizationViews.map((view, at) => ({
       id: `authorizations.view.${view}`,
@@ -50,6 +72,19 @@ export function ViewBar({ route, counts }: ViewBarProps) {
         ))}
       </nav>
       <span className={classes.gap} />
+      <Polling />
+      <SavedViews search={search} />
+      {connected && (
+        <>
+          <LinkButton size="compact-sm" variant="default" to="/authorizations/form-link">
+            {t('actions.formLink')}
+          </LinkButton>
+          <Button size="compact-sm" onClick={add}>
+            {t('actions.add')}
+          </Button>
+          <ActionsMenu />
+        </>
+      )}
     </div>
   )
 }
