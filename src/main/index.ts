@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, net, powerMonitor, shell } from 'electron'
+import { app, BrowserWindow, net, shell } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { authorizationHandlers } from './authorizations/handlers'
+import { notificationOf } from './authorizations/notification-words'
 import { connectionHandlers } from './connections/handlers'
 import { createConsole } from './console/console'
 import { consoleHandlers } from './console/handlers'
@@ -9,6 +10,7 @@ import { describeHost } from './console/host'
 import { contactHandlers } from './contacts/handlers'
 import { customerHandlers } from './customers/handlers'
 import { desktopHandlers } from './desktop/handlers'
+import { notify } from './desktop/notify'
 import type { Handlers } from './handlers'
 import { invoiceHandlers } from './invoices/handlers'
 import { answerCalls } from './ipc'
@@ -17,6 +19,7 @@ import { setMenu } from './menu'
 import { networkHandlers } from './network/handlers'
 import { openOffice } from './office'
 import { offlineHandlers } from './offline/handlers'
+import { followPower } from './power'
 import { closeBeforeQuit } from './quit'
 import { denyPermissions, hardenApp } from './security'
 import { draftHandlers, settingsHandlers } from './settings/handlers'
@@ -44,6 +47,7 @@ const console = createConsole({
       systemLanguages: () => app.getPreferredSystemLanguages(),
       provisionFile: app.commandLine.getSwitchValue('provision'),
       tell,
+      notify: (news, language) => notify(notificationOf(news, language)),
     }),
   onChange: (status) => tell('console.changed', status),
 })
@@ -54,7 +58,7 @@ const handlers: Handlers = {
   ...contactHandlers(console.office),
   ...customerHandlers(console.office),
   ...invoiceHandlers(console.office),
-  ...authorizationHandlers(),
+  ...authorizationHandlers(console.office),
   ...syncHandlers(console.office),
   ...offlineHandlers(console.office),
   ...settingsHandlers(console.office),
@@ -87,6 +91,6 @@ void app.whenReady().then(async () => {
   })
   const opened = openWindow()
   setMenu()
-  powerMonitor.on('resume', async () => (await console.office()).network.check())
+  followPower(console.office)
   await opened
 })

@@ -2,6 +2,8 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EventName, Payload } from '@shared/events'
 import { Failed } from '@shared/failure'
+import { type AuthorizationDesk, createAuthorizationDesk } from './authorizations/desk'
+import type { News } from './authorizations/keeper'
 import { type Connections, createConnections } from './connections/connections'
 import { createEndpoints, type Endpoints } from './connections/endpoints'
 import { takeProvision } from './connections/provision'
@@ -32,6 +34,7 @@ export interface Office {
   roles: Roles
   network: Network
   sync: Sync
+  authorizations: AuthorizationDesk
   reports: Reports
   signIns: SignIns
   identifications: Identifications
@@ -60,6 +63,8 @@ interface Parts {
   /** A file with connections that an administrator laid ready; empty for none. */
   provisionFile: string
   tell: Tell
+  /** Shows a notification of the system. */
+  notify(news: News, language: 'en' | 'nl' | 'sv'): void
 }
 
 /** Opens keychain and data, and sets everything to work. Throws `Failed`; then nothing is open and nothing was written. */
@@ -72,6 +77,7 @@ export async function openOffice({
   systemLanguages,
   provisionFile,
   tell,
+  notify,
 }: Parts): Promise<Office> {
   const key = databaseKey(keychain, () => exists(join(folder, 'desk.db')))
   const store = await openStore(key.then((bytes) => ({ folder, key: bytes })))
@@ -138,7 +144,18 @@ export async function openOffice({
   })
   const reports = createReports({ store, upstreams })
   const sync = createSync({ store, upstreams, reports, tell }, syncedBefore)
+  const record: Office['record'] = async (what, record, outcome) => {
+    const { name } = await roles.whoAmI()
+    await store.activity.append({ at: new Date().toISOString(), who: name ?? '', what, record, outcome })
+  }
+  const authorizations = createAuthorizationDesk({
+    ...{ store, upstreams, tell, record, isOnline },
+    who: async () => (await roles.whoAmI()).name ?? '',
+    notify: async (news) => notify(news, spoken(await store.settings.get(), systemLanguages())),
+    asOf: await store.authorizations.asOf(),
+  })
   const refresh = async () => {
+    authorizations.wake()
     reports.flush()
     try {
       if (await roles.refresh()) tell('connections.changed', {})
@@ -157,15 +174,13 @@ export async function openOffice({
     roles,
     network,
     sync,
+    authorizations,
     reports,
     signIns,
     identifications,
     tell,
     cacheRebuilt: store.cacheRebuilt,
-    async record(what, record, outcome) {
-      const { name } = await roles.whoAmI()
-      await store.activity.append({ at: new Date().toISOString(), who: name ?? '', what, record, outcome })
-    },
+    record,
     async close() {
       clearInterval(rounds)
       clearTimeout(begin)
@@ -174,7 +189,7 @@ export async function openOffice({
       network.close()
       sync.cancel()
       reports.close()
-      await Promise.all([sync.idle(), reports.idle()])
+      await Promise.all([sync.idle(), reports.idle(), authorizations.close()])
       await store.close()
     },
   }

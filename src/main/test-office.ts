@@ -1,5 +1,7 @@
 import type { ConnectionDraft } from '@shared/connection'
 import type { SyncStatus } from '@shared/sync'
+import { createAuthorizationDesk } from './authorizations/desk'
+import type { News } from './authorizations/keeper'
 import { createConnections } from './connections/connections'
 import { createEndpoints } from './connections/endpoints'
 import { askHubs, createRoles } from './connections/roles'
@@ -28,6 +30,8 @@ export interface TestOffice extends Office {
   told: { event: string; payload: unknown }[]
   /** Addresses that were handed to the system. */
   opened: string[]
+  /** What the person was notified of. */
+  notified: News[]
   /** Runs a sync to its end, however it ends. */
   synced(accountIds?: string[]): Promise<SyncStatus>
 }
@@ -118,6 +122,17 @@ export async function openTestOffice(
   })
   const reports = createReports({ store, upstreams })
   const sync = createSync({ store, upstreams, reports, tell }, await store.sync.finishedAt())
+  const record: TestOffice['record'] = (what, record, outcome) =>
+    store.activity.append({ at: new Date().toISOString(), who: 'Test', what, record, outcome })
+  const notified: News[] = []
+  const authorizations = createAuthorizationDesk({
+    ...{ store, upstreams, tell, record },
+    who: async () => 'Test',
+    isOnline: () => true,
+    notify: (news) => void notified.push(news),
+    asOf: await store.authorizations.asOf(),
+    betweenLooks: 5,
+  })
   const office: TestOffice = {
     ...{
       store,
@@ -126,6 +141,9 @@ export async function openTestOffice(
       upstreams,
       network,
       sync,
+      authorizations,
+      notified,
+      record,
       reports,
       tell,
       told,
@@ -138,8 +156,6 @@ export async function openTestOffice(
     },
     roles: createRoles({ store, ask: () => askHubs(upstreams) }),
     cacheRebuilt: store.cacheRebuilt,
-    record: (what, record, outcome) =>
-      store.activity.append({ at: new Date().toISOString(), who: 'Test', what, record, outcome }),
     async synced(accountIds) {
       sync.start(accountIds)
       await sync.idle()
@@ -151,7 +167,7 @@ export async function openTestOffice(
       network.close()
       sync.cancel()
       reports.close()
-      await Promise.all([sync.idle(), reports.idle()])
+      await Promise.all([sync.idle(), reports.idle(), authorizations.close()])
       await store.close()
     },
   }

@@ -30,6 +30,12 @@ export const authorizationDeskReads = {
       .all(id)
   },
 
+  /** Those that we handed over ourselves. */
+  createdHere(db: Database): string[] {
+    const sql = "SELECT DISTINCT authorization_id FROM authorization_events WHERE kind = 'created'"
+    return db.prepare(sql).pluck().all() as string[]
+  },
+
   facts(db: Database, ids: readonly string[]): AuthorizationFacts[] {
     return factsOf(db, oneOf('id', ids), ids)
   },

@@ -11,6 +11,7 @@ import {
   lineOf,
 } from './authorization-record'
 import { type Database, prepared } from './encrypted'
+import { fold } from './fold'
 import { oneOf } from './selection'
 
 /** Where an authorization came to another stage. `before` null: it was not here. */
@@ -44,6 +45,10 @@ export const authorizationReads = {
     return { row: rowOf(line), record, facts, asOf: (asOf.pluck().get(id) ?? facts.firstSeenAt) as string }
   },
 
+  /** End of the oldest connection's last round (instant); null before the first. */
+  asOf: (db: Database): string | null =>
+    db.prepare('SELECT min(as_of) FROM authorization_rounds').pluck().get() as string | null,
+
   /** All with the same log-in, this one among them, newest first. */
   attempts(db: Database, id: string): Authorization['attempts'] {
     const group = '(SELECT group_key FROM authorizations WHERE id = ?)'
@@ -66,6 +71,38 @@ export const authorizationReads = {
     return db
       .prepare<unknown[], Parameters<typeof rowOf>[0]>(`${lineSelect} WHERE ${condition.sql} ORDER BY key`)
       .all(...condition.values)
+      .map(rowOf)
+  },
+
+  /** All with this user name at this host, newest first, whatever their company. */
+  sameLogIn(
+    db: Database,
+    { connectionId, username, host }: { connectionId: string; username: string; host: string },
+  ): AuthorizationRow[] {
+    const theirs = "json_extract(group_key, '$[2]') = ? AND json_extract(group_key, '$[3]') = ?"
+    return db
+      .prepare<unknown[], Parameters<typeof rowOf>[0]>(
+        `${lineSelect} WHERE connection_id = ? AND listed = 1 AND ${theirs} ORDER BY created_at DESC, key DESC`,
+      )
+      .all(connectionId, fold(username), fold(host))
+      .map(rowOf)
+  },
+
+  /** Every host that is known, folded. */
+  hosts(db: Database): string[] {
+    return db
+      .prepare("SELECT DISTINCT json_extract(group_key, '$[3]') FROM authorizations")
+      .pluck()
+      .all() as string[]
+  },
+
+  /** Those created at an instant or later. */
+  createdSince(db: Database, since: string): AuthorizationRow[] {
+    return db
+      .prepare<unknown[], Parameters<typeof rowOf>[0]>(
+        `${lineSelect} WHERE created_at >= ? AND listed = 1 ORDER BY created_at DESC LIMIT 2000`,
+      )
+      .all(since)
       .map(rowOf)
   },
 

@@ -52,7 +52,7 @@ test.each(damages)('a cache that is %s is dropped and made new, and the desk sta
 
 test('damage that is met in use is a failure, and the next start drops the cache', async () => {
   const { place, file } = await filled()
-  for (let page = 60; page < 300; page += 1) await overwrite(file, page * 4096 + 500)
+  for (let page = 78; page < 300; page += 1) await overwrite(file, page * 4096 + 500)
   const store = await openStoreInProcess(place)
   expect(store.cacheRebuilt).toBe(false)
   await expect(store.contacts.page(everybody)).rejects.toMatchObject({ failure: { kind: 'internal' } })

@@ -125,6 +125,10 @@ export class BrowserWindow extends EventEmitter {
     this.emit('move')
   }
 
+  setContentProtection(isOn: boolean) {
+    browser.tell('record', 'contentProtection', isOn)
+  }
+
   setMenuBarVisibility(_visible: boolean) {}
   removeMenu() {}
 

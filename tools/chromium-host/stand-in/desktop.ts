@@ -27,6 +27,21 @@ export const clipboard = only('clipboard', {
   },
 })
 
+/** Nobody presses it: that it was shown is on record. */
+export class Notification extends EventEmitter {
+  static isSupported = () => true
+  readonly #options: { title?: string; body?: string }
+
+  constructor(options: { title?: string; body?: string } = {}) {
+    super()
+    this.#options = options
+  }
+
+  show() {
+    record('notification', this.#options)
+  }
+}
+
 const power = new EventEmitter()
 export const powerMonitor = only(
   'powerMonitor',

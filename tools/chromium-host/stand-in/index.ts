@@ -1,7 +1,7 @@
 // Stands in for the `electron` module in the app's main process. What is not here is refused when it is used.
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
-import { clipboard, powerMonitor, screen, shell } from './desktop.ts'
+import { clipboard, Notification, powerMonitor, screen, shell } from './desktop.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
 import { Menu } from './menu.ts'
@@ -18,6 +18,7 @@ export {
   dialog,
   ipcMain,
   Menu,
+  Notification,
   nativeTheme,
   net,
   powerMonitor,
@@ -38,7 +39,6 @@ export const MenuItem = absent('MenuItem')
 export const MessageChannelMain = absent('MessageChannelMain')
 export const nativeImage = absent('nativeImage')
 export const netLog = absent('netLog')
-export const Notification = absent('Notification')
 export const powerSaveBlocker = absent('powerSaveBlocker')
 export const safeStorage = absent('safeStorage')
 export const systemPreferences = absent('systemPreferences')
@@ -57,6 +57,7 @@ const electron = only('electron', {
   Menu,
   nativeTheme,
   net,
+  Notification,
   powerMonitor,
   protocol,
   screen,
