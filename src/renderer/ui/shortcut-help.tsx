@@ -16,33 +16,36 @@ export function ShortcutHelp() {
   useShortcuts([
     { id: 'help', keys: ['?'], label: t('keys.help'), group: 'everywhere', run: open, palette: true },
   ])
-  return opened && <Help onClose={close} />
+  return (
+    // Always there: it gives the focus back only to where it was when it opened.
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('keys.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Groups />
+    </Modal>
+  )
 }
 
-function Help({ onClose }: { onClose: () => void }) {
+function Groups() {
   const { t } = useTranslation()
   const all = useAllShortcuts()
   const platform = useAnswer('console.status', {}).data?.platform ?? 'linux'
   const distinct = [...new Map(all.map((shortcut) => [shortcut.id, shortcut])).values()]
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('keys.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <div className={classes.groups}>
-        {groups.map((group) => (
-          <Group
-            key={group}
-            title={t(`keys.${group}`)}
-            shortcuts={distinct.filter((shortcut) => shortcut.group === group && shortcut.keys.length > 0)}
-            mac={platform === 'mac'}
-          />
-        ))}
-      </div>
-    </Modal>
+    <div className={classes.groups}>
+      {groups.map((group) => (
+        <Group
+          key={group}
+          title={t(`keys.${group}`)}
+          shortcuts={distinct.filter((shortcut) => shortcut.group === group && shortcut.keys.length > 0)}
+          mac={platform === 'mac'}
+        />
+      ))}
+    </div>
   )
 }
 

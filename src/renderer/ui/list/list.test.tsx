@@ -46,8 +46,14 @@ const onOpen = vi.fn()
 const onSort = vi.fn()
 const onBack = vi.fn()
 
-function People({ count = many, activeIndex }: { count?: number; activeIndex?: number }) {
-  const [active, setActive] = useState<string | null>(null)
+interface PeopleProps {
+  count?: number
+  activeIndex?: number
+  shown?: string
+}
+
+function People({ count = many, activeIndex, shown }: PeopleProps) {
+  const [active, setActive] = useState<string | null>(shown ?? null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [sort, setSort] = useState<Sort<By>>({ by: 'name', direction: 'ascending' })
   const loadPage = useCallback(
@@ -236,6 +242,13 @@ test('goes to the place of the row that is shown beside it', async () => {
   await show(<People activeIndex={3210} />, contacts)
   await expect.element(row('Person 3210')).toBeVisible()
   await expect.element(row('Person 3210')).toHaveAttribute('data-cursor')
+})
+
+test('the first key shows the row at the cursor, when another one is shown that is not in this list', async () => {
+  await show(<People shown="somebody else" />, contacts)
+  await expect.element(row('Person 0')).toHaveAttribute('data-cursor')
+  await userEvent.keyboard('{Home}')
+  await expect.element(said).toMatchTextContent(/beside: c\/0/)
 })
 
 test('reaches the last of a million rows', async () => {

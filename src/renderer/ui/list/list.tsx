@@ -53,18 +53,19 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const items = virtual.getVirtualItems()
   const rows = useRows(loadPage, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const follow = useRef(false)
+  const current = rows.at(cursor)
   const goTo = useCallback(
     (index: number) => {
-      // At either end there is no step to take along.
+      // At either end there is no step to take along, but the row there may not be the one that is shown.
       follow.current = index !== cursor
+      if (!follow.current && active !== null && current && rowKey(current) !== active) onPreview?.(current)
       setCursor(index)
       virtual.scrollToIndex(index)
     },
-    [virtual, cursor],
+    [virtual, cursor, current, active, rowKey, onPreview],
   )
 
   // While a row is shown beside the list, the cursor takes it along, as soon as its row is here.
-  const current = rows.at(cursor)
   useEffect(() => {
     if (!follow.current || !current) return
     follow.current = false
