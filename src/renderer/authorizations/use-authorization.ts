@@ -1,7 +1,7 @@
 import type { Authorization } from '@shared/authorization'
 import { useAnswer } from '../app/query'
-import { useReachable } from '../contacts/use-reachable'
-import { freshly, newest, type SeenAnswer } from '../contacts/use-seen'
+import { useReachable } from '../ui/use-reachable'
+import { freshly, newest, type SeenAnswer } from '../ui/use-seen'
 
 /** An authorization as kept here, then as its system says it. `quietly`: asks the system only for accounts that were never seen. */
 export function useAuthorization(id: string, quietly = false): SeenAnswer<Authorization> {

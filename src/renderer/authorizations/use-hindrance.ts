@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useReachable } from '../contacts/use-reachable'
+import { useReachable } from '../ui/use-reachable'
 
 /** Why nothing can be sent to a connection now, in words; null when it can. */
 export function useHindrance(connectionId: string | undefined): string | null {

@@ -1,7 +1,7 @@
 import type { Contact } from '@shared/contact'
 import { useAnswer } from '../app/query'
-import { useReachable } from './use-reachable'
-import { freshly, newest, type SeenAnswer } from './use-seen'
+import { useReachable } from '../ui/use-reachable'
+import { freshly, newest, type SeenAnswer } from '../ui/use-seen'
 
 /** A contact as kept here, then as the hub says it. */
 export function useContact(id: string): SeenAnswer<Contact> {

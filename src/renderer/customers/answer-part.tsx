@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Part } from '../contacts/parts/part'
-import type { SeenAnswer } from '../contacts/use-seen'
 import { Age } from '../ui/age'
 import { FailureView } from '../ui/failure-view'
+import { Part } from '../ui/part'
+import type { SeenAnswer } from '../ui/use-seen'
 import classes from './customer-page.module.css'
 
 interface AnswerPartProps<T> {

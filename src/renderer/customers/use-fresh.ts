@@ -2,7 +2,7 @@ import type { Failure } from '@shared/failure'
 import type { Seen } from '@shared/seen'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { freshly, newest, type SeenAnswer } from '../contacts/use-seen'
+import { freshly, newest, type SeenAnswer } from '../ui/use-seen'
 
 type Asked<T> = Pick<UseQueryResult<Seen<T>, Failure>, 'data' | 'error' | 'refetch' | 'isFetchedAfterMount'>
 

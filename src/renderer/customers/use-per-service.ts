@@ -2,7 +2,7 @@ import type { Failure } from '@shared/failure'
 import type { Output } from '@shared/operations'
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { answer } from '../app/query'
-import type { SeenAnswer } from '../contacts/use-seen'
+import type { SeenAnswer } from '../ui/use-seen'
 import { atOpening, useFresh } from './use-fresh'
 
 type PerService = 'customers.agreements' | 'customers.products'

@@ -1,8 +1,8 @@
 import type { Authorization } from '@shared/authorization'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Part } from '../../contacts/parts/part'
 import { useFormat } from '../../i18n/format'
+import { Part } from '../../ui/part'
 import { useStateWords } from '../state-words'
 import classes from './detail.module.css'
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
-import { Part } from '../../contacts/parts/part'
 import { useFormat } from '../../i18n/format'
 import { FailureView } from '../../ui/failure-view'
+import { Part } from '../../ui/part'
 import runClasses from '../runs/runs.module.css'
 
 /** To whom the link was sent, newest first, and what came of it. */

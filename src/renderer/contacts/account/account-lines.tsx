@@ -1,8 +1,8 @@
 import type { Contact } from '@shared/contact'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
+import { CopyText } from '../../ui/copy-text'
 import { AccountState, knownState, useStateWord } from '../account-state'
-import { CopyText } from '../copy-text'
 import classes from './account.module.css'
 
 /** Where an account stands, and by which name its owner signs in. */

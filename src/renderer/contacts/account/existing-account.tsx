@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CopyText } from '../copy-text'
+import { CopyText } from '../../ui/copy-text'
 import classes from './account.module.css'
 
 /** There was an account already: no error, nothing to do. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
-import { CopyText } from '../copy-text'
+import { CopyText } from '../../ui/copy-text'
 import classes from './account.module.css'
 import { SendFailure } from './send-failure'
 

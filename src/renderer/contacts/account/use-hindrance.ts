@@ -1,7 +1,7 @@
 import { mayCreateAccounts } from '@shared/console'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
-import { useReachable } from '../use-reachable'
+import { useReachable } from '../../ui/use-reachable'
 
 /** Why accounts cannot be added or mailed right now, in words; null when they can. */
 export function useHindrance(connectionId: string): string | null {

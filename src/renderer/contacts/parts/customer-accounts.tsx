@@ -2,10 +2,10 @@ import type { Contact } from '@shared/contact'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
-import { useReachable } from '../use-reachable'
-import { freshly, newest } from '../use-seen'
-import { SeenPart } from './part'
-import classes from './part.module.css'
+import { SeenPart } from '../../ui/part'
+import classes from '../../ui/part.module.css'
+import { useReachable } from '../../ui/use-reachable'
+import { freshly, newest } from '../../ui/use-seen'
 
 interface CustomerAccountsProps {
   contact: Contact

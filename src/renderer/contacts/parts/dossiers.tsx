@@ -1,7 +1,7 @@
 import type { Contact } from '@shared/contact'
 import { useTranslation } from 'react-i18next'
-import { CopyText } from '../copy-text'
-import classes from './part.module.css'
+import { CopyText } from '../../ui/copy-text'
+import classes from '../../ui/part.module.css'
 
 /** The organisations that somebody belongs to, with the dossier number at each. */
 export function Dossiers({ dossiers }: { dossiers: Contact['dossiers'] }) {

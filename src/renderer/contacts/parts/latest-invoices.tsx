@@ -7,8 +7,8 @@ import { today } from '../../invoices/days'
 import { InvoiceStatus } from '../../invoices/invoice-status'
 import { Age } from '../../ui/age'
 import { FailureView } from '../../ui/failure-view'
-import { Part } from './part'
-import classes from './part.module.css'
+import { Part } from '../../ui/part'
+import classes from '../../ui/part.module.css'
 
 const shown = 6
 

@@ -1,9 +1,9 @@
 import type { Contact } from '@shared/contact'
 import { useTranslation } from 'react-i18next'
-import { CopyText } from '../copy-text'
+import { CopyText } from '../../ui/copy-text'
+import { OutsideLink } from '../../ui/outside-link'
+import classes from '../../ui/part.module.css'
 import { addressLines } from './address'
-import { OutsideLink } from './outside-link'
-import classes from './part.module.css'
 
 /** How to reach somebody: mail, phone, address, each to use and to copy. */
 export function Reach({ contact: { email, phone, address } }: { contact: Contact }) {

@@ -1,6 +1,6 @@
 import type { Failure } from '@shared/failure'
 import { expect, test, vi } from 'vitest'
-import type { SeenAnswer } from '../../contacts/use-seen'
+import type { SeenAnswer } from '../../ui/use-seen'
 import { inCommon } from './in-common'
 
 const answer = (value: string | null, kind: Failure['kind'] | null = null): SeenAnswer<string> => ({

@@ -1,4 +1,4 @@
-import type { SeenAnswer } from '../../contacts/use-seen'
+import type { SeenAnswer } from '../../ui/use-seen'
 
 type Answers<T> = ReadonlyMap<string, SeenAnswer<T>>
 

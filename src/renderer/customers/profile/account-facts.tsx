@@ -1,7 +1,7 @@
 import type { CustomerAccount } from '@shared/customer'
 import { useTranslation } from 'react-i18next'
-import { CopyText } from '../../contacts/copy-text'
-import { OutsideLink } from '../../contacts/parts/outside-link'
+import { CopyText } from '../../ui/copy-text'
+import { OutsideLink } from '../../ui/outside-link'
 import classes from './profile.module.css'
 
 /** The account as the data layer has it. */

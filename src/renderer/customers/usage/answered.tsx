@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SeenAnswer } from '../../contacts/use-seen'
 import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
+import type { SeenAnswer } from '../../ui/use-seen'
 import classes from './panel.module.css'
 import { Waiting } from './waiting'
 

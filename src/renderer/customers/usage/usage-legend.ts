@@ -1,6 +1,6 @@
 import type { Usage } from '@shared/usage'
 import type { TFunction } from 'i18next'
-import type { SeenAnswer } from '../../contacts/use-seen'
+import type { SeenAnswer } from '../../ui/use-seen'
 import type { Model } from './chart/model'
 import type { LegendEntry } from './legend'
 import type { SeriesNames } from './series-names'

@@ -1,7 +1,7 @@
 import type { Usage } from '@shared/usage'
 import { useMemo } from 'react'
-import type { SeenAnswer } from '../../contacts/use-seen'
 import { Age } from '../../ui/age'
+import type { SeenAnswer } from '../../ui/use-seen'
 import type { Choice } from './choice'
 import { NothingHere } from './nothing-here'
 import { Panel } from './panel'

@@ -1,7 +1,7 @@
 import type { Cost, Resolution, Usage } from '@shared/usage'
 import { useAnswer } from '../../app/query'
-import { useReachable } from '../../contacts/use-reachable'
-import { freshly, newest, type SeenAnswer } from '../../contacts/use-seen'
+import { useReachable } from '../../ui/use-reachable'
+import { freshly, newest, type SeenAnswer } from '../../ui/use-seen'
 import type { Period } from './period'
 
 export interface Asked {

@@ -35,6 +35,7 @@ export default {
     cancelLabel: 'Cancel fetching',
     rebuilt: 'The local copy could not be read and is being fetched again. Nothing of yours was lost.',
   },
+  copied: 'Copied',
   age: {
     live: 'Live',
     asOf: 'As of {{instant}}',

@@ -68,7 +68,6 @@ export default {
     address: 'Address',
     none: 'Not known',
     copy: 'Copy {{what}}',
-    copied: 'Copied',
   },
   dossiers: {
     title: 'Organisations',

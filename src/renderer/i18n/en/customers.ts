@@ -98,7 +98,6 @@ export default {
     email: 'E-mail',
     phone: 'Phone',
     none: 'Not known',
-    copied: 'Copied',
     notProvided: 'This organisation does not provide account details.',
   },
   check: {

@@ -38,6 +38,7 @@ const app: Words<typeof en> = {
     cancelLabel: 'Ophalen annuleren',
     rebuilt: 'De lokale kopie was onleesbaar en wordt opnieuw opgehaald. Van uzelf is niets verloren gegaan.',
   },
+  copied: 'Gekopieerd',
   age: {
     live: 'Actueel',
     asOf: 'Van {{instant}}',

@@ -71,7 +71,6 @@ const contacts: Words<typeof en> = {
     address: 'Adres',
     none: 'Niet bekend',
     copy: '{{what}} kopiëren',
-    copied: 'Gekopieerd',
   },
   dossiers: {
     title: 'Organisaties',

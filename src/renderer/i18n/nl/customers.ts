@@ -101,7 +101,6 @@ const customers: Words<typeof en> = {
     email: 'E-mail',
     phone: 'Telefoon',
     none: 'Niet bekend',
-    copied: 'Gekopieerd',
     notProvided: 'Deze organisatie levert geen accountgegevens.',
   },
   check: {

@@ -38,6 +38,7 @@ const app: Words<typeof en> = {
     cancelLabel: 'Avbryt hämtningen',
     rebuilt: 'Den lokala kopian gick inte att läsa och hämtas på nytt. Inget av ditt eget har gått förlorat.',
   },
+  copied: 'Kopierat',
   age: {
     live: 'Aktuell',
     asOf: 'Från {{instant}}',

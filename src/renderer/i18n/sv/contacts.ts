@@ -71,7 +71,6 @@ const contacts: Words<typeof en> = {
     address: 'Adress',
     none: 'Okänt',
     copy: 'Kopiera: {{what}}',
-    copied: 'Kopierat',
   },
   dossiers: {
     title: 'Organisationer',

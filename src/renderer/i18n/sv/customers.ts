@@ -100,7 +100,6 @@ const customers: Words<typeof en> = {
     email: 'E-post',
     phone: 'Telefon',
     none: 'Okänt',
-    copied: 'Kopierat',
     notProvided: 'Organisationen lämnar inte ut kontouppgifter.',
   },
   check: {

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
-import { Age } from '../../ui/age'
-import { FailureView } from '../../ui/failure-view'
-import type { SeenAnswer } from '../use-seen'
+import { Age } from './age'
+import { FailureView } from './failure-view'
 import classes from './part.module.css'
+import type { SeenAnswer } from './use-seen'
 
 interface PartProps {
   title: string
@@ -11,7 +11,7 @@ interface PartProps {
   children: ReactNode
 }
 
-/** A part of the contact page, under its name. */
+/** A part of a page, under its name. */
 export function Part({ title, aside, children }: PartProps) {
   const id = useId()
   return (

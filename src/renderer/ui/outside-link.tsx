@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import { useAction } from '../../app/query'
-import { useFailureWords } from '../../ui/use-failure-words'
+import { useAction } from '../app/query'
 import classes from './part.module.css'
+import { useFailureWords } from './use-failure-words'
 
 /** A mail or phone link, opened by this computer's own program for it. */
 export function OutsideLink({ url, children }: { url: string; children: ReactNode }) {
