@@ -13,9 +13,9 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
   return useMemo(
     () => [
       { id: 'name', label: t('columns.name'), width: 260, sort: 'name', cell: name },
-      { id: 'email', label: t('columns.email'), width: 244, sort: 'email', cell: ({ email }) => text(email) },
+      { id: 'email', label: t('columns.email'), width: 228, sort: 'email', cell: ({ email }) => text(email) },
       { id: 'phone', label: t('columns.phone'), width: 136, cell: ({ phone }) => text(phone) },
-      { id: 'city', label: t('columns.city'), width: 124, sort: 'city', cell: ({ city }) => text(city) },
+      { id: 'city', label: t('columns.city'), width: 116, sort: 'city', cell: ({ city }) => text(city) },
       { id: 'dossier', label: t('columns.dossier'), width: 112, cell: ({ dossier }) => text(dossier) },
       {
         id: 'account',
