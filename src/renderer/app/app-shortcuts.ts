@@ -48,6 +48,16 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
           ),
         ]
       : []),
+    ...(connected.includes('authorizations')
+      ? [
+          everywhere(
+            'go.authorizations',
+            ['mod+5'],
+            t('keys.goAuthorizations'),
+            () => void navigate({ to: '/authorizations' }),
+          ),
+        ]
+      : []),
     ...(connected.length > 0
       ? [
           everywhere('go.offline', ['mod+4'], t('keys.goOffline'), () => void navigate({ to: '/offline' })),

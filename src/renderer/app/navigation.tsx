@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconCloudDown,
   IconFileInvoice,
+  IconKey,
   IconLayoutSidebar,
   IconSettings,
   IconUsers,
@@ -43,6 +44,9 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
           <Item to="/customers" icon={IconUsers} label={t('nav.customers')} collapsed={collapsed} />
           <Item to="/invoices" icon={IconFileInvoice} label={t('nav.invoices')} collapsed={collapsed} />
         </>
+      )}
+      {connected.has('authorizations') && (
+        <Item to="/authorizations" icon={IconKey} label={t('nav.authorizations')} collapsed={collapsed} />
       )}
       <div className={classes.gap} />
       {connected.size > 0 && (

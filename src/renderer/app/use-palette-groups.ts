@@ -1,5 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconAddressBook, IconClock, IconFileInvoice, IconUser, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconClock,
+  IconFileInvoice,
+  IconKey,
+  IconUser,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
@@ -45,6 +52,16 @@ export function usePaletteGroups(typed: string): {
     { ...page, sort: { by: 'issuedOn', direction: 'descending' } },
     withDataLayer,
   )
+  const authorizations = useAnswer(
+    'authorizations.page',
+    {
+      filter: { view: 'all', text, archived: 'also' },
+      sort: { by: 'username', direction: 'ascending' },
+      offset: 0,
+      limit: most,
+    },
+    { enabled: long && kinds.includes('authorizations') },
+  )
   const lately = useAnswer('customers.recent', {}, { enabled: kinds.includes('data-layer') }).data
   // Whoever types looks for somebody; these are for who has only just opened the palette.
   const recent = typed.trim() === '' ? (lately ?? []) : []
@@ -53,7 +70,12 @@ export function usePaletteGroups(typed: string): {
     void navigate({ to: '/customers/$accountId/$tab', params: { accountId, tab: 'profile' } })
 
   return {
-    searching: text !== typed.trim() || contacts.isFetching || customers.isFetching || invoices.isFetching,
+    searching:
+      text !== typed.trim() ||
+      contacts.isFetching ||
+      customers.isFetching ||
+      invoices.isFetching ||
+      authorizations.isFetching,
     groups: [
       {
         title: t('palette.contacts'),
@@ -93,6 +115,17 @@ export function usePaletteGroups(typed: string): {
           hint: money(amount),
           icon: IconFileInvoice,
           run: () => void navigate({ to: '/invoices', search: { text: number, invoice: id } }),
+        })),
+      },
+      {
+        title: t('palette.authorizations'),
+        finds: (authorizations.data?.rows ?? []).map(({ id, username, host, notes: { nickname } }) => ({
+          id: `authorization ${id}`,
+          label: nickname || username,
+          hint: host,
+          icon: IconKey,
+          run: () =>
+            void navigate({ to: '/authorizations/$authorizationId', params: { authorizationId: id } }),
         })),
       },
       { title: t('palette.actions'), finds: actions },

@@ -2,10 +2,12 @@ import { Button, Checkbox } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { LogInImport } from '@shared/authorization-creation'
 import type { Failure } from '@shared/failure'
+import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
 import { useFormat } from '../../i18n/format'
+import { Tool } from '../../invoices/tool'
 import { FailureView } from '../../ui/failure-view'
 import { OnlineButton } from '../../ui/online-button'
 import classes from './import.module.css'
@@ -45,6 +47,13 @@ export function ImportRows({ open }: { open: LogInImport }) {
     <>
       <section className={classes.bar} aria-label={t('import.file')}>
         <strong>{open.fileName}</strong>
+        <Tool
+          icon={IconX}
+          label={t('import.close')}
+          disabled={running}
+          loading={close.isPending}
+          onClick={() => close.mutate({ id })}
+        />
         <span role="status">
           {running
             ? t('import.running', { done: number(over), total: number(waiting) })
@@ -61,17 +70,6 @@ export function ImportRows({ open }: { open: LogInImport }) {
             checked={withWarned}
             onChange={(event) => setWithWarned(event.currentTarget.checked)}
           />
-        )}
-        {!running && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            loading={close.isPending}
-            onClick={() => close.mutate({ id })}
-          >
-            {t('import.close')}
-          </Button>
         )}
         <Button
           size="compact-sm"

@@ -26,37 +26,37 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
       more: Partial<ListColumn<AuthorizationRow, AuthorizationSortBy>> = {},
     ) => ({ id, width, label, cell, ...more })
     return [
-      column('logIn', 252, t('columns.logIn'), logIn, { sort: 'username' }),
+      column('logIn', 240, t('columns.logIn'), logIn, { sort: 'username' }),
       column(
         'state',
-        152,
+        164,
         t('columns.state'),
         ({ state, listed }) => (
           <StateView state={state} word={listed ? words.status(state.status) : t('status.unlisted')} />
         ),
         { sort: 'status' },
       ),
-      column('reason', 184, t('columns.reason'), ({ state, errors }) => (
+      column('reason', 200, t('columns.reason'), ({ state, errors }) => (
         <span className={classes.text} title={errors ?? undefined}>
           {words.reason(state)}
         </span>
       )),
       column(
         'whoActs',
-        104,
+        100,
         t('columns.whoActs'),
         ({ state }) => whoActs(state.whoActs, words.whoActs(state)),
         {
           sort: 'whoActs',
         },
       ),
-      column('age', 64, t('columns.age'), ({ statusSince }) => time(statusSince), {
+      column('age', 72, t('columns.age'), ({ statusSince }) => time(statusSince), {
         sort: 'statusSince',
         align: 'end',
       }),
       column(
         'accounts',
-        112,
+        116,
         t('columns.accounts'),
         ({ accounts }) =>
           accounts && t('accountsOf', { active: number(accounts.active), total: number(accounts.total) }),

@@ -4,6 +4,7 @@ export default {
     contacts: 'Contacts',
     customers: 'Customers',
     invoices: 'Invoices',
+    authorizations: 'Authorizations',
     offline: 'Keep offline',
     settings: 'Settings',
     collapse: 'Collapse navigation',
@@ -79,6 +80,7 @@ export default {
     goContacts: 'Go to contacts',
     goCustomers: 'Go to customers',
     goInvoices: 'Go to invoices',
+    goAuthorizations: 'Go to authorizations',
     goOffline: 'Go to keep offline',
     goSettings: 'Go to settings',
     toggleNav: 'Collapse or expand navigation',
@@ -91,6 +93,7 @@ export default {
     customers: 'Customers',
     recent: 'Recent customers',
     invoices: 'Invoices',
+    authorizations: 'Authorizations',
     actions: 'Go to and do',
   },
   start: {

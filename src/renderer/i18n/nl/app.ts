@@ -7,6 +7,7 @@ const app: Words<typeof en> = {
     contacts: 'Contacten',
     customers: 'Klanten',
     invoices: 'Facturen',
+    authorizations: 'Autorisaties',
     offline: 'Offline bewaren',
     settings: 'Instellingen',
     collapse: 'Navigatie inklappen',
@@ -82,6 +83,7 @@ const app: Words<typeof en> = {
     goContacts: 'Naar contacten',
     goCustomers: 'Naar klanten',
     goInvoices: 'Naar facturen',
+    goAuthorizations: 'Naar autorisaties',
     goOffline: 'Naar offline bewaren',
     goSettings: 'Naar instellingen',
     toggleNav: 'Navigatie in- of uitklappen',
@@ -94,6 +96,7 @@ const app: Words<typeof en> = {
     customers: 'Klanten',
     recent: 'Recente klanten',
     invoices: 'Facturen',
+    authorizations: 'Autorisaties',
     actions: 'Openen en uitvoeren',
   },
   start: {

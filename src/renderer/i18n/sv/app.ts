@@ -7,6 +7,7 @@ const app: Words<typeof en> = {
     contacts: 'Kontakter',
     customers: 'Kunder',
     invoices: 'Fakturor',
+    authorizations: 'Behörigheter',
     offline: 'Spara offline',
     settings: 'Inställningar',
     collapse: 'Fäll ihop navigeringen',
@@ -82,6 +83,7 @@ const app: Words<typeof en> = {
     goContacts: 'Gå till kontakter',
     goCustomers: 'Gå till kunder',
     goInvoices: 'Gå till fakturor',
+    goAuthorizations: 'Gå till behörigheter',
     goOffline: 'Gå till spara offline',
     goSettings: 'Gå till inställningar',
     toggleNav: 'Fäll ihop eller ut navigeringen',
@@ -94,6 +96,7 @@ const app: Words<typeof en> = {
     customers: 'Kunder',
     recent: 'Senaste kunder',
     invoices: 'Fakturor',
+    authorizations: 'Behörigheter',
     actions: 'Gå till och gör',
   },
   start: {
