@@ -59,11 +59,10 @@ export const authorizationHandlers = (at: At): HandlersOf<'authorizations'> => {
       return { rules: rules.map(({ words, ...rule }) => ({ ...rule, words: [...words] })), areDefaults }
     },
     'authorizations.saveRules': async ({ rules }) => {
-      const { store, tell, record } = await at()
+      const { store, authorizations, record } = await at()
       await store.authorizationChoices.saveRules(rules)
-      await store.authorizations.applyRules(await store.authorizationChoices.rules())
+      await authorizations.keeper.keepFacts(null)
       await record('authorizations.saveRules', null, rules ? String(rules.length) : 'defaults')
-      tell('authorizations.changed', { id: null })
       return {}
     },
 

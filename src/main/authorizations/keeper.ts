@@ -12,8 +12,8 @@ export interface News {
 export interface Keeper {
   /** `complete`: it is all that the connection has. */
   keep(connectionId: string, records: readonly AuthorizationRecord[], complete: boolean): Promise<News>
-  /** After other notes or another activation. */
-  keepFacts(ids: readonly string[]): Promise<void>
+  /** After other notes, or for all (null) after other rules. What we changed ourselves is no news. */
+  keepFacts(ids: readonly string[] | null): Promise<void>
   /** From now on, what was asked about it before is too old. */
   touch(id: string): void
   /** Whether something was done with it since then (ms since 1970). */
@@ -37,6 +37,7 @@ export function createKeeper({ store, tell }: { store: Store; tell: Tell }): Kee
         complete,
         asOf: at,
       })
+      await store.authorizationDesk.saveStages(changes)
       if (events > 0 || changes.length > 0) changed(records.map(({ id }) => id))
       const came = (stage: string) =>
         changes.filter(({ before, after }) => before !== null && after === stage).length
@@ -44,8 +45,9 @@ export function createKeeper({ store, tell }: { store: Store; tell: Tell }): Kee
     },
     async keepFacts(ids) {
       const { rules } = await store.authorizationChoices.rules()
-      await store.authorizations.putFacts({ facts: await store.authorizationDesk.facts(ids), rules })
-      changed(ids)
+      const facts = await store.authorizationDesk.facts(ids)
+      await store.authorizationDesk.saveStages(await store.authorizations.putFacts({ facts, rules }))
+      changed(ids ?? [])
     },
     touch: (id) => void touched.set(id, Date.now()),
     touchedSince: (id, since) => (touched.get(id) ?? 0) >= since,

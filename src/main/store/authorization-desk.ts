@@ -6,6 +6,7 @@ import {
 } from '@shared/authorization'
 import { compared, type Snapshot, snapshotOf } from './authorization-comparison'
 import type { AuthorizationFacts, AuthorizationRecord } from './authorization-record'
+import type { StageChange } from './authorizations'
 import { type Database, prepared } from './encrypted'
 import { type Condition, oneOf } from './selection'
 
@@ -16,6 +17,7 @@ type FactsRow = {
   status_since: string
   seen: string
   notes: string | null
+  stage: string | null
 }
 export type NewEvent = Omit<AuthorizationEvent, 'at'> & { authorizationId: string; at: string }
 
@@ -36,8 +38,9 @@ export const authorizationDeskReads = {
     return db.prepare(sql).pluck().all() as string[]
   },
 
-  facts(db: Database, ids: readonly string[]): AuthorizationFacts[] {
-    return factsOf(db, oneOf('id', ids), ids)
+  /** Of these; null: of all. */
+  facts(db: Database, ids: readonly string[] | null): AuthorizationFacts[] {
+    return factsOf(db, ids ? oneOf('id', ids) : { sql: '1', values: [] }, ids)
   },
 }
 
@@ -61,8 +64,8 @@ export const authorizationDeskWrites = {
     )
     const save = prepared(
       db,
-      `INSERT INTO authorization_facts (id, connection_id, listed, first_seen_at, status_since, seen)
-        VALUES (@id, @connectionId, 1, @firstSeenAt, @statusSince, @seen)
+      `INSERT INTO authorization_facts (id, connection_id, listed, first_seen_at, status_since, seen, stage)
+        VALUES (@id, @connectionId, 1, @firstSeenAt, @statusSince, @seen, @stage)
         ON CONFLICT (id) DO UPDATE SET listed = 1, status_since = excluded.status_since, seen = excluded.seen`,
     )
     const append = eventWriter(db)
@@ -80,6 +83,7 @@ export const authorizationDeskWrites = {
       save.run({
         ...{ id: record.id, connectionId, seen: text },
         firstSeenAt: at,
+        stage: complete && known.size > 0 ? '' : null,
         statusSince: !before || moved ? since(record, before?.status_since ?? '', at) : before.status_since,
       })
       for (const one of differences) append({ ...one, authorizationId: record.id, at, who: null })
@@ -102,6 +106,12 @@ export const authorizationDeskWrites = {
     const ids = [...here, ...gone.map(({ id }) => id)]
     const of = complete ? oneOf('connection_id', [connectionId]) : oneOf('id', ids)
     return { facts: factsOf(db, of, complete ? null : ids), events: events + gone.length }
+  },
+
+  /** From now on these stages were told. */
+  saveStages(db: Database, changes: readonly StageChange[]): void {
+    const save = prepared(db, 'UPDATE authorization_facts SET stage = ? WHERE id = ?')
+    for (const { id, after } of changes) save.run(after, id)
   },
 
   addEvents(db: Database, events: readonly NewEvent[]): void {
@@ -181,8 +191,9 @@ function factsOf(db: Database, of: Condition, ids: readonly string[] | null): Au
   return db
     .prepare<unknown[], FactsRow>(`SELECT * FROM authorization_facts WHERE ${of.sql}`)
     .all(...of.values)
-    .map(({ id, listed, first_seen_at, status_since, notes }) => ({
+    .map(({ id, listed, first_seen_at, status_since, notes, stage }) => ({
       id,
+      stage,
       listed: listed === 1,
       firstSeenAt: first_seen_at,
       statusSince: status_since,

@@ -34,6 +34,8 @@ export interface AuthorizationFacts {
   statusSince: string
   notes: AuthorizationNotes | null
   ours: Record<string, NonNullable<UtilityAccount['ours']>>
+  /** The stage that was last told: null was never told, '' appeared while we watched. */
+  stage: string | null
 }
 
 /** A line of the queue, but for what depends on others. */
@@ -46,7 +48,7 @@ export const isActive = ({ status }: { status: string }) => sameWord(status, 'ac
 
 export function lineOf(
   record: AuthorizationRecord,
-  facts: AuthorizationFacts,
+  facts: Omit<AuthorizationFacts, 'stage'>,
   rules: readonly ErrorRule[],
 ): AuthorizationLine {
   const { id, connectionId, companyId, username, url, host, createdAt, updatedAt, errors, accounts } = record

@@ -29,6 +29,7 @@ async function round(records: AuthorizationRecord[], minute = 1, complete = true
   const { facts, events } = await store.authorizationDesk.compare({ ...input, at: at(minute) })
   const rules = defaultRules
   const changes = await store.authorizations.put({ ...input, facts, rules, asOf: at(minute) })
+  await store.authorizationDesk.saveStages(changes)
   return { changes, events }
 }
 const page = (filter: Partial<Parameters<Store['authorizations']['page']>[0]['filter']> = {}) =>
@@ -43,7 +44,7 @@ test('a second round with nothing new is no event; each difference is one, with 
   })
   expect(await round([record('1')], 2)).toEqual({ changes: [], events: 0 })
   const complete = record('1', { status: 'Inventory Complete', updatedAt: at(3) })
-  await round([complete], 4)
+  expect((await round([complete], 4)).changes).toEqual([])
   const changes = await round([{ ...complete, accounts: [account('7'), account('8', 'Active')] }], 5, false)
   expect(changes.changes).toEqual([{ id: 'c/1', before: 'waiting', after: 'ready' }])
   await round([{ ...complete, accounts: [account('7', 'Active'), account('9')] }], 6, false)
@@ -151,8 +152,25 @@ test('other rules make other states', async () => {
   )
   const saved = await store.authorizationChoices.rules()
   expect(saved.areDefaults).toBe(false)
-  await store.authorizations.applyRules(saved)
+  await store.authorizations.putFacts({ ...saved, facts: await store.authorizationDesk.facts(null) })
   expect((await page({ view: 'waiting', whoActs: ['utility'], reasons: ['siteDown'] })).count).toBe(1)
   await store.authorizationChoices.saveRules(null)
   expect((await store.authorizationChoices.rules()).areDefaults).toBe(true)
+})
+
+test('a stage is told once: not at first sight, also of what appears later, and not again when the cache is gone', async () => {
+  const failed = { errors: 'locked' }
+  const done = { status: 'Inventory Complete' }
+  expect((await round([record('1', failed), record('2', done)])).changes).toEqual([
+    { id: 'c/1', before: null, after: 'needsAction' },
+  ])
+  const withAccounts = record('2', { ...done, accounts: [account('7')] })
+  expect((await round([withAccounts], 2, false)).changes).toEqual([
+    { id: 'c/2', before: null, after: 'ready' },
+  ])
+  const all = [record('1', failed), record('2', done), record('3', failed)]
+  expect((await round(all, 3)).changes).toEqual([{ id: 'c/3', before: '', after: 'needsAction' }])
+  await store.holding.dropConnection('c')
+  expect((await round(all, 4)).changes).toEqual([])
+  expect((await round([withAccounts], 5, false)).changes).toEqual([])
 })

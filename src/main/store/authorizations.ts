@@ -10,14 +10,16 @@ import {
   columnsOf,
   lineOf,
 } from './authorization-record'
+import { isComplete } from './authorization-state'
 import { type Database, prepared } from './encrypted'
 import { fold } from './fold'
 import { oneOf } from './selection'
 
-/** Where an authorization came to another stage. `before` null: it was not here. */
-export type StageChange = { id: string; before: Stage | null; after: Stage }
+/** Where an authorization came to another stage than was last told; `before` as in its facts. */
+export type StageChange = { id: string; before: string | null; after: Stage }
 
-type Kept = { line: AuthorizationLine; facts: AuthorizationFacts; record: AuthorizationRecord }
+type KnownFacts = Omit<AuthorizationFacts, 'stage'>
+type Kept = { line: AuthorizationLine; facts: KnownFacts; record: AuthorizationRecord }
 type Texts = { line: string; facts: string; record: string }
 const keptOf = ({ line, facts, record }: Texts): Kept => ({
   line: JSON.parse(line),
@@ -34,7 +36,7 @@ export const authorizationReads = {
   get(
     db: Database,
     id: string,
-  ): { row: AuthorizationRow; record: AuthorizationRecord; facts: AuthorizationFacts; asOf: string } | null {
+  ): { row: AuthorizationRow; record: AuthorizationRecord; facts: KnownFacts; asOf: string } | null {
     const kept = db.prepare<unknown[], Texts>(`${keptSelect} WHERE id = ?`).get(id)
     const line = db.prepare<unknown[], Parameters<typeof rowOf>[0]>(`${lineSelect} WHERE id = ?`).get(id)
     if (!kept || !line) return null
@@ -195,7 +197,7 @@ export const authorizationWrites = {
     return changes
   },
 
-  /** Other notes or another record of what we did. */
+  /** Other notes, another record of what we did, or other rules. */
   putFacts(
     db: Database,
     { facts, rules }: { facts: readonly AuthorizationFacts[]; rules: readonly ErrorRule[] },
@@ -204,13 +206,6 @@ export const authorizationWrites = {
     const changes = facts.flatMap((one) => write(null, one, null))
     settleGroups(db, write.groups)
     return changes
-  },
-
-  /** Reads every state anew. */
-  applyRules(db: Database, { rules }: { rules: readonly ErrorRule[] }): void {
-    const write = writer(db, rules)
-    for (const text of db.prepare<unknown[], Texts>(keptSelect).all()) write(null, keptOf(text).facts, null)
-    settleGroups(db, write.groups)
   },
 }
 
@@ -237,12 +232,16 @@ function writer(db: Database, rules: readonly ErrorRule[]) {
     const before = find.get(facts.id) as (Texts & { groupKey: string }) | undefined
     if (!given && !before) return []
     const known = before ? keptOf(before) : null
-    const record = given
-      ? { ...given, accounts: given.accounts ?? known?.record.accounts ?? null }
-      : known?.record
+    const record = given ? { ...given, accounts: accountsOf(given, known?.record) } : known?.record
     if (!record) return []
     const line = lineOf(record, facts, rules)
-    const texts = { line: JSON.stringify(line), facts: JSON.stringify(facts), record: JSON.stringify(record) }
+    // What was told is of the desk alone.
+    const { stage: told, ...lasting } = facts
+    const texts = {
+      line: JSON.stringify(line),
+      facts: JSON.stringify(lasting),
+      record: JSON.stringify(record),
+    }
     const stateOf = `${record.status}|${record.updatedAt}`
     if (
       !before ||
@@ -258,10 +257,10 @@ function writer(db: Database, rules: readonly ErrorRule[]) {
       if (before) groups.add(before.groupKey)
     }
     if (askedAt) asked.run(askedAt, stateOf, facts.id)
-    const stageBefore = known?.line.state.stage ?? null
-    return stageBefore === line.state.stage
-      ? []
-      : [{ id: facts.id, before: stageBefore, after: line.state.stage }]
+    // Complete, and its accounts not asked for yet: what it comes to is not known.
+    const isOpen = line.accounts === null && isComplete(record.status) && record.errors === null
+    const after = line.state.stage
+    return isOpen || told === after ? [] : [{ id: facts.id, before: told, after }]
   }
   return Object.assign(write, { groups })
 }
@@ -269,3 +268,9 @@ function writer(db: Database, rules: readonly ErrorRule[]) {
 const upsertSql = (columns: readonly string[]) => `
   INSERT INTO authorizations (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})
   ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+
+/** None says something only once the inventory is complete: until then they are not known. */
+function accountsOf(given: AuthorizationRecord, known: AuthorizationRecord | undefined) {
+  const accounts = given.accounts ?? known?.accounts ?? null
+  return accounts?.length || isComplete(given.status) ? accounts : null
+}

@@ -30,3 +30,7 @@ export const authorizationDesk: Migration = (db) =>
       PRIMARY KEY (authorization_id, send_id)
     ) STRICT, WITHOUT ROWID;
   `)
+
+/** The stage that was last told, so that nobody hears of it twice: null was never told, '' appeared while we watched. */
+export const authorizationStages: Migration = (db) =>
+  db.exec('ALTER TABLE authorization_facts ADD COLUMN stage TEXT')

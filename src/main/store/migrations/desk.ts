@@ -1,5 +1,5 @@
 import type { Database } from '../encrypted'
-import { authorizationDesk } from './authorization-desk'
+import { authorizationDesk, authorizationStages } from './authorization-desk'
 
 export type Migration = (db: Database) => void
 
@@ -36,4 +36,5 @@ export const deskMigrations: readonly Migration[] = [
       ) STRICT;
     `),
   authorizationDesk,
+  authorizationStages,
 ]

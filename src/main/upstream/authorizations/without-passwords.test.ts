@@ -38,6 +38,9 @@ test.each([
     { hasPassword: true, errors: 'wrong ***' },
   ],
   [{ data: [{ inner: { Online_Access_Password: canary } }] }, { data: [{ inner: { hasPassword: true } }] }],
+  [{ errors: `Password: ${canary}, again` }, { errors: 'Password: ••••, again' }],
+  [{ errors: `{"password":"${canary}"}` }, { errors: '{"password":"••••"}' }],
+  [{ errors: 'invalid username or password.' }, { errors: 'invalid username or password.' }],
   [null, null],
   ['text', 'text'],
 ])('%j has no password', (answer, stripped) => {

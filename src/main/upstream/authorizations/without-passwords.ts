@@ -31,6 +31,12 @@ const isPassword = (name: string) => plainName(name).includes('password')
 
 function struck(errors: unknown, passwords: unknown[]): unknown {
   const known = passwords.filter((one) => typeof one === 'string').filter((one) => one !== '' && !isMask(one))
-  if (typeof errors === 'string') return strike(errors, known)
-  return typeof errors === 'object' && errors !== null ? strike(JSON.stringify(errors), known) : errors
+  if (typeof errors === 'string') return strike(hideNamed(errors), known)
+  return typeof errors === 'object' && errors !== null
+    ? strike(hideNamed(JSON.stringify(errors)), known)
+    : errors
 }
+
+/** What stands behind the word itself, also where the password is hidden: "password: x", "password=x". */
+const hideNamed = (text: string) =>
+  text.replace(/\b(pass(?:word|wd)|pwd|wachtwoord|lösenord)("?\s*[:=]\s*"?)[^\s",;]+/gi, '$1$2••••')
