@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type Page, type TestInfo } from '@playwright/test'
-import { connections, type Sandbox, startSandbox } from '../sandbox/index.ts'
+import { connections, type Sandbox, type Step, startSandbox } from '../sandbox/index.ts'
 import { type Desktop, launchDesktop } from './desktop.ts'
 
 export { expect } from '@playwright/test'
@@ -11,6 +11,8 @@ type Options = {
   contacts: number
   invoices: number
   seed: number
+  /** Steps of the data layer that answer 501. */
+  notProvided: Step[]
   /** Of the console and the system: en, nl or sv. */
   language: string
   /** Whether the desktop is dark. */
@@ -36,14 +38,15 @@ export const test = base.extend<Options & Fixtures>({
   contacts: [60, { option: true }],
   invoices: [600, { option: true }],
   seed: [1, { option: true }],
+  notProvided: [[], { option: true }],
   language: ['en', { option: true }],
   dark: [false, { option: true }],
   provision: [true, { option: true }],
   keychain: ['open', { option: true }],
   windows: [true, { option: true }],
 
-  sandbox: async ({ contacts, invoices, seed }, use) => {
-    const sandbox = await startSandbox({ contacts, invoices, seed })
+  sandbox: async ({ contacts, invoices, seed, notProvided }, use) => {
+    const sandbox = await startSandbox({ contacts, invoices, seed, notProvided })
     await use(sandbox)
     await sandbox.close()
   },

@@ -1,39 +1,14 @@
 import type { Page } from '@playwright/test'
-import type { Sandbox } from '../sandbox/index.ts'
+import type { Account, Sandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
 import { expect, test } from './console.ts'
+import { accountWith, box, lookUp, named, openAccount, users } from './customer-page.ts'
 import { open, rows, synced } from './screens.ts'
 
 test.use({ contacts: 60, invoices: 600 })
 test.setTimeout(120_000)
 
-type Account = Sandbox['people']['accounts'][number]
-
-const box = (page: Page) => page.getByRole('main').getByRole('search').getByRole('textbox')
-const named = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
-const users = (page: Page) => page.getByRole('table', { name: 'Users' })
 const dialog = (page: Page) => page.getByRole('dialog')
-
-async function lookUp(page: Page, text: string) {
-  await open(page, '/customers')
-  await expect(box(page)).toBeFocused()
-  await page.keyboard.type(text)
-  await page.keyboard.press('Enter')
-}
-
-/** The page of an account, as a link would open it. */
-async function openAccount(page: Page, { id }: Account, tab = 'profile') {
-  const { value } = await call(page, 'connections.list')
-  const layer = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'data-layer')
-  await open(page, `/customers/${encodeURIComponent(`${layer?.id}/${id}`)}/${tab}`)
-}
-
-/** An account like that, or the test has nobody to try it on. */
-function accountWith(sandbox: Sandbox, fits: (account: Account) => boolean): Account {
-  const found = sandbox.people.accounts.find(fits)
-  if (!found) throw new Error('the sandbox has no such account')
-  return found
-}
 const sameOwner = ({ people }: Sandbox, { ssn }: Account) => people.accounts.filter((one) => one.ssn === ssn)
 const single = (sandbox: Sandbox) => (account: Account) =>
   account.country === 'SE' && account.ssn !== null && sameOwner(sandbox, account).length === 1
