@@ -103,6 +103,8 @@ export function createImports({ store, create, tell }: Parts): Imports {
         if (general.includes(kind)) break
       }
     }
+    for (const row of one.import.rows)
+      if (!rows.includes(row) && (row.state === 'ready' || row.state === 'warned')) row.state = 'leftOut'
     one.import.state = one.cancelled ? 'cancelled' : 'done'
     tell('authorizations.import', one.import)
   }
@@ -157,7 +159,7 @@ export function createImports({ store, create, tell }: Parts): Imports {
       const one = find(id)
       if (one.import.state === 'running') return one.import
       const wanted = new Set(lines)
-      const sendable = ['ready', 'warned', 'failed', 'unsure']
+      const sendable = ['ready', 'warned', 'failed', 'unsure', 'leftOut']
       const rows = one.import.rows.filter(({ line, state }) => wanted.has(line) && sendable.includes(state))
       one.import.state = 'running'
       one.cancelled = false

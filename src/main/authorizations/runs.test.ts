@@ -5,6 +5,7 @@ import { authorizationsConnection } from '../../../sandbox/connections'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
 import { failureOf } from '../upstream/test-server'
+import { readCsv } from './csv'
 import { runReport } from './run-report'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -112,6 +113,26 @@ test.each([
   expect(new Set(sandbox.authorizations.log.map(({ accountId }) => accountId)).size).toBe(40)
   nothingTwice()
 })
+
+test('five hundred against an upstream that fails every tenth call: all right, and the report agrees with its log', async () => {
+  for (const username of ['b', 'c'])
+    sandbox.authorizations.add({ username, password: 'many', url: `https://${username}.example` })
+  sandbox.authorizations.advance(2 * sandbox.authorizations.pace)
+  await office.authorizations.polling.ask()
+  sandbox.faults.add({ route: '/authorizations/authorizations', kind: 'status', status: 500, every: 10 })
+  const run = await ended(await start({ of: 'filter', filter: { view: 'ready' } }))
+  expect(run).toMatchObject({ state: 'done', counts: { failed: 0, unsure: 0, waiting: 0 } })
+  expect(run.counts.done).toBeGreaterThanOrEqual(500)
+  const { log } = sandbox.authorizations
+  const reported = readCsv(runReport(run, await rows(run)).bytes)?.lines.slice(1) ?? []
+  const done = reported.filter(({ fields }) => fields[8] === 'done').map(({ fields }) => Number(fields[5]))
+  expect(done.sort()).toEqual(log.map(({ accountId }) => accountId).sort())
+  nothingTwice()
+  const inactive = sandbox.authorizations.all
+    .flatMap(({ accounts }) => accounts ?? [])
+    .filter(({ status }) => status !== 'Active')
+  expect(inactive).toEqual([])
+}, 120_000)
 
 test('tokens that end in the middle are got anew; a log-in that is refused stops the run, and it goes on later', async () => {
   let puts = 0
