@@ -17,9 +17,11 @@ export function useStateWords(): StateWords {
   return useMemo(() => {
     const known: ReadonlyMap<string, string> = new Map([
       ['pending', t('status.pending')],
+      ['inventory in progress', t('status.inventoryInProgress')],
       ['inventory complete', t('status.inventoryComplete')],
       ['active', t('status.active')],
       ['inactive', t('status.inactive')],
+      ['error', t('status.error')],
     ])
     return {
       status: (status) => known.get(status.trim().toLowerCase()) ?? (status || t('status.none')),

@@ -28,9 +28,11 @@ export default {
   },
   status: {
     pending: 'Pending',
+    inventoryInProgress: 'Inventory in progress',
     inventoryComplete: 'Inventory complete',
     active: 'Active',
     inactive: 'Inactive',
+    error: 'Error',
     none: 'No status',
     unlisted: 'No longer listed',
   },

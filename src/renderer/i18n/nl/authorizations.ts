@@ -31,9 +31,11 @@ const authorizations: Words<typeof en> = {
   },
   status: {
     pending: 'In behandeling',
+    inventoryInProgress: 'Inventaris loopt',
     inventoryComplete: 'Inventaris compleet',
     active: 'Actief',
     inactive: 'Niet actief',
+    error: 'Fout',
     none: 'Geen status',
     unlisted: 'Niet meer vermeld',
   },

@@ -31,9 +31,11 @@ const authorizations: Words<typeof en> = {
   },
   status: {
     pending: 'Behandlas',
+    inventoryInProgress: 'Inventering pågår',
     inventoryComplete: 'Inventering klar',
     active: 'Aktiv',
     inactive: 'Inaktiv',
+    error: 'Fel',
     none: 'Ingen status',
     unlisted: 'Listas inte längre',
   },
