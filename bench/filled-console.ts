@@ -5,14 +5,15 @@ import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { call } from '../e2e/bridge.ts'
 import { type Desktop, launchDesktop } from '../e2e/desktop.ts'
-import { connections, startSandbox } from '../sandbox/index.ts'
+import { authorizationsConnection, connections, startSandbox } from '../sandbox/index.ts'
 
 /** A console whose cache was filled from a sandbox by its own sync. */
-export async function filledConsole(size: { contacts: number; invoices: number }) {
+export async function filledConsole(size: { contacts: number; invoices: number; authorizations?: number }) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const sandbox = await startSandbox(size)
+  const all = [...connections(sandbox), ...(size.authorizations ? [authorizationsConnection(sandbox)] : [])]
   const provision = join(folder, 'provision.json')
-  await writeFile(provision, JSON.stringify({ connections: connections(sandbox) }), { mode: 0o600 })
+  await writeFile(provision, JSON.stringify({ connections: all }), { mode: 0o600 })
   const userData = join(folder, 'data')
   const first = await launchDesktop({ userData, args: [`--provision=${provision}`], windows: true })
   await synced(await first.waitForWindow())

@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+
+/** Milliseconds from each key to the frame with the rows of what is typed, and to the one with count and sums as well. */
+type Drawn = { rows: number[]; sums: number[] }
+
+/** Types `words` letter by letter into the search of the list on screen, waiting for each, in the page's own clock. */
+export async function typeInto(page: Page, words: readonly string[]): Promise<Drawn> {
+  const field = page.getByRole('search').getByRole('textbox')
+  await field.focus()
+  await page.evaluate(() => {
+    const bar = document.querySelector('search')
+    const count = bar?.querySelector('[aria-live]')
+    const drawn: Drawn = { rows: [], sums: [] }
+    Object.assign(window, { drawn })
+    bar?.addEventListener(
+      'input',
+      () => {
+        const started = performance.now()
+        const typed = bar.querySelector('input')?.value ?? ''
+        const nextFrame = (times: number[]) =>
+          requestAnimationFrame(() => times.push(performance.now() - started))
+        let rowsAreHere = false
+        const look = () => {
+          const asked = (new URLSearchParams(location.search).get('text') ?? '').replaceAll('"', '')
+          const row = document.querySelector('[role=row][aria-rowindex="2"]')
+          const isNew = asked === typed && row?.textContent !== ''
+          if (isNew && !rowsAreHere) nextFrame(drawn.rows)
+          rowsAreHere ||= isNew
+          if (isNew && !count?.hasAttribute('data-stale')) nextFrame(drawn.sums)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      },
+      true,
+    )
+  })
+  const drawnSoFar = () => page.evaluate(() => (window as unknown as { drawn: Drawn }).drawn)
+  const allDrawn = async (keys: number) => {
+    while ((await drawnSoFar()).sums.length < keys) await setTimeout(150)
+  }
+  let keys = 0
+  for (const word of words) {
+    for (const letter of word) {
+      await page.keyboard.type(letter)
+      keys += 1
+      await allDrawn(keys)
+    }
+    await field.fill('')
+    keys += 1
+    await allDrawn(keys)
+  }
+  return drawnSoFar()
+}
