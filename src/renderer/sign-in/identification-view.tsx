@@ -10,10 +10,9 @@ import type { useIdentification } from './use-identification'
 /** How far an attempt is, in words, with what can be done about it. */
 export function IdentificationView({ attempt }: { attempt: ReturnType<typeof useIdentification> }) {
   const { now, failure } = attempt
-  const again = () => now && attempt.begin(now.method)
-  if (failure) return <FailureView failure={failure} onRetry={again} />
+  if (failure) return <FailureView failure={failure} onRetry={attempt.again} />
   if (!now || now.state === 'done') return null
-  if (now.state === 'failed') return <Ended hint={now.hint} onAgain={again} />
+  if (now.state === 'failed') return <Ended hint={now.hint} onAgain={attempt.again} />
   return <Waiting now={now} attempt={attempt} />
 }
 
@@ -39,7 +38,8 @@ function Waiting({ now, attempt }: { now: Identification; attempt: ReturnType<ty
     setOpened(true)
   }
   return (
-    <div className={classes.attempt}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
+    <div className={classes.attempt} role="group" tabIndex={-1} aria-label={t(`identify.${now.method}`)}>
       {now.qr ? <QrCode qr={now.qr} /> : !isPaused && <Loader size="sm" type="dots" aria-hidden />}
       <p className={classes.hint} role="status">
         {isPaused ? t('paused') : opened && mayOpen ? t('openedHere') : t(`hints.${now.hint}`)}
@@ -51,7 +51,7 @@ function Waiting({ now, attempt }: { now: Identification; attempt: ReturnType<ty
             {t('openHere')}
           </Button>
         )}
-        <Button variant="subtle" color="gray" onClick={attempt.cancel}>
+        <Button variant="default" onClick={attempt.cancel}>
           {t('cancel')}
         </Button>
       </Group>

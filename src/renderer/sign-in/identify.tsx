@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import type { CustomerAccount } from '@shared/customer'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
 import { OnlineButton } from '../ui/online-button'
@@ -22,13 +23,28 @@ export function Identify({ connectionId, onFound }: IdentifyProps) {
   )
   const { now, failure } = attempt
   const isUnderWay = now?.state === 'waiting' || now?.state === 'paused'
+  const root = useFocusKept(
+    isUnderWay ? '[role="group"]' : failed(attempt) ? '[role="alert"] button' : 'button',
+  )
+  const cancelByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isUnderWay) return
+    event.preventDefault()
+    event.stopPropagation()
+    attempt.cancel()
+  }
   const name = now?.person?.name ?? t('someone')
   return (
-    <div className={classes.identify}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape gives up what its buttons began.
+    <div ref={root} className={classes.identify} onKeyDown={cancelByKey}>
       {!isUnderWay && (
         <Group gap="sm">
           {methods.map((method) => (
-            <OnlineButton key={method} variant="default" onClick={() => attempt.begin(method)}>
+            <OnlineButton
+              key={method}
+              variant="default"
+              loading={attempt.beginning === method}
+              onClick={() => attempt.begin(method)}
+            >
               {t(`identify.${method}`)}
             </OnlineButton>
           ))}
@@ -43,4 +59,20 @@ export function Identify({ connectionId, onFound }: IdentifyProps) {
       )}
     </div>
   )
+}
+
+const failed = ({ now, failure }: ReturnType<typeof useIdentification>) =>
+  failure !== null || now?.state === 'failed'
+
+/** Where the focused button goes away, the focus goes to `next` instead of getting lost. */
+function useFocusKept(next: string) {
+  const root = useRef<HTMLDivElement>(null)
+  const last = useRef(next)
+  useEffect(() => {
+    const changed = last.current !== next
+    last.current = next
+    if (changed && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>(next)?.focus()
+  }, [next])
+  return root
 }

@@ -3,7 +3,7 @@ import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
 import { endedBy, type Identification, waitingFor } from '@shared/sign-in'
 import { expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { i18n, speak } from '../i18n/i18n'
 import type { Answers } from '../ui/fake-bridge'
 import { openConsole, show } from '../ui/open-console'
@@ -123,6 +123,22 @@ test('leaving and cancelling both end the attempt', async () => {
   await expect.poll(() => bridge.asked('identification.cancel').map(({ id }) => id)).toEqual(ids)
 })
 
+test('by keyboard the focus stays with the attempt: Escape gives it up, and what failed is tried again', async () => {
+  const { bridge, tell } = await identify(office())
+  await expect.element(button('Identify by BankID')).toBeVisible()
+  button('Identify by BankID').element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('group', { name: 'Identify by BankID' })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => bridge.asked('identification.cancel')).toHaveLength(1)
+  await expect.element(button('Identify by BankID')).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => bridge.asked('identification.start')).toHaveLength(2)
+  await expect.element(page.getByRole('group', { name: 'Identify by BankID' })).toHaveFocus()
+  tell({ state: 'failed', hint: 'userCancel' })
+  await expect.element(button('Try again')).toHaveFocus()
+})
+
 test('another window’s attempt is not this one’s', async () => {
   const main = office()
   const { bridge, onFound, tell } = await identify(main)
@@ -151,9 +167,11 @@ test('a start that main refuses is said too', async () => {
   const refuse = () => {
     throw new Failed({ kind: 'offline', connectionName: 'Data layer' })
   }
-  await identify(office({ 'identification.start': refuse }))
+  const { bridge } = await identify(office({ 'identification.start': refuse }))
   await button('Identify by BankID').click()
   await expect.element(page.getByText('No connection to Data layer')).toBeVisible()
+  await button('Try again').click()
+  await expect.poll(() => bridge.asked('identification.start')).toHaveLength(2)
 })
 
 test('somebody without an account here is told so', async () => {

@@ -49,13 +49,18 @@ export function useIdentification(
   const about = (operation: 'identification.openHere' | 'identification.goOn') =>
     asked && ask(operation, { id: asked.id }).catch(setFailure)
 
+  const begin = (method: SignInMethod) => {
+    reset()
+    setAsked({ id: crypto.randomUUID(), connectionId, purpose, method })
+  }
+
   return {
     now,
     failure: failure ?? now?.failure ?? null,
-    begin(method: SignInMethod) {
-      reset()
-      setAsked({ id: crypto.randomUUID(), connectionId, purpose, method })
-    },
+    /** By what it is being begun, until main says that it is under way. */
+    beginning: asked && !now && !failure ? asked.method : null,
+    begin,
+    again: () => asked && begin(asked.method),
     cancel() {
       reset()
       setAsked(null)
