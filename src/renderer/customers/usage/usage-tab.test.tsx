@@ -202,6 +202,24 @@ test('offline: what is kept is drawn, with its age', async () => {
   expect(page.getByRole('alert').elements()).toEqual([])
 })
 
+test('where nothing is kept the data layer is asked once; what is kept is compared with it', async () => {
+  const asked: boolean[] = []
+  const answers = (source: 'live' | 'cache'): Answers => ({
+    'customers.usage': ({ from, to, resolution, fresh }) => {
+      asked.push(fresh)
+      return { value: usageOf([from, to, resolution]), source: fresh ? 'live' : source, asOf }
+    },
+  })
+  const alone = { ...march, alone: true }
+  const { screen } = await open(alone, answers('live'))
+  await expect.element(page.getByText('Live')).toBeVisible()
+  expect(asked.splice(0)).toEqual([false])
+  await screen.unmount()
+  await open({ ...alone, from: '2026-02-01' }, answers('cache'))
+  await expect.element(page.getByText('Live')).toBeVisible()
+  expect(asked).toEqual([false, true])
+})
+
 test('an empty period leads to where something is', async () => {
   const ended = [home(service('d/old', 'hour', { endsOn: '2025-06-30' }))]
   await open(

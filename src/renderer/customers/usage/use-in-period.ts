@@ -1,7 +1,8 @@
 import type { Cost, Resolution, Usage } from '@shared/usage'
 import { useAnswer } from '../../app/query'
 import { useReachable } from '../../ui/use-reachable'
-import { freshly, newest, type SeenAnswer } from '../../ui/use-seen'
+import type { SeenAnswer } from '../../ui/use-seen'
+import { atOpening, useFresh } from '../use-fresh'
 import type { Period } from './period'
 
 export interface Asked {
@@ -14,17 +15,17 @@ export interface Asked {
 /** What was measured in a period: as kept here, then as the data layer says. Asks nothing while `asked` is null. */
 export function useUsage(asked: Asked | null): SeenAnswer<Usage> {
   const { input, reachable, enabled } = useAsked(asked)
-  const kept = useAnswer('customers.usage', { ...input, fresh: false }, { enabled })
-  const options = { ...freshly(reachable), enabled: enabled && reachable }
-  return newest(kept, useAnswer('customers.usage', { ...input, fresh: true }, options), reachable)
+  const { after, both } = useFresh(reachable)
+  const kept = useAnswer('customers.usage', { ...input, fresh: false }, { ...atOpening, enabled })
+  return both(kept, useAnswer('customers.usage', { ...input, fresh: true }, after(kept)))
 }
 
 /** What it cost, likewise. */
 export function useCost(asked: Asked | null): SeenAnswer<Cost> {
   const { input, reachable, enabled } = useAsked(asked)
-  const kept = useAnswer('customers.cost', { ...input, fresh: false }, { enabled })
-  const options = { ...freshly(reachable), enabled: enabled && reachable }
-  return newest(kept, useAnswer('customers.cost', { ...input, fresh: true }, options), reachable)
+  const { after, both } = useFresh(reachable)
+  const kept = useAnswer('customers.cost', { ...input, fresh: false }, { ...atOpening, enabled })
+  return both(kept, useAnswer('customers.cost', { ...input, fresh: true }, after(kept)))
 }
 
 function useAsked(asked: Asked | null) {
