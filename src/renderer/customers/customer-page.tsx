@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { FailureView } from '../ui/failure-view'
 import { Answered } from './answer-part'
 import { CustomerHeader } from './customer-header'
@@ -7,6 +8,7 @@ import classes from './customer-page.module.css'
 import { InvoicesTab } from './invoices-tab'
 import { LocationsTab } from './locations/locations-tab'
 import { ProfileTab } from './profile/profile-tab'
+import { Scroll } from './scroll'
 import { type TabName, Tabs, tabNames, tabOf } from './tabs'
 import { CostTab, UsageTab } from './usage'
 import { useAhead } from './use-ahead'
@@ -21,6 +23,7 @@ export function Component(): ReactNode {
 }
 
 function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
+  const { t } = useTranslation('customers')
   const customer = useCustomer(accountId)
   const { account } = customer
   const locations = customer.locations.seen?.value
@@ -41,13 +44,12 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
           <div className={classes.body}>
             {tab === 'profile' && <ProfileTab accountId={accountId} customer={customer} />}
             {tab === 'locations' && <LocationsTab customer={customer} />}
-            {(tab === 'usage' || tab === 'cost') && (
-              <Answered answer={customer.locations}>
-                {(value) => {
-                  const Tab = tab === 'usage' ? UsageTab : CostTab
-                  return <Tab accountId={accountId} locations={value} />
-                }}
-              </Answered>
+            {tab === 'usage' && locations && <UsageTab accountId={accountId} locations={locations} />}
+            {tab === 'cost' && locations && <CostTab accountId={accountId} locations={locations} />}
+            {(tab === 'usage' || tab === 'cost') && !locations && (
+              <Scroll label={t(`tabs.${tab}`)}>
+                <Answered answer={customer.locations}>{() => null}</Answered>
+              </Scroll>
             )}
             {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
           </div>

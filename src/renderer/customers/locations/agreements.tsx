@@ -1,4 +1,5 @@
 import type { Agreement } from '@shared/agreement'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../invoices/typing'
 import classes from './locations.module.css'
@@ -18,13 +19,13 @@ export function Agreements({ agreements }: { agreements: readonly Agreement[] })
         <li key={id}>
           <div className={classes.entry}>
             <span className={classes.entryName} translate="no">
-              {name ?? type ?? t('agreements.unnamed', { id })}
+              {name ?? (type ? typeWords(type, t) : t('agreements.unnamed', { id }))}
             </span>
             {status && <ServiceState status={status} />}
           </div>
           <p className={classes.quiet}>
             {[
-              name && type,
+              name && type && typeWords(type, t),
               period(startsOn, endsOn),
               startsOn && !endsOn && t('service.forGood'),
               noticePeriod && t('agreements.notice', { period: noticeWords(noticePeriod, language) }),
@@ -36,4 +37,12 @@ export function Agreements({ agreements }: { agreements: readonly Agreement[] })
       ))}
     </ul>
   )
+}
+
+const types = ['fixed', 'running'] as const
+
+/** A kind of agreement in words; one that we do not know stays as the upstream says it. */
+function typeWords(type: string, t: TFunction<'customers'>): string {
+  const known = types.find((one) => one === type.toLowerCase())
+  return known ? t(`agreements.types.${known}`) : type
 }

@@ -20,11 +20,16 @@ const types = {
 
 const isKnown = (type: string): type is keyof typeof types => Object.hasOwn(types, type)
 
-/** A type of service in words; one that we do not know stays as the upstream says it. */
+/** A type of service in words; one that we do not know stays as the upstream says it, written as a word: "Charge point". */
 export function useServiceWord(): (type: string) => string {
   const { t } = useTranslation('customers')
   return (type) => {
     const plain = type.toLowerCase().replaceAll(/[_\s-]/g, '')
-    return isKnown(plain) ? t(`service.types.${types[plain]}`) : type
+    return isKnown(plain) ? t(`service.types.${types[plain]}`) : asWord(type)
   }
+}
+
+function asWord(type: string): string {
+  const spaced = type.replaceAll(/[_-]+/g, ' ').trim()
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }

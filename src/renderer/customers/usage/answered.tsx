@@ -16,7 +16,11 @@ interface AnsweredProps<T> {
 export function Answered<T>({ of, answer: { seen, failure, retry }, children }: AnsweredProps<T>) {
   const { t } = useTranslation('usage')
   if (failure?.kind === 'notProvided')
-    return <Empty title={t('notProvided.title')} text={t(`notProvided.${of}`)} />
+    return (
+      <div className={classes.empty}>
+        <Empty title={t('notProvided.title')} text={t(`notProvided.${of}`)} />
+      </div>
+    )
   if (!seen) return failure ? <FailureView failure={failure} onRetry={retry} /> : <Waiting />
   return (
     <>

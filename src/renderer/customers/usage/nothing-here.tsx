@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import { Empty } from '../../ui/empty'
 import type { Choice } from './choice'
+import classes from './panel.module.css'
 import { kindOf, moved, periodAround } from './period'
 import { lastDayOf } from './period-name'
 import { usualKind } from './resolutions'
@@ -23,14 +24,16 @@ export function NothingHere({ choice, route }: { choice: Choice; route: UsageRou
   const text = t('empty.text', { from: day(period.from), to: day(lastDayOf(period)) })
   const { from, to } = edge ? periodAround(kind, edge.day) : moved(period, -1)
   return (
-    <Empty
-      title={t('empty.title')}
-      text={edge ? `${text} ${edge.words}` : text}
-      action={
-        <Button variant="default" onClick={() => route.change({ from, to })}>
-          {t(edge ? 'empty.toService' : 'empty.earlier')}
-        </Button>
-      }
-    />
+    <div className={classes.empty}>
+      <Empty
+        title={t('empty.title')}
+        text={edge ? `${text} ${edge.words}` : text}
+        action={
+          <Button variant="default" onClick={() => route.change({ from, to })}>
+            {t(edge ? 'empty.toService' : 'empty.earlier')}
+          </Button>
+        }
+      />
+    </div>
   )
 }

@@ -10,7 +10,7 @@ export default {
       orgNumber: 'Organisation number',
       phone: 'Phone',
     },
-    auto: 'Kind',
+    auto: 'Automatic',
     action: 'Look up',
     asking: 'Asking…',
     hint: 'Enter looks it up in the data layer. Nothing of what you type here is kept.',
@@ -149,7 +149,7 @@ export default {
     added: 'Guest added.',
   },
   correct: {
-    title: 'Correct {{name}}',
+    title: 'Phone and e-mail of {{name}}',
     intro: 'Changes how the energy company reaches this user.',
     email: 'E-mail',
     phone: 'Phone',
@@ -221,13 +221,14 @@ export default {
     notProvided: 'This organisation does not provide agreements.',
     unnamed: 'Agreement {{id}}',
     notice: 'Notice: {{period}}',
+    types: { fixed: 'Fixed term', running: 'Runs on' },
   },
   products: {
     title: 'Products and prices',
     none: 'No product.',
     notProvided: 'This organisation does not provide products and prices.',
     unnamed: 'Product {{id}}',
-    free: 'No price applies today: 0',
+    free: 'No price applies today: it costs nothing.',
     later: 'Other periods',
   },
   price: {

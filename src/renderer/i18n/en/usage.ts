@@ -1,6 +1,7 @@
 export default {
   costTitle: 'Cost',
   service: 'Service',
+  serviceNotFound: 'No service is called that.',
   resolution: 'By',
   resolutions: { year: 'Year', month: 'Month', day: 'Day', hour: 'Hour', '15min': '15 min' },
   hindrance: {

@@ -13,7 +13,7 @@ const customers: Words<typeof en> = {
       orgNumber: 'Organisatienummer',
       phone: 'Telefoon',
     },
-    auto: 'Soort',
+    auto: 'Automatisch',
     action: 'Opzoeken',
     asking: 'Opvragen…',
     hint: 'Met Enter wordt het in de datalaag opgezocht. Van wat u hier typt wordt niets bewaard.',
@@ -130,7 +130,7 @@ const customers: Words<typeof en> = {
       company: 'Een bedrijf heeft het account in plaats van een persoon.',
       guest: 'Een gast ziet het account en beheert niemand.',
     },
-    correct: 'Telefoon en e-mail van {{name}} verbeteren',
+    correct: 'Telefoon en e-mail van {{name}} corrigeren',
     addGuest: 'Gast toevoegen',
   },
   guest: {
@@ -152,7 +152,7 @@ const customers: Words<typeof en> = {
     added: 'Gast toegevoegd.',
   },
   correct: {
-    title: '{{name}} verbeteren',
+    title: 'Telefoon en e-mail van {{name}}',
     intro: 'Verandert hoe het energiebedrijf deze gebruiker bereikt.',
     email: 'E-mail',
     phone: 'Telefoon',
@@ -224,13 +224,14 @@ const customers: Words<typeof en> = {
     notProvided: 'Deze organisatie levert geen overeenkomsten.',
     unnamed: 'Overeenkomst {{id}}',
     notice: 'Opzegtermijn: {{period}}',
+    types: { fixed: 'Vaste looptijd', running: 'Doorlopend' },
   },
   products: {
     title: 'Producten en prijzen',
     none: 'Geen product.',
     notProvided: 'Deze organisatie levert geen producten en prijzen.',
     unnamed: 'Product nr. {{id}}',
-    free: 'Vandaag geldt geen prijs: 0',
+    free: 'Vandaag geldt geen prijs: het kost niets.',
     later: 'Andere perioden',
   },
   price: {

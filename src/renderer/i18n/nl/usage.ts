@@ -4,6 +4,7 @@ import type { Words } from '../words'
 const usage: Words<typeof en> = {
   costTitle: 'Kosten',
   service: 'Dienst',
+  serviceNotFound: 'Geen dienst heet zo.',
   resolution: 'Per',
   resolutions: { year: 'Jaar', month: 'Maand', day: 'Dag', hour: 'Uur', '15min': '15 min' },
   hindrance: {

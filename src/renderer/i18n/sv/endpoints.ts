@@ -112,7 +112,7 @@ const endpoints: Words<typeof en> = {
     accountsBy: 'Hitta kunder',
     account: 'Kund',
     userRoles: 'Vem som har åtkomst',
-    locations: 'Platser',
+    locations: 'Anläggningar',
     agreements: 'Avtal',
     products: 'Produkter',
     measurements: 'Förbrukning',

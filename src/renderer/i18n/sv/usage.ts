@@ -4,6 +4,7 @@ import type { Words } from '../words'
 const usage: Words<typeof en> = {
   costTitle: 'Kostnad',
   service: 'Tjänst',
+  serviceNotFound: 'Ingen tjänst heter så.',
   resolution: 'Per',
   resolutions: { year: 'År', month: 'Månad', day: 'Dygn', hour: 'Timme', '15min': '15 min' },
   hindrance: {

@@ -65,6 +65,9 @@ export function Picks({ route, choice, all }: PicksProps) {
   )
 }
 
+/** From so many services on, one is found by typing. */
+const many = 8
+
 interface ServicePickProps {
   all: readonly Offered[]
   choice: Choice
@@ -84,6 +87,10 @@ function ServicePick({ all, choice, onChoose }: ServicePickProps) {
       data={all.map((one) => ({ value: one.service.id, label: nameOf(one) }))}
       onChange={(id) => id && onChoose(id)}
       maxDropdownHeight={320}
+      comboboxProps={{ width: 340, position: 'bottom-start' }}
+      searchable={all.length > many}
+      nothingFoundMessage={t('serviceNotFound')}
+      title={nameOf(choice)}
     />
   )
 }
