@@ -112,6 +112,29 @@ test('without locations, usage has nothing to say', async () => {
   await expect.element(page.getByRole('link', { name: 'Usage' })).not.toBeInTheDocument()
 })
 
+test('of many locations one is found by its address or by what is delivered there', async () => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    location({
+      id: `l${at}`,
+      street: `Storgatan ${at}`,
+      services: [service({ id: `s${at}`, type: at === 7 ? 'charge_point' : 'consumption_grid' })],
+    }),
+  )
+  await openConsole(at(ada.id, 'locations'), {
+    ...dataLayerWith(all),
+    'customers.locations': () => live(many),
+  })
+  await expect.element(page.getByText('30 of 30')).toBeVisible()
+  await userEvent.keyboard('/')
+  await userEvent.keyboard('charge point')
+  await expect.element(page.getByText('1 of 30')).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Charge point' })).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Storgatan 8' })).not.toBeInTheDocument()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByText('30 of 30')).toBeVisible()
+  expect(page.getByRole('heading', { level: 1 }).elements()).toHaveLength(1)
+})
+
 test('the other accounts are a key away, on the same tab', async () => {
   const { history } = await openConsole(at(ada.id, 'locations'), {
     ...dataLayerWith(all),

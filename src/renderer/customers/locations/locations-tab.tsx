@@ -1,16 +1,19 @@
 import type { Location } from '@shared/location'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressLines } from '../../contacts/parts/address'
 import { Age } from '../../ui/age'
 import { Part } from '../../ui/part'
 import type { SeenAnswer } from '../../ui/use-seen'
 import { Answered } from '../answer-part'
+import { FindBox } from '../find/find-box'
+import { matching } from '../find/matching'
 import { Scroll } from '../scroll'
 import type { Customer } from '../use-customer'
 import { inCommon } from './in-common'
 import classes from './locations.module.css'
 import { ServiceBlock } from './service-block'
+import { useServiceWord } from './service-words'
 
 /** Where something is delivered, what, and under which agreements and prices. */
 export function LocationsTab({ customer }: { customer: Customer }) {
@@ -39,19 +42,57 @@ export function LocationsTab({ customer }: { customer: Customer }) {
           all.length === 0 ? (
             <p className={classes.quiet}>{t('locations.none')}</p>
           ) : (
-            all.map((location, at) => (
-              <LocationPart
-                key={location.id}
-                location={location}
-                agreements={agreements.each}
-                products={products.each}
-                age={at === 0 && locations.seen && <Age {...locations.seen} />}
-              />
-            ))
+            <Found all={all}>
+              {(location, at) => (
+                <LocationPart
+                  key={location.id}
+                  location={location}
+                  agreements={agreements.each}
+                  products={products.each}
+                  age={at === 0 && locations.seen && <Age {...locations.seen} />}
+                />
+              )}
+            </Found>
           )
         }
       </Answered>
     </Scroll>
+  )
+}
+
+/** From so many locations on there is a box to find one. */
+const many = 6
+
+interface FoundProps {
+  all: readonly Location[]
+  children: (location: Location, at: number) => ReactNode
+}
+
+/** All locations, or those that were searched for. */
+function Found({ all, children }: FoundProps) {
+  const { t } = useTranslation('customers')
+  const word = useServiceWord()
+  const [text, setText] = useState('')
+  if (all.length < many) return all.map(children)
+  const found = matching(all, text, ({ name, street, postalCode, city, services }) => [
+    ...[name, street, postalCode, city],
+    ...services.flatMap((service) => [service.name, word(service.type)]),
+  ])
+  return (
+    <>
+      <div className={classes.find}>
+        <FindBox
+          label={t('locations.filter')}
+          keyLabel={t('keys.filterLocations')}
+          text={text}
+          onType={setText}
+          shown={found.length}
+          of={all.length}
+        />
+      </div>
+      {found.length === 0 && <p className={classes.quiet}>{t('locations.nothingFound')}</p>}
+      {found.map(children)}
+    </>
   )
 }
 

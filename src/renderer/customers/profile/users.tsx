@@ -1,13 +1,13 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import type { CustomerAccount } from '@shared/customer'
 import type { UserRole } from '@shared/user-role'
-import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/format'
 import { useShortcuts } from '../../ui/shortcuts'
 import type { SeenAnswer } from '../../ui/use-seen'
 import { AnswerPart } from '../answer-part'
+import { FindBox } from '../find/find-box'
+import { matching } from '../find/matching'
 import { AddGuest } from './add-guest'
 import { CorrectUser } from './correct-user'
 import classes from './profile.module.css'
@@ -99,53 +99,24 @@ interface UserListProps {
 
 function UserList({ users, owner, hindrance, onCorrect }: UserListProps) {
   const { t } = useTranslation('customers')
-  const { number } = useFormat()
   const [text, setText] = useState('')
   const sought = useDeferredValue(text)
-  const field = useRef<HTMLInputElement>(null)
   const found = useMemo(() => search(users, sought), [users, sought])
   const rules = useMemo(() => knownRoles.filter((known) => users.some(({ role }) => role === known)), [users])
   const searchable = users.length >= many
-  useShortcuts(
-    [
-      {
-        id: 'customer.filter',
-        group: 'page',
-        keys: ['/'],
-        label: t('keys.filter'),
-        run: () => field.current?.select(),
-      },
-    ],
-    searchable,
-  )
   if (users.length === 0) return <p className={classes.quiet}>{t('users.none')}</p>
   return (
     <>
       <p className={classes.quiet}>{rules.map((known) => t(`users.rules.${known}`)).join(' ')}</p>
       {searchable && (
-        <search className={classes.find}>
-          <label className={classes.field}>
-            <IconSearch size={15} stroke={1.6} aria-hidden />
-            <input
-              ref={field}
-              type="text"
-              value={text}
-              maxLength={200}
-              placeholder={t('users.filter')}
-              aria-label={t('users.filter')}
-              onChange={(event) => setText(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Escape') return
-                event.preventDefault()
-                setText('')
-                event.currentTarget.blur()
-              }}
-            />
-          </label>
-          <span className={classes.quiet} aria-live="polite">
-            {t('users.count', { shown: number(found.length), of: number(users.length) })}
-          </span>
-        </search>
+        <FindBox
+          label={t('users.filter')}
+          keyLabel={t('keys.filter')}
+          text={text}
+          onType={setText}
+          shown={found.length}
+          of={users.length}
+        />
       )}
       {found.length > 0 ? (
         <UserTable users={found} owner={owner} hindrance={hindrance} onCorrect={onCorrect} />
@@ -157,14 +128,6 @@ function UserList({ users, owner, hindrance, onCorrect }: UserListProps) {
   )
 }
 
-/** Those who have every typed word in name, e-mail, phone or username; accents and capitals do not matter. */
-function search(users: readonly UserRole[], text: string): readonly UserRole[] {
-  const words = plain(text).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return users
-  return users.filter(({ name, email, phone, username }) => {
-    const all = plain([name, email, phone, username].join(' '))
-    return words.every((word) => all.includes(word))
-  })
-}
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+/** Those who have every typed word in name, e-mail, phone or username. */
+const search = (users: readonly UserRole[], text: string) =>
+  matching(users, text, ({ name, email, phone, username }) => [name, email, phone, username])

@@ -88,6 +88,7 @@ export default {
     copyNumber: 'Copy the account number',
     guest: 'Add a guest',
     filter: 'Search among the users',
+    filterLocations: 'Search among the locations',
   },
   account: {
     title: 'Account',
@@ -111,7 +112,6 @@ export default {
   users: {
     title: 'Users',
     filter: 'Name, e-mail or phone',
-    count: '{{shown}} of {{of}}',
     nothingFound: 'No user fits.',
     none: 'The data layer names no users of this account.',
     notProvided: 'This organisation does not provide users and roles.',
@@ -170,7 +170,10 @@ export default {
     offline: 'Not possible while offline.',
     unreachable: '{{name}} does not answer at the moment.',
   },
+  find: { count: '{{shown}} of {{of}}' },
   locations: {
+    filter: 'Address or service',
+    nothingFound: 'No location fits.',
     title: 'Locations',
     none: 'The data layer has no locations of this account.',
     notProvided: 'This organisation does not provide locations and services.',

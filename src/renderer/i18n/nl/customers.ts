@@ -91,6 +91,7 @@ const customers: Words<typeof en> = {
     copyNumber: 'Accountnummer kopiëren',
     guest: 'Gast toevoegen',
     filter: 'Zoeken in de gebruikers',
+    filterLocations: 'Zoeken in de locaties',
   },
   account: {
     title: 'Account',
@@ -114,7 +115,6 @@ const customers: Words<typeof en> = {
   users: {
     title: 'Gebruikers',
     filter: 'Naam, e-mail of telefoon',
-    count: '{{shown}} van {{of}}',
     nothingFound: 'Geen gebruiker gevonden.',
     none: 'De datalaag noemt geen gebruikers van dit account.',
     notProvided: 'Deze organisatie levert geen gebruikers en rollen.',
@@ -173,7 +173,10 @@ const customers: Words<typeof en> = {
     offline: 'Niet mogelijk zonder netwerk.',
     unreachable: '{{name}} antwoordt op dit moment niet.',
   },
+  find: { count: '{{shown}} van {{of}}' },
   locations: {
+    filter: 'Adres of dienst',
+    nothingFound: 'Geen locatie past hierbij.',
     title: 'Locaties',
     none: 'De datalaag heeft geen locaties van dit account.',
     notProvided: 'Deze organisatie levert geen locaties en diensten.',

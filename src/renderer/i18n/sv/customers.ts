@@ -90,6 +90,7 @@ const customers: Words<typeof en> = {
     copyNumber: 'Kopiera kontonumret',
     guest: 'Lägg till en gäst',
     filter: 'Sök bland användarna',
+    filterLocations: 'Sök bland anläggningarna',
   },
   account: {
     title: 'Konto',
@@ -113,7 +114,6 @@ const customers: Words<typeof en> = {
   users: {
     title: 'Användare',
     filter: 'Namn, e-post eller telefon',
-    count: '{{shown}} av {{of}}',
     nothingFound: 'Ingen användare hittades.',
     none: 'Datalagret nämner inga användare av kontot.',
     notProvided: 'Organisationen lämnar inte ut användare och roller.',
@@ -172,7 +172,10 @@ const customers: Words<typeof en> = {
     offline: 'Går inte utan nätverk.',
     unreachable: '{{name}} svarar inte just nu.',
   },
+  find: { count: '{{shown}} av {{of}}' },
   locations: {
+    filter: 'Adress eller tjänst',
+    nothingFound: 'Ingen anläggning hittades.',
     title: 'Anläggningar',
     none: 'Datalagret har inga anläggningar för kontot.',
     notProvided: 'Organisationen lämnar inte ut anläggningar och tjänster.',
