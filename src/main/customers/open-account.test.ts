@@ -80,6 +80,19 @@ test('seen while the upstream is silent is told when it is back; only what is kn
   expect(await events()).toEqual([`lastSeen ${known}`])
 })
 
+test('seen while it is known that the upstream is silent is told too', async () => {
+  const [one, other] = [account(0).id, account(1).id]
+  const accounts = [await stored(one), await stored(other)]
+  await office.store.accounts.putFound({ accounts, asOf: new Date().toISOString() })
+  await sandbox.unplug()
+  await failureOf(openAccount(office, idOf(one), true))
+  for (const _ of [1, 2]) await openAccount(office, idOf(other), false)
+  await office.reports.idle()
+  await sandbox.plug()
+  office.reports.flush()
+  expect(await events()).toEqual([`lastSeen ${one}`, `lastSeen ${other}`])
+})
+
 /** As a look-up would keep it. */
 async function stored(accountId: string) {
   return (await office.upstreams.dataLayer(office.dataLayerId)).account(accountId)

@@ -20,7 +20,11 @@ export async function openAccount(
   const { store } = office
   const known = await store.accounts.seen(id)
   if (known) await opened(office, id)
-  if (known && !fresh) return { value: known.account, source: 'cache', asOf: known.asOf }
+  if (known && !fresh) {
+    // Nobody asks afresh what cannot be reached.
+    if (await isOutOfReach(office, partsOf(id).connectionId)) await reportSeen(office, id)
+    return { value: known.account, source: 'cache', asOf: known.asOf }
+  }
   try {
     const account = await freshAccount(office, id, known?.account ?? null)
     if (!known) await opened(office, id)
@@ -53,6 +57,11 @@ async function freshAccount(
 
 const silent: FailureKind[] = ['offline', 'timeout', 'unavailable']
 const isSilent = (error: unknown) => error instanceof Failed && silent.includes(error.failure.kind)
+
+async function isOutOfReach({ network }: Office, connectionId: string) {
+  const { online, unreachable } = await network.status()
+  return !online || unreachable.some((one) => one.connectionId === connectionId)
+}
 
 async function reportSeen({ reports }: Office, id: string) {
   const { connectionId, upstreamId } = partsOf(id)
