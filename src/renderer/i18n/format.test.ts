@@ -42,6 +42,8 @@ describe('days and instants', () => {
 
   test('age grows from minutes to days', () => {
     const { age } = formatFor('en')
+    expect(age(noon.toISOString(), noon)).toBe('now')
+    expect(formatFor('nl').age(noon.toISOString(), new Date(noon.getTime() + 20_000))).toBe('nu')
     expect(age(at(0, 11, 57), noon)).toBe('3 minutes ago')
     expect(age(at(0, 9, 0), noon)).toBe('3 hours ago')
     expect(age(at(-3, 12, 0), noon)).toBe('3 days ago')

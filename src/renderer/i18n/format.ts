@@ -79,6 +79,8 @@ function daysBetween(from: Date, to: Date) {
 
 function ago(relative: Intl.RelativeTimeFormat, milliseconds: number) {
   const minutes = Math.round(milliseconds / 60_000)
+  // "Now": for "this minute" Dutch says "within a minute", as of what is to come.
+  if (minutes === 0) return relative.format(0, 'second')
   if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
   if (Math.abs(minutes) < 24 * 60) return relative.format(Math.round(minutes / 60), 'hour')
   return relative.format(Math.round(minutes / 1440), 'day')
