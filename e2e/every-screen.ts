@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Contact, Sandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
+import { isSettled, openAccount, serviceWith } from './customer-page.ts'
 import { open, reading, rows } from './screens.ts'
 
 export type Shown = { page: Page; sandbox: Sandbox }
@@ -74,6 +75,31 @@ async function openCustomer(
   const account = sandbox.people.accounts.find(fits)
   await open(page, `/customers/${encodeURIComponent(`${layer?.id}/${account?.id}`)}/${tab}`)
   await expect(page.getByRole('heading', { level: 1, name: account?.name ?? '', exact: true })).toBeVisible()
+}
+/** Last year's March of somebody whose electricity is measured and billed by the hour or day, with the year before. */
+async function openSeries(
+  shown: Shown,
+  tab: 'usage' | 'cost',
+  search: Record<string, string>,
+  hasValues = true,
+) {
+  const { page, sandbox } = shown
+  const { account, service } = serviceWith(
+    sandbox,
+    (one) =>
+      one.kind === 'electricity' &&
+      one.comparison !== null &&
+      /day|hour|15min/.test(one.cost?.finest ?? '') &&
+      isSettled(sandbox, one),
+  )
+  const year = Number(sandbox.today.slice(0, 4)) - 1
+  const days = { from: `${year}-03-01`, to: `${year}-04-01` }
+  await openAccount(page, account, tab, { service: service.id, ...days, ...search })
+  if (!hasValues) return
+  await expect(page.getByRole('application').getByRole('img')).toBeVisible()
+  // The year before is there too.
+  await expect(page.getByRole('main').locator('dl').getByText('%').first()).toBeVisible()
+  await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0)
 }
 const lookUpBox = (page: Page) => page.getByRole('main').getByRole('search').getByRole('textbox')
 async function openLookUp(page: Page) {
@@ -186,6 +212,38 @@ export const screens: Screen[] = [
       await expect(shown.page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0)
     },
   ],
+  ['customer, usage', (shown) => openSeries(shown, 'usage', {})],
+  ['customer, usage with its table', (shown) => openSeries(shown, 'usage', { table: 'true' })],
+  [
+    'customer, usage, typing days that are none',
+    async (shown) => {
+      await openSeries(shown, 'usage', {})
+      const { page } = shown
+      // It stands between the one before and the one after.
+      await page.getByRole('main').locator('button[aria-label*=":"]').click()
+      const fields = dialog(page).getByRole('textbox')
+      await fields.first().fill('31/31/2025')
+      await page.keyboard.press('Enter')
+      await expect(fields.first()).toHaveAttribute('aria-invalid', 'true')
+    },
+  ],
+  [
+    'customer, usage, a crosshair on the chart',
+    async (shown) => {
+      await openSeries(shown, 'usage', {})
+      await shown.page.getByRole('application').focus()
+      await shown.page.keyboard.press('Home')
+      await expect(shown.page.getByRole('application').locator('[aria-live]')).not.toBeEmpty()
+    },
+  ],
+  [
+    'customer, usage before there was any',
+    async (shown) => {
+      await openSeries(shown, 'usage', { from: '2001-01-01', to: '2001-02-01' }, false)
+      await expect(shown.page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()
+    },
+  ],
+  ['customer, cost with its table', (shown) => openSeries(shown, 'cost', { table: 'true' })],
   [
     'customer, invoices',
     async (shown) => {
