@@ -26,24 +26,25 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
       more: Partial<ListColumn<AuthorizationRow, AuthorizationSortBy>> = {},
     ) => ({ id, width, label, cell, ...more })
     return [
-      column('logIn', 240, t('columns.logIn'), logIn, { sort: 'username' }),
+      column('logIn', 212, t('columns.logIn'), logIn, { sort: 'username' }),
+      column('host', 172, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
       column(
         'state',
-        164,
+        156,
         t('columns.state'),
         ({ state, listed }) => (
           <StateView state={state} word={listed ? words.status(state.status) : t('status.unlisted')} />
         ),
         { sort: 'status' },
       ),
-      column('reason', 200, t('columns.reason'), ({ state, errors }) => (
+      column('reason', 188, t('columns.reason'), ({ state, errors }) => (
         <span className={classes.text} title={errors ?? undefined}>
           {words.reason(state)}
         </span>
       )),
       column(
         'whoActs',
-        100,
+        88,
         t('columns.whoActs'),
         ({ state }) => whoActs(state.whoActs, words.whoActs(state)),
         {
@@ -102,6 +103,12 @@ const text = (value: string) => (
   </span>
 )
 
+const quiet = (value: string) => (
+  <span className={classes.quiet} title={value}>
+    {value}
+  </span>
+)
+
 const whoActs = (who: string, word: string) => (
   <span className={who === 'nobody' || who === 'utility' ? classes.quiet : classes.text}>{word}</span>
 )
@@ -110,7 +117,6 @@ function logIn({ username, host, notes: { nickname } }: AuthorizationRow) {
   return (
     <span className={classes.text} title={[nickname, username, host].filter(Boolean).join(' · ')}>
       {nickname || username}
-      <span className={classes.host}>{host}</span>
     </span>
   )
 }

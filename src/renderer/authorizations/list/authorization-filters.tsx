@@ -18,7 +18,10 @@ export function AuthorizationFilters({ route }: { route: ListRoute }) {
   const words = useStateWords()
   const { search, change } = route
   const known = useAnswer('authorizations.choices', {}).data ?? none
-  const ours = (search.owners?.length ?? 0) + (search.tags?.length ?? 0)
+  const many = (...chosen: (readonly unknown[] | undefined)[]) => chosen.flatMap((each) => each ?? []).length
+  const states = many(search.statuses, search.reasons)
+  const places = many(search.utilities, search.companyIds)
+  const ours = many(search.owners, search.tags)
   return (
     <>
       <FilterPill label={t('filter.whoActs')} active={Boolean(search.whoActs?.length)}>
@@ -31,24 +34,24 @@ export function AuthorizationFilters({ route }: { route: ListRoute }) {
           />
         )}
       </FilterPill>
-      <FilterPill label={t('filter.reason')} active={Boolean(search.reasons?.length)}>
+      <FilterPill label={t('filter.state')} active={states > 0}>
         {() => (
-          <Choices
-            all={reasons}
-            chosen={search.reasons}
-            word={(reason) => t(`reason.${reason}`)}
-            onChange={(chosen) => change({ reasons: chosen })}
-          />
-        )}
-      </FilterPill>
-      <FilterPill label={t('filter.status')} active={Boolean(search.statuses?.length)}>
-        {() => (
-          <Choices
-            all={known.statuses}
-            chosen={search.statuses}
-            word={words.status}
-            onChange={(statuses) => change({ statuses })}
-          />
+          <div className={classes.choices}>
+            <h2>{t('filter.status')}</h2>
+            <Choices
+              all={known.statuses}
+              chosen={search.statuses}
+              word={words.status}
+              onChange={(statuses) => change({ statuses })}
+            />
+            <h2>{t('filter.reason')}</h2>
+            <Choices
+              all={reasons}
+              chosen={search.reasons}
+              word={(reason) => t(`reason.${reason}`)}
+              onChange={(chosen) => change({ reasons: chosen })}
+            />
+          </div>
         )}
       </FilterPill>
       <FilterPill label={t('filter.age')} active={search.olderThanDays !== undefined}>
@@ -76,35 +79,34 @@ export function AuthorizationFilters({ route }: { route: ListRoute }) {
               checked={search.followUpBy !== undefined}
               onChange={(event) => change({ followUpBy: event.currentTarget.checked ? today() : undefined })}
             />
-            <h3>{t('filter.owners')}</h3>
+            <h2>{t('filter.owners')}</h2>
             <Choices all={known.owners} chosen={search.owners} onChange={(owners) => change({ owners })} />
-            <h3>{t('filter.tags')}</h3>
+            <h2>{t('filter.tags')}</h2>
             <Choices all={known.tags} chosen={search.tags} onChange={(tags) => change({ tags })} />
           </div>
         )}
       </FilterPill>
-      {known.utilities.length > 0 && (
-        <FilterPill label={t('filter.utility')} active={Boolean(search.utilities?.length)}>
-          {() => (
+      <FilterPill label={t('filter.utility')} active={places > 0}>
+        {() => (
+          <div className={classes.choices}>
             <Choices
               all={known.utilities}
               chosen={search.utilities}
               onChange={(utilities) => change({ utilities })}
             />
-          )}
-        </FilterPill>
-      )}
-      {known.companyIds.length > 1 && (
-        <FilterPill label={t('filter.company')} active={Boolean(search.companyIds?.length)}>
-          {() => (
-            <Choices
-              all={known.companyIds}
-              chosen={search.companyIds}
-              onChange={(companyIds) => change({ companyIds })}
-            />
-          )}
-        </FilterPill>
-      )}
+            {known.companyIds.length > 1 && (
+              <>
+                <h2>{t('filter.company')}</h2>
+                <Choices
+                  all={known.companyIds}
+                  chosen={search.companyIds}
+                  onChange={(companyIds) => change({ companyIds })}
+                />
+              </>
+            )}
+          </div>
+        )}
+      </FilterPill>
       <FilterPill label={t('filter.archived')} active={search.archived !== undefined}>
         {() => (
           <Radio.Group

@@ -54,23 +54,23 @@ function useRunColumns(): ListColumn<RunRow, 'number'>[] {
       </span>
     )
     return [
-      { id: 'number', label: t('accounts.number'), width: 160, cell: (row) => text(row.accountNumber) },
+      { id: 'number', label: t('accounts.number'), width: 148, cell: (row) => text(row.accountNumber) },
       {
         id: 'result',
         label: t('runs.result'),
-        width: 148,
+        width: 140,
         cell: ({ state }) => <RowState state={state} word={t(`runs.row.${state}`)} />,
       },
       {
         id: 'why',
         label: t('runs.why'),
-        width: 240,
+        width: 196,
         cell: ({ failure }) => failure && <Why failure={failure} />,
       },
-      { id: 'utility', label: t('accounts.utility'), width: 168, cell: (row) => text(row.utility) },
-      { id: 'logIn', label: t('columns.logIn'), width: 200, cell: (row) => text(row.username) },
+      { id: 'utility', label: t('accounts.utility'), width: 148, cell: (row) => text(row.utility) },
+      { id: 'logIn', label: t('columns.logIn'), width: 188, cell: (row) => text(row.username) },
       { id: 'tries', label: t('runs.tries'), width: 72, align: 'end', cell: ({ tries }) => tries || null },
-      { id: 'at', label: t('runs.at'), width: 136, cell: ({ at }) => at && instant(at) },
+      { id: 'at', label: t('runs.at'), width: 124, cell: ({ at }) => at && instant(at) },
     ]
   }, [t, instant])
 }

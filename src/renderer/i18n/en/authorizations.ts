@@ -12,6 +12,7 @@ export default {
   },
   columns: {
     logIn: 'Log-in',
+    host: 'Site',
     state: 'Status',
     reason: 'Reason',
     whoActs: 'Who acts',
@@ -77,6 +78,7 @@ export default {
   },
   filter: {
     whoActs: 'Who must act',
+    state: 'Status and reason',
     reason: 'Reason',
     status: 'Status',
     age: 'Age',

@@ -15,6 +15,7 @@ const authorizations: Words<typeof en> = {
   },
   columns: {
     logIn: 'Inlog',
+    host: 'Site',
     state: 'Status',
     reason: 'Reden',
     whoActs: 'Aan zet',
@@ -80,6 +81,7 @@ const authorizations: Words<typeof en> = {
   },
   filter: {
     whoActs: 'Wie aan zet is',
+    state: 'Status en reden',
     reason: 'Reden',
     status: 'Status',
     age: 'Leeftijd',

@@ -15,6 +15,7 @@ const authorizations: Words<typeof en> = {
   },
   columns: {
     logIn: 'Inloggning',
+    host: 'Webbplats',
     state: 'Status',
     reason: 'Orsak',
     whoActs: 'Ska agera',
@@ -78,6 +79,7 @@ const authorizations: Words<typeof en> = {
   },
   filter: {
     whoActs: 'Vem som ska agera',
+    state: 'Status och orsak',
     reason: 'Orsak',
     status: 'Status',
     age: 'Ålder',

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
+import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn, ListProps } from './column'
@@ -12,11 +13,16 @@ interface HeaderProps<Row, By extends string> extends ListProps<Row, By> {
 
 export function ListHeader<Row, By extends string>(props: HeaderProps<Row, By>) {
   const { layout, shown, sort, onSort, onSelect } = props
+  const { t } = useTranslation()
   return (
     <div role="rowgroup" className={classes.header}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons have the focus. */}
       <div role="row" className={classes.headerRow} aria-rowindex={1}>
-        {onSelect && <div role="columnheader" tabIndex={-1} className={classes.tick} />}
+        {onSelect && (
+          <div role="columnheader" tabIndex={-1} className={classes.tick}>
+            <VisuallyHidden>{t('list.select')}</VisuallyHidden>
+          </div>
+        )}
         {shown.map((column, at) => (
           <HeaderCell
             key={column.id}

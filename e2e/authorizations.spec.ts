@@ -1,0 +1,210 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { authorizationsConnection, type Sandbox } from '../sandbox/index.ts'
+import { call } from './bridge.ts'
+import { expect, type RunningConsole, test } from './console.ts'
+import { count, open, rows, search, synced } from './screens.ts'
+
+test.use({ contacts: 20, invoices: 50 })
+test.setTimeout(120_000)
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const canary = 'canary-word-Qx7'
+
+/** Connected to the sandbox's authorizations, all of which are here. */
+async function connected({ page }: RunningConsole, sandbox: Sandbox) {
+  await synced(page)
+  const { secret, ...draft } = authorizationsConnection(sandbox)
+  expect(await call(page, 'connections.save', { draft, secret })).toMatchObject({ ok: true })
+  await call(page, 'authorizations.refresh')
+  await open(page, '/authorizations?view=all')
+  const all = sandbox.authorizations.all.length
+  await expect(count(page)).toHaveText(new RegExp(`of ${all}$`))
+  await expect(rows(page).first()).not.toBeEmpty()
+}
+
+test('the queue says what needs somebody, who, and what to do', async ({ console: running, sandbox }) => {
+  const { page } = running
+  await connected(running, sandbox)
+  await page.getByRole('link', { name: /^Needs action/ }).click()
+  const wrong = rows(page).filter({ hasText: 'Wrong user name or password' }).first()
+  await expect(wrong).toContainText('Customer')
+  await wrong.click()
+  const panel = page.getByRole('complementary')
+  await expect(panel).toContainText('Ask the customer for the right user name and password')
+  await expect(panel).toContainText('Login failed: invalid username or password.')
+  await page.keyboard.press('j')
+  await expect(panel).not.toContainText('Login failed')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await search(page, 'nobody-has-this-name')
+  await expect(page.getByRole('heading', { name: 'No authorization fits' })).toBeVisible()
+  await page.goBack()
+  await expect(rows(page).first()).not.toBeEmpty()
+})
+
+test('a log-in is handed over, found again without an id, and its password is nowhere', async ({
+  console: running,
+  sandbox,
+}) => {
+  const { page } = running
+  await connected(running, sandbox)
+  const before = sandbox.authorizations.all.length
+  await page.keyboard.press('n')
+  await dialog(page).getByLabel('Address of the utility').fill('http://login.vattenfall.example')
+  await dialog(page).getByLabel('User name').fill('somebody.new')
+  await dialog(page).getByLabel('Password', { exact: true }).fill(canary)
+  await dialog(page).getByRole('button', { name: 'Hand over' }).click()
+  await expect(dialog(page)).toContainText('Only https://')
+  await dialog(page).getByLabel('Address of the utility').fill('https://login.vattenfall.example')
+  await dialog(page).getByRole('button', { name: 'Hand over' }).dblclick()
+  await expect(dialog(page)).toContainText('Log-in handed over')
+  expect(sandbox.authorizations.all).toHaveLength(before + 1)
+  expect(sandbox.authorizations.all.at(-1)?.password).toBe(canary)
+  expect(await page.content()).not.toContain(canary)
+  expect(running.logs()).not.toContain(canary)
+  await dialog(page).getByRole('link', { name: 'Open it' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'somebody.new' })).toBeVisible()
+  await expect(page.getByText('The accounts appear when the utility has been looked through.')).toBeVisible()
+  sandbox.authorizations.advance(60_000)
+  await call(page, 'authorizations.refresh')
+  await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText('Inventory complete')
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('Inventory complete')
+  await expect(page.getByRole('button', { name: /^Activate \d+ account/ })).toBeVisible()
+})
+
+test('many are activated: chosen over the list, seen before, and every account right after', async ({
+  console: running,
+  sandbox,
+}) => {
+  const { page } = running
+  await connected(running, sandbox)
+  await page.getByRole('link', { name: /^Ready to activate/ }).click()
+  await expect(page).toHaveURL(/view=ready/)
+  await expect(rows(page).first()).toContainText('Inventory complete')
+  await page.keyboard.press('x')
+  const bar = page.getByRole('region', { name: 'Selected authorizations' })
+  await bar.getByRole('button', { name: /^Select all/ }).click()
+  await expect(bar).not.toContainText(/^1 selected/)
+  await bar.getByRole('button', { name: 'Activate accounts…' }).click()
+  await dialog(page).getByText('13 months back').click()
+  const start = dialog(page).getByRole('button', { name: /^Activate \d+ accounts$/ })
+  await expect(start).toBeEnabled()
+  const promised = Number(/\d+/.exec((await start.textContent()) ?? '')?.[0])
+  expect(promised).toBeGreaterThan(1)
+  await start.click()
+  await expect(page).toHaveURL(/\/authorizations\/runs\//)
+  await expect(page.getByRole('status').getByText(/^(\d+) of \1$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden()
+  const changed = sandbox.authorizations.log.filter((one) => one.changed)
+  expect(changed).toHaveLength(promised)
+  expect(new Set(sandbox.authorizations.log.map(({ accountId }) => accountId)).size).toBe(
+    sandbox.authorizations.log.length,
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('row', { name: /Activating/ })).toContainText(`${promised} done`)
+})
+
+test('our own notes are ours: saved, found, taken back', async ({ console: running, sandbox }) => {
+  const { page } = running
+  await connected(running, sandbox)
+  await rows(page).first().click()
+  const panel = page.getByRole('complementary')
+  const name = panel.getByRole('heading', { level: 2 }).first()
+  const was = (await name.textContent()) ?? ''
+  await panel.getByLabel('Nickname').fill('Bakery on the corner')
+  await page.keyboard.press('Tab')
+  await expect(name).toHaveText('Bakery on the corner')
+  await search(page, 'bakery on')
+  await expect(rows(page)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(name).toHaveText(was)
+})
+
+test('the form link: shown, sent, noted, and what came of it is confirmed by a person', async ({
+  console: running,
+  sandbox,
+}) => {
+  const { page } = running
+  await connected(running, sandbox)
+  await page.getByRole('link', { name: 'Form link' }).click()
+  await expect(page.getByRole('img', { name: 'QR code of the form link' })).toBeVisible()
+  const link = (await page.locator('code').textContent()) ?? ''
+  await page.getByLabel('Name').fill('Petra Formgren')
+  await page.getByRole('button', { name: 'Shown as QR code' }).click()
+  await expect(page.getByText('Noted: Petra Formgren')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Petra Formgren/ })).toContainText('Nothing yet')
+  const uuid = new URL(link).pathname.split('/').at(-1) ?? ''
+  expect(
+    sandbox.authorizations.submitForm(uuid, {
+      username: 'petra.formgren',
+      password: 'spring',
+      url: 'https://login.vattenfall.example',
+    }),
+  ).toBe(true)
+  await call(page, 'authorizations.refresh')
+  await page.getByRole('button', { name: 'Yes' }).first().click()
+  await expect(page.getByRole('row', { name: /Petra Formgren/ }).getByRole('link')).toBeVisible()
+})
+
+test('log-ins of a CSV file: checked row by row, sent, and given back with reasons', async ({
+  console: running,
+  sandbox,
+  folder,
+}) => {
+  const { page, host } = running
+  await connected(running, sandbox)
+  const before = sandbox.authorizations.all.length
+  await open(page, '/authorizations/import')
+  const template = join(folder, 'template.csv')
+  await host.answerDialog('showSaveDialog', { canceled: false, filePath: template })
+  await page.getByRole('button', { name: 'Save a template' }).click()
+  await expect(page.getByText(`Saved as ${template}`)).toBeVisible()
+  const [header = ''] = (await readFile(template, 'utf8')).trim().split(/\r?\n/)
+  const columns = header.replace(/^\uFEFF/, '').split(/[,;]/)
+  const separator = header.includes(';') ? ';' : ','
+  const line = (username: string, password: string, url: string) =>
+    columns
+      .map((column) => (/url|address/i.test(column) ? url : /pass/i.test(column) ? password : username))
+      .join(separator)
+  const site = 'https://login.vattenfall.example'
+  const file = join(folder, 'log-ins.csv')
+  const lines = [
+    line('from.file', canary, site),
+    line('without', '', site),
+    line('open', canary, 'http://x.example'),
+  ]
+  await writeFile(file, [header, ...lines].join('\r\n'))
+  await host.answerDialog('showOpenDialog', { canceled: false, filePaths: [file] })
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  await expect(rows(page).filter({ hasText: 'without' })).toContainText('No password')
+  await expect(rows(page).filter({ hasText: 'x.example' })).toContainText('Cannot be sent')
+  expect(sandbox.authorizations.all).toHaveLength(before)
+  await page.getByRole('button', { name: 'Hand over 1 log-in' }).click()
+  await expect(rows(page).filter({ hasText: 'from.file' })).toContainText('Handed over')
+  expect(sandbox.authorizations.all).toHaveLength(before + 1)
+  const result = join(folder, 'result.csv')
+  await host.answerDialog('showSaveDialog', { canceled: false, filePath: result })
+  await page.getByRole('button', { name: 'Save the file with results' }).click()
+  await expect(page.getByText(`Saved as ${result}`)).toBeVisible()
+  const written = await readFile(result, 'utf8')
+  expect(written).toContain('from.file')
+  expect(written).not.toContain(canary)
+  expect(await page.content()).not.toContain(canary)
+})
+
+test('offline it is read, and nothing can be sent', async ({ console: running, sandbox }) => {
+  const { page, host } = running
+  await connected(running, sandbox)
+  await page.getByRole('link', { name: /^Ready to activate/ }).click()
+  await expect(rows(page).first()).toContainText('Inventory complete')
+  await host.setOnline(false)
+  await expect(page.getByText(/^You are offline/)).toBeVisible()
+  await rows(page).first().dblclick()
+  const activate = page.getByRole('button', { name: /^Activate \d+ account/ })
+  await expect(activate).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('region', { name: 'Accounts' }).getByRole('row').nth(1)).toBeVisible()
+  await host.setOnline(true)
+  await expect(activate).not.toHaveAttribute('aria-disabled')
+})
