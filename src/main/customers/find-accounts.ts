@@ -37,10 +37,22 @@ export async function fetchAccounts(
 
 /** Two people can share an e-mail: an account is called by its owner, not by the contact who led to it. */
 export async function namedAccount(client: DataLayer, id: string, signal?: AbortSignal) {
-  const [account, roles] = await Promise.all([
-    client.account(id, signal),
-    client.userRoles(id, signal).catch(orNone),
-  ])
+  return withName(client.account(id, signal), client.userRoles(id, signal).catch(orNone))
+}
+
+/** For somebody who waits for it: called by its number until its user roles can be read. */
+export async function accountAtOnce(client: DataLayer, id: string) {
+  return withName(
+    client.account(id),
+    client.userRoles(id).catch(() => []),
+  )
+}
+
+async function withName(
+  asked: ReturnType<DataLayer['account']>,
+  askedRoles: ReturnType<DataLayer['userRoles']>,
+) {
+  const [account, roles] = await Promise.all([asked, askedRoles])
   return isNamedCompany(account) ? account : { ...account, name: ownerName(roles) ?? account.name }
 }
 

@@ -3,7 +3,7 @@ import { Failed, type Failure } from '@shared/failure'
 import type { Office } from '../office'
 import type { AccountsBy, DataLayer } from '../upstream/data-layer/client'
 import { personalNumberForms } from '../upstream/data-layer/personal-number'
-import { namedAccount } from './find-accounts'
+import { accountAtOnce } from './find-accounts'
 
 type Parts = Pick<Office, 'store' | 'upstreams'>
 interface Found {
@@ -29,16 +29,24 @@ async function findAndKeep(
 ): Promise<Found> {
   const asOf = new Date().toISOString()
   const all = await Promise.all(clients.map((client) => findAt(client, asked)))
-  const accounts = all.flatMap((one) => one.accounts)
+  const accounts = await Promise.all(
+    all.flatMap((one) => one.accounts).map((one) => withKnownName(store, one)),
+  )
   await store.accounts.putFound({ accounts, asOf })
   const kept = await Promise.all(accounts.map(async (one) => (await store.accounts.get(one.id)) ?? one))
   return { accounts: kept, failures: all.flatMap((one) => one.failures) }
 }
 
+/** Where the owner cannot be read now, the name that is known here stays. */
+async function withKnownName(store: Parts['store'], account: CustomerAccount): Promise<CustomerAccount> {
+  if (account.name !== account.number) return account
+  return { ...account, name: (await store.accounts.get(account.id))?.name ?? account.name }
+}
+
 async function findAt(client: DataLayer, asked: CustomerLookUp): Promise<Found> {
   const ids = await idsOf(client, asked).catch(failureOf)
   if (!Array.isArray(ids)) return { accounts: [], failures: [ids] }
-  const each = await Promise.allSettled(ids.map((id) => namedAccount(client, id)))
+  const each = await Promise.allSettled(ids.map((id) => accountAtOnce(client, id)))
   const accounts = each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
   const refused = each.find((one) => one.status === 'rejected')
   // Why one account is missing is why the others are.

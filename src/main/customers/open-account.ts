@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Office } from '../office'
 import { billingZone } from '../upstream/local-day'
 import { bringInvoices } from './bring-invoices'
-import { isNamedCompany, namedAccount } from './find-accounts'
+import { accountAtOnce, isNamedCompany } from './find-accounts'
 import { partsOf } from './look'
 
 /**
@@ -26,7 +26,7 @@ export async function openAccount(
     return { value: known.account, source: 'cache', asOf: known.asOf }
   }
   try {
-    const account = await freshAccount(office, id, known?.account ?? null)
+    const account = await freshAccount(office, id, known && isNamed(known.account) ? known.account : null)
     if (!known) await opened(office, id)
     await reportSeen(office, id)
     bringInvoices(office, [id])
@@ -36,6 +36,8 @@ export async function openAccount(
     throw error
   }
 }
+
+const isNamed = ({ name, number }: CustomerAccount) => name !== number
 
 const opened = ({ store }: Office, id: string) =>
   store.lookedAt.open({ accountId: id, at: new Date().toISOString() })
@@ -49,7 +51,7 @@ async function freshAccount(
   const client = await upstreams.dataLayer(connectionId)
   const asOf = new Date().toISOString()
   // The owner's name is in the user roles, which the page asks for itself.
-  const account = known ? await client.account(upstreamId) : await namedAccount(client, upstreamId)
+  const account = known ? await client.account(upstreamId) : await accountAtOnce(client, upstreamId)
   const named = known && !isNamedCompany(account) ? { ...account, name: known.name } : account
   await store.accounts.put({ account: named, asOf })
   return { value: (await store.accounts.get(id)) ?? named, source: 'live', asOf }
