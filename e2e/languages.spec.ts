@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import enApp from '../src/renderer/i18n/en/app.ts'
+import enAuthorizations from '../src/renderer/i18n/en/authorizations.ts'
 import enConnections from '../src/renderer/i18n/en/connections.ts'
 import enContacts from '../src/renderer/i18n/en/contacts.ts'
 import enCustomers from '../src/renderer/i18n/en/customers.ts'
@@ -9,6 +10,7 @@ import enInvoices from '../src/renderer/i18n/en/invoices.ts'
 import enOffline from '../src/renderer/i18n/en/offline.ts'
 import enSettings from '../src/renderer/i18n/en/settings.ts'
 import nlApp from '../src/renderer/i18n/nl/app.ts'
+import nlAuthorizations from '../src/renderer/i18n/nl/authorizations.ts'
 import nlConnections from '../src/renderer/i18n/nl/connections.ts'
 import nlContacts from '../src/renderer/i18n/nl/contacts.ts'
 import nlCustomers from '../src/renderer/i18n/nl/customers.ts'
@@ -18,6 +20,7 @@ import nlInvoices from '../src/renderer/i18n/nl/invoices.ts'
 import nlOffline from '../src/renderer/i18n/nl/offline.ts'
 import nlSettings from '../src/renderer/i18n/nl/settings.ts'
 import svApp from '../src/renderer/i18n/sv/app.ts'
+import svAuthorizations from '../src/renderer/i18n/sv/authorizations.ts'
 import svConnections from '../src/renderer/i18n/sv/connections.ts'
 import svContacts from '../src/renderer/i18n/sv/contacts.ts'
 import svCustomers from '../src/renderer/i18n/sv/customers.ts'
@@ -36,6 +39,7 @@ test.use({ contacts: 60, invoices: 600 })
 const words = {
   en: [
     enApp,
+    enAuthorizations,
     enConnections,
     enContacts,
     enCustomers,
@@ -47,6 +51,7 @@ const words = {
   ],
   nl: [
     nlApp,
+    nlAuthorizations,
     nlConnections,
     nlContacts,
     nlCustomers,
@@ -58,6 +63,7 @@ const words = {
   ],
   sv: [
     svApp,
+    svAuthorizations,
     svConnections,
     svContacts,
     svCustomers,

@@ -50,7 +50,11 @@ export function AccountRow({ authorizationId, account, narrow, chosen, onToggle 
           {start?.dataStartDate && day(start.dataStartDate)}
         </td>
       )}
-      {!narrow && <td>{active && <CoverageCell authorizationId={authorizationId} accountId={id} />}</td>}
+      {!narrow && (
+        <td className={classes.bills}>
+          {active && <CoverageCell authorizationId={authorizationId} accountId={id} />}
+        </td>
+      )}
     </tr>
   )
 }

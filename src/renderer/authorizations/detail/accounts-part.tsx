@@ -69,41 +69,39 @@ export function AccountsPart({ authorization, narrow = false }: AccountsPartProp
               />
             )}
           </div>
-          <div className={classes.wideTable}>
-            <table className={classes.accounts}>
-              <thead>
-                <tr>
-                  <th className={classes.tick}>
-                    <Checkbox
-                      size="xs"
-                      aria-label={t('accounts.selectAll')}
-                      checked={all}
-                      indeterminate={!all && chosen.size > 0}
-                      onChange={() => setChosen(new Set(all ? [] : fitting.map(({ id }) => id)))}
-                    />
-                  </th>
-                  <th>{t('accounts.number')}</th>
-                  <th>{t('accounts.utility')}</th>
-                  {!narrow && <th>{t('accounts.delivery')}</th>}
-                  <th>{t('accounts.status')}</th>
-                  {!narrow && <th>{t('accounts.start')}</th>}
-                  {!narrow && <th>{t('accounts.coverage')}</th>}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((account) => (
-                  <AccountRow
-                    key={account.id}
-                    authorizationId={authorization.id}
-                    account={account}
-                    narrow={narrow}
-                    chosen={chosen.has(account.id)}
-                    onToggle={() => toggle(account.id)}
+          <table className={classes.accounts}>
+            <thead>
+              <tr>
+                <th className={classes.tick}>
+                  <Checkbox
+                    size="xs"
+                    aria-label={t('accounts.selectAll')}
+                    checked={all}
+                    indeterminate={!all && chosen.size > 0}
+                    onChange={() => setChosen(new Set(all ? [] : fitting.map(({ id }) => id)))}
                   />
-                ))}
-              </tbody>
-            </table>
-          </div>
+                </th>
+                <th>{t('accounts.number')}</th>
+                <th>{t('accounts.utility')}</th>
+                {!narrow && <th>{t('accounts.delivery')}</th>}
+                <th>{t('accounts.status')}</th>
+                {!narrow && <th>{t('accounts.start')}</th>}
+                {!narrow && <th>{t('accounts.coverage')}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((account) => (
+                <AccountRow
+                  key={account.id}
+                  authorizationId={authorization.id}
+                  account={account}
+                  narrow={narrow}
+                  chosen={chosen.has(account.id)}
+                  onToggle={() => toggle(account.id)}
+                />
+              ))}
+            </tbody>
+          </table>
           {hidden > 0 && (
             <div>
               <Button

@@ -30,7 +30,9 @@ export function StatePart({ authorization }: { authorization: Authorization }) {
         {errors && (
           <>
             <dt>{t('detail.said')}</dt>
-            <dd className={classes.said}>{errors}</dd>
+            <dd className={classes.said} translate="no">
+              {errors}
+            </dd>
           </>
         )}
       </dl>

@@ -10,6 +10,11 @@ export function useEventWords(): (event: AuthorizationEvent) => string {
   const { t } = useTranslation('authorizations')
   const { day } = useFormat()
   const { status } = useStateWords()
+  /** "Inactive, Liander": a status and whose account it is. */
+  const ofAccount = (text: string) => {
+    const [first = '', ...rest] = text.split(', ')
+    return [status(first), ...rest].join(', ')
+  }
   return ({ kind, account, before, after }) => {
     const said = { account: account ?? '', before: before ?? '', after: after ?? '' }
     switch (kind) {
@@ -19,11 +24,16 @@ export function useEventWords(): (event: AuthorizationEvent) => string {
         return t('history.status', { before: status(said.before), after: status(said.after) })
       case 'errors':
         return after ? t('history.errors', said) : t('history.errorsGone')
+      case 'accountAppeared':
+        // The first look finds all of them at once.
+        return account === null
+          ? t('history.accountsFound', { count: Number(said.after) || 0 })
+          : t('history.accountAppeared', said)
       case 'accountChanged':
         return t('history.accountChanged', {
           ...said,
-          before: status(said.before),
-          after: status(said.after),
+          before: ofAccount(said.before),
+          after: ofAccount(said.after),
         })
       case 'activated':
         return after

@@ -26,8 +26,8 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
       more: Partial<ListColumn<AuthorizationRow, AuthorizationSortBy>> = {},
     ) => ({ id, width, label, cell, ...more })
     return [
-      column('logIn', 212, t('columns.logIn'), logIn, { sort: 'username' }),
-      column('host', 172, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
+      column('logIn', 204, t('columns.logIn'), logIn, { sort: 'username' }),
+      column('host', 160, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
       column(
         'state',
         156,
@@ -37,7 +37,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         ),
         { sort: 'status' },
       ),
-      column('reason', 188, t('columns.reason'), ({ state, errors }) => (
+      column('reason', 196, t('columns.reason'), ({ state, errors }) => (
         <span className={classes.text} title={errors ?? undefined}>
           {words.reason(state)}
         </span>
@@ -51,13 +51,13 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
           sort: 'whoActs',
         },
       ),
-      column('age', 72, t('columns.age'), ({ statusSince }) => time(statusSince), {
+      column('age', 80, t('columns.age'), ({ statusSince }) => time(statusSince), {
         sort: 'statusSince',
         align: 'end',
       }),
       column(
         'accounts',
-        116,
+        112,
         t('columns.accounts'),
         ({ accounts }) =>
           accounts && t('accountsOf', { active: number(accounts.active), total: number(accounts.total) }),

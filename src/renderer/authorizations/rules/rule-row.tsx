@@ -23,17 +23,20 @@ export function RuleRow({ rule, place, last, wrong, onChange, onMove, onRemove }
   const words = useStateWords()
   return (
     <li className={classes.rule}>
-      <TagsInput
-        size="xs"
-        aria-label={t('rules.words')}
-        placeholder={rule.words.length === 0 ? t('rules.wordsHint') : ''}
-        value={rule.words}
-        maxTags={50}
-        maxLength={100}
-        acceptValueOnBlur
-        error={wrong && t('rules.noWords')}
-        onChange={(next) => onChange({ ...rule, words: next })}
-      />
+      {/* In whatever language the utilities write. */}
+      <div translate="no">
+        <TagsInput
+          size="xs"
+          aria-label={t('rules.words')}
+          placeholder={rule.words.length === 0 ? t('rules.wordsHint') : ''}
+          value={rule.words}
+          maxTags={50}
+          maxLength={100}
+          acceptValueOnBlur
+          error={wrong && t('rules.noWords')}
+          onChange={(next) => onChange({ ...rule, words: next })}
+        />
+      </div>
       <Select
         size="xs"
         aria-label={t('rules.reason')}
