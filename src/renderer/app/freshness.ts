@@ -53,9 +53,9 @@ const needsSignIn = /^(customers|invoices|signIn)\./
 
 /** What an event makes of what the page has: new data put in its place, or operations to ask again. */
 const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
-  'console.changed': (status) => {
-    queryClient.setQueryData(['console.status', {}], status)
-    return status.state === 'open' ? askAgain(everything) : undefined
+  'console.changed': async (status) => {
+    await put(['console.status', {}], status)
+    if (status.state === 'open') await askAgain(everything)
   },
   'connections.changed': () => askAgain(everything),
   'contacts.changed': ({ id }) => Promise.all([askAgain(contacts), askAgain(['contacts.get'], id)]),
@@ -72,25 +72,30 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       askAgain(['authorizations.get'], id, isKept),
       askAgain(['authorizations.history', 'authorizations.coverage'], id),
     ]),
-  'authorizations.polling': (status) => queryClient.setQueryData(['authorizations.polling', {}], status),
-  'authorizations.import': (open) => queryClient.setQueryData(['authorizations.import'], open),
-  'authorizations.run': (run) => {
-    queryClient.setQueryData(['authorizations.run', { id: run.id }], run)
-    return Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
+  'authorizations.polling': (status) => put(['authorizations.polling', {}], status),
+  'authorizations.import': (open) => put(['authorizations.import'], open),
+  'authorizations.run': async (run) => {
+    await put(['authorizations.run', { id: run.id }], run)
+    await Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
   },
-  'sync.progress': (status) => {
-    queryClient.setQueryData(['sync.status', {}], status)
-    return status.state === 'running'
-      ? undefined
-      : askAgain(['offline.get', 'contacts.page', 'invoices.page', 'invoices.totals'])
+  'sync.progress': async (status) => {
+    await put(['sync.status', {}], status)
+    if (status.state !== 'running')
+      await askAgain(['offline.get', 'contacts.page', 'invoices.page', 'invoices.totals'])
   },
   // Nothing of the customers may stay on screen once nobody is signed in; what waited for it goes on.
   'signIn.changed': () =>
     queryClient.resetQueries({
       predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
     }),
-  'network.changed': (status) => queryClient.setQueryData(['network.status', {}], status),
-  'settings.changed': (settings) => queryClient.setQueryData(['settings.get', {}], settings),
+  'network.changed': (status) => put(['network.status', {}], status),
+  'settings.changed': (settings) => put(['settings.get', {}], settings),
+}
+
+/** What main tells is newer than an answer that is still on its way. */
+async function put(queryKey: readonly unknown[], value: unknown) {
+  await queryClient.cancelQueries({ queryKey, exact: true })
+  queryClient.setQueryData(queryKey, value)
 }
 
 /** What is asked again after the page itself did something that no event tells. */

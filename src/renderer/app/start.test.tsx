@@ -76,6 +76,15 @@ test('opens by itself when main says that it is open now', async () => {
   await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
 })
 
+test('an answer that was on its way does not undo what main has told since', async () => {
+  const late = Promise.withResolvers<Status>()
+  const { bridge } = await openConsole('/settings/language', { 'console.status': () => late.promise })
+  await expect.poll(() => bridge.asked('console.status').length).toBeGreaterThan(0)
+  bridge.tell('console.changed', open)
+  late.resolve({ ...open, state: 'opening' })
+  await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+})
+
 test('with no connection it teaches, and offers the first one', async () => {
   await openConsole('/', {})
   await page.getByRole('link', { name: 'Add a connection' }).click()

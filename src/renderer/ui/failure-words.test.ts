@@ -28,6 +28,7 @@ const example = (kind: FailureKind): Failure =>
     fields: [{ path: 'email', problem: 'taken' }],
     retryAt: '2026-11-22T13:05:00Z',
     needs: 'createAccount',
+    connectionId: 'data-layer-1',
   })
 
 describe.each(['en', 'nl', 'sv'])('in %s', (language) => {
