@@ -2,7 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type Page, type TestInfo } from '@playwright/test'
-import { connections, type Sandbox, type Step, startSandbox } from '../sandbox/index.ts'
+import {
+  authorizationsConnection,
+  connections,
+  type Sandbox,
+  type Step,
+  startSandbox,
+} from '../sandbox/index.ts'
 import { type Desktop, launchDesktop } from './desktop.ts'
 
 export { expect } from '@playwright/test'
@@ -19,6 +25,8 @@ type Options = {
   dark: boolean
   /** false: the console starts as on its first day, with no connection. */
   provision: boolean
+  /** true: connected to the authorizations as well. */
+  authorizations: boolean
   /** 'missing': there is no keychain at all. */
   keychain: 'open' | 'missing'
   /** false: nobody looks at the console, a test only kills and counts. */
@@ -42,6 +50,7 @@ export const test = base.extend<Options & Fixtures>({
   language: ['en', { option: true }],
   dark: [false, { option: true }],
   provision: [true, { option: true }],
+  authorizations: [false, { option: true }],
   keychain: ['open', { option: true }],
   windows: [true, { option: true }],
 
@@ -58,8 +67,12 @@ export const test = base.extend<Options & Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  console: async ({ sandbox, folder, language, dark, provision, keychain, windows }, use, testInfo) => {
-    const running = new RunningConsole({ folder, language, dark, keychain, windows })
+  console: async (
+    { sandbox, folder, language, dark, provision, authorizations, keychain, windows },
+    use,
+    testInfo,
+  ) => {
+    const running = new RunningConsole({ folder, language, dark, authorizations, keychain, windows })
     try {
       await running.start(provision ? sandbox : undefined)
       await use(running)
@@ -70,7 +83,8 @@ export const test = base.extend<Options & Fixtures>({
   },
 })
 
-type Setting = Pick<Options, 'language' | 'dark' | 'keychain' | 'windows'> & { folder: string }
+type Setting = Pick<Options, 'language' | 'dark' | 'keychain' | 'windows'> &
+  Partial<Pick<Options, 'authorizations'>> & { folder: string }
 
 export class RunningConsole {
   readonly userData: string
@@ -151,7 +165,9 @@ export class RunningConsole {
 
   async #provisionFile(sandbox: Sandbox): Promise<string> {
     const file = join(this.#setting.folder, 'provision.json')
-    await writeFile(file, JSON.stringify({ connections: connections(sandbox) }), { mode: 0o600 })
+    const others = this.#setting.authorizations ? [authorizationsConnection(sandbox)] : []
+    const all = [...connections(sandbox), ...others]
+    await writeFile(file, JSON.stringify({ connections: all }), { mode: 0o600 })
     return file
   }
 }

@@ -8,7 +8,7 @@ const invoiceSearch = 'Number, reference or account'
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main navigation' })
 
-test.use({ contacts: 400, invoices: 4000 })
+test.use({ contacts: 400, invoices: 4000, authorizations: true })
 test.use({ actionTimeout: 20_000 })
 test.setTimeout(240_000)
 
@@ -118,6 +118,43 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   await step('What it costs, part by part', async () => {
     await page.getByRole('link', { name: 'Cost', exact: true }).click()
     await expect(page.getByText('Average price')).toBeVisible()
+  })
+
+  let formLink = ''
+  await step('A link with which a customer hands over a log-in', async () => {
+    await menu(page).getByRole('link', { name: 'Authorizations', exact: true }).click()
+    await expect(page.getByRole('row', { name: /Wrong user name or password/ }).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Form link' }).click()
+    const link = page.getByText(/^https?:\S+credentials-transfer\S+$/)
+    await expect(link).toBeVisible()
+    formLink = (await link.textContent()) ?? ''
+  })
+
+  await step('The log-in is here, and waits for the utility', async () => {
+    const logIn = { username: 'molen.bakker', password: 'not-shown', url: 'https://mijn.eneco.example' }
+    await fetch(`${formLink}/sent`, { method: 'POST', body: new URLSearchParams(logIn) })
+    await page.goBack()
+    await page.getByRole('link', { name: /^All/ }).click()
+    await page.keyboard.press('r')
+    await page.getByRole('search').getByRole('textbox').fill('molen.bakker')
+    await page.getByRole('row', { name: /molen\.bakker/ }).click()
+    await expect(page.getByRole('complementary')).toContainText('The accounts appear')
+  })
+
+  await step('Its accounts were found', async () => {
+    sandbox.authorizations.advance(60_000)
+    await page.keyboard.press('r')
+    await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText('Inventory complete')
+    await expect(page.getByRole('button', { name: /^Activate \d+ account/ })).toBeVisible()
+  })
+
+  await step('They are active', async () => {
+    await page.getByRole('button', { name: /^Activate \d+ account/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Activate \d+ account/ })
+      .click()
+    await expect(page.getByRole('status').getByText(/^(\d+) of \1$/)).toBeVisible()
   })
 
   await step('All invoices, narrowed and added up', async () => {
