@@ -7,7 +7,7 @@ import { expect, type RunningConsole, test } from './console.ts'
 import { count, open, rows, search, synced } from './screens.ts'
 
 test.use({ contacts: 20, invoices: 50 })
-test.setTimeout(120_000)
+test.setTimeout(240_000)
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const canary = 'canary-word-Qx7'
@@ -101,7 +101,7 @@ test('many are activated: chosen over the list, seen before, and every account r
   expect(promised).toBeGreaterThan(1)
   await start.click()
   await expect(page).toHaveURL(/\/authorizations\/runs\//)
-  await expect(page.getByRole('status').getByText(/^(\d+) of \1$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('status').getByText(/^(\d+) of \1$/)).toBeVisible({ timeout: 150_000 })
   await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden()
   const changed = sandbox.authorizations.log.filter((one) => one.changed)
   expect(changed).toHaveLength(promised)
