@@ -79,13 +79,13 @@ test('nothing delivered, thirty places, and a service of a type that nobody know
     await expect(page.getByRole('option')).toHaveCount(measured.length)
     await page.keyboard.press('Escape')
   })
-  await test.step('an unknown type keeps the upstream’s word', async () => {
+  await test.step('an unknown type is said in the upstream’s word', async () => {
     const { account, service } = serviceWith(
       sandbox,
       ({ type }) => type === 'charge_point' || type === 'fibre',
     )
     await showLocations(page, account)
-    await expect(page.getByRole('region', { name: service.type }).first()).toBeVisible()
+    await expect(page.getByRole('region', { name: service.type.replaceAll('_', ' ') }).first()).toBeVisible()
   })
 })
 
@@ -130,7 +130,7 @@ test('an agreement without end, a price without validity, a product without pric
       (one) => isActive(one) && customers.products(one).some(({ prices }) => prices.length === 0),
     )
     await showLocations(page, account)
-    await expect(page.getByText('No price applies today: 0').first()).toBeVisible()
+    await expect(page.getByText('No price applies today: it costs nothing.').first()).toBeVisible()
   })
   await test.step('neither agreement nor product', async () => {
     const { account } = serviceWith(sandbox, (one) => customers.agreements(one).length === 0)
