@@ -48,7 +48,46 @@ test('takes the first letter typed, finds a contact, and goes there by Enter', a
   await expect.element(page.getByText('Åsa van den Berg')).toBeVisible()
   await expect.poll(() => bridge.asked('contacts.page').at(-1)?.filter).toEqual({ text: 'berg' })
   await expect.element(page.getByText('Åsa van den Berg')).toBeVisible()
-  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => history.location.pathname).toBe('/contacts/hub%2F7')
+})
+
+test('Enter pressed before anything was found takes what was typed, not what is shown', async () => {
+  const found = Promise.withResolvers<void>()
+  const { bridge, history } = await openConsole('/settings/language', {
+    ...office,
+    'contacts.page': async (query) => {
+      await found.promise
+      return (office['contacts.page'] as NonNullable<Answers['contacts.page']>)(query)
+    },
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('keep{Enter}')
+  await expect.poll(() => bridge.asked('contacts.page').at(-1)?.filter).toEqual({ text: 'keep' })
+  await expect.element(page.getByText('Go to keep offline')).toBeVisible()
+  expect(history.location.pathname).toBe('/settings/language')
+  found.resolve()
+  await expect.poll(() => history.location.pathname).toBe('/contacts/hub%2F7')
+})
+
+test('what an arrow chose stays chosen while more is found', async () => {
+  const found = Promise.withResolvers<void>()
+  const { history } = await openConsole('/settings/language', {
+    ...office,
+    'contacts.page': async (query) => {
+      await found.promise
+      return (office['contacts.page'] as NonNullable<Answers['contacts.page']>)(query)
+    },
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('go to')
+  await expect.element(page.getByText('Go to keep offline')).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  const chosen = document.querySelector('[data-selected]')?.textContent
+  found.resolve()
+  await expect.element(page.getByText('Åsa van den Berg')).toBeVisible()
+  expect(document.querySelector('[data-selected]')?.textContent).toBe(chosen)
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{Enter}')
   await expect.poll(() => history.location.pathname).toBe('/contacts/hub%2F7')
 })
 

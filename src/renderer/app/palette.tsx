@@ -1,24 +1,31 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { Fragment, useEffect, useState } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './palette.module.css'
 import { usePaletteGroups } from './use-palette-groups'
+import { usePaletteKeys } from './use-palette-keys'
 
-/** Finds contacts, customers, invoices by number, screens and actions. */
-export function Palette({ onClose }: { onClose: () => void }) {
+/** Finds contacts, customers, invoices by number, screens and actions. `typed` is what was typed before it was here. */
+export function Palette({ typed, onClose }: { typed: string; onClose: () => void }) {
   const { t } = useTranslation()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed)
   const { groups, searching } = usePaletteGroups(query)
   useFocusBack()
   const filled = groups.filter(({ finds }) => finds.length > 0)
-  useEffect(() => {
-    spotlight.open()
-  }, [])
+  const keys = usePaletteKeys(
+    filled.flatMap(({ finds }) => finds),
+    searching,
+  )
+  // With the first frame: its field has the focus before another key comes.
+  useLayoutEffect(() => spotlight.open(), [])
   return (
     <Spotlight.Root
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(text) => {
+        keys.typed()
+        setQuery(text)
+      }}
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
@@ -31,6 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <Spotlight.Search
         ref={focus}
+        onKeyDownCapture={keys.pressed}
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.label')}
         leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
@@ -42,6 +50,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               {finds.map(({ id, label, hint, icon: Icon, run }) => (
                 <Spotlight.Action
                   key={id}
+                  data-selected={id === keys.chosen || undefined}
                   label={label}
                   leftSection={Icon && <Icon size={16} stroke={1.5} aria-hidden />}
                   rightSection={<span className={classes.hint}>{hint}</span>}

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { type ComponentType, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignInHost } from '../sign-in/sign-in-host'
 import { useAppShortcuts } from './app-shortcuts'
@@ -9,6 +9,7 @@ import { OfflineStrip } from './offline-strip'
 import { useAnswer } from './query'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar'
+import { usePalette } from './use-palette'
 
 const narrow = 'meterkast.navigation'
 
@@ -17,7 +18,7 @@ export function Shell() {
   const { t } = useTranslation()
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(narrow) === 'collapsed')
   const [searching, setSearching] = useState(false)
-  const Palette = usePalette()
+  const { Palette, typed } = usePalette(searching)
   const connections = useAnswer('connections.list', {})
   const inSettings = useRouterState({ select: (state) => state.location.pathname.startsWith('/settings') })
   const collapse = () => {
@@ -38,20 +39,7 @@ export function Shell() {
         {connections.data?.length === 0 && !inSettings ? <FirstRun /> : <Outlet />}
       </main>
       <SignInHost />
-      {searching && Palette && <Palette onClose={() => setSearching(false)} />}
+      {searching && Palette && <Palette typed={typed} onClose={() => setSearching(false)} />}
     </div>
   )
-}
-
-/** Not in the way of the first screen, but here before anybody asks; `lazy` would hold it back and lose the first letters typed. */
-function usePalette() {
-  const [palette, setPalette] = useState<ComponentType<{ onClose: () => void }> | null>(null)
-  useEffect(() => {
-    const wait = requestIdleCallback(async () => {
-      const { Palette } = await import('./palette')
-      setPalette(() => Palette)
-    })
-    return () => cancelIdleCallback(wait)
-  }, [])
-  return palette
 }

@@ -15,7 +15,7 @@ import { useAllShortcuts } from '../ui/shortcuts'
 import { useAnswer } from './query'
 
 /** One thing that the palette found. */
-interface Find {
+export interface Find {
   id: string
   label: string
   hint?: string | undefined

@@ -11,15 +11,19 @@ function LateRoute() {
   const [text, setText] = useState('')
   arrive = setText
   return (
-    <FilterBar
-      text={text}
-      onText={() => undefined}
-      placeholder="Find"
-      chips={[]}
-      onClear={() => undefined}
-      count={1}
-      of={1}
-    />
+    <main>
+      <FilterBar
+        text={text}
+        onText={() => undefined}
+        placeholder="Find"
+        chips={[]}
+        onClear={() => undefined}
+        count={1}
+        of={1}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: as the list is. */}
+      <div role="grid" tabIndex={0} />
+    </main>
   )
 }
 
@@ -43,4 +47,28 @@ test('a route that goes elsewhere is followed', async () => {
   await expect.element(field).toHaveValue('berg')
   arrive('')
   await expect.element(field).toHaveValue('')
+})
+
+test('Enter leads to the list only once it shows what was typed', async () => {
+  await show(<LateRoute />)
+  const list = page.getByRole('grid')
+  await userEvent.type(field, 'abc')
+  await userEvent.keyboard('{Enter}')
+  arrive('ab')
+  await expect.element(field).toHaveFocus()
+  arrive('abc')
+  await expect.element(list).toHaveFocus()
+  await field.click()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(list).toHaveFocus()
+})
+
+test('who went elsewhere meanwhile stays there', async () => {
+  await show(<LateRoute />)
+  await userEvent.type(field, 'abc')
+  await userEvent.keyboard('{Enter}')
+  field.element().blur()
+  arrive('abc')
+  await expect.element(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
+  await expect.element(page.getByRole('grid')).not.toHaveFocus()
 })

@@ -39,7 +39,10 @@ export function FilterBar(props: FilterBarProps) {
   const [typed, setTyped] = useState(text)
   // The route is the truth, but what is typed is ahead of it: a text of ours that arrives late must not undo newer letters.
   const ahead = useRef<string[]>([])
+  // Whoever leaves for the list means what was typed, and not what is still shown: Enter there opens somebody.
+  const leaving = useRef(false)
   useEffect(() => {
+    if (leaving.current && text === field.current?.value) toList(field.current)
     const place = ahead.current.indexOf(text)
     ahead.current = ahead.current.slice(place + 1)
     if (place < 0) {
@@ -63,6 +66,7 @@ export function FilterBar(props: FilterBarProps) {
   )
   const type = (value: string) => {
     setTyped(value)
+    leaving.current = false
     ahead.current.push(value)
     onText(value)
   }
@@ -78,10 +82,14 @@ export function FilterBar(props: FilterBarProps) {
           placeholder={props.placeholder}
           aria-label={props.placeholder}
           onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => {
+            leaving.current = false
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'ArrowDown') {
               event.preventDefault()
-              toList(event.currentTarget)
+              if (typed === text) toList(event.currentTarget)
+              else leaving.current = true
             }
             if (event.key !== 'Escape') return
             event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 /** A key and what it does. `keys`: "mod+k", "j", "?", "Escape", "shift+ArrowDown"; several for the same thing. */
 export interface Shortcut {
@@ -26,8 +26,9 @@ export function useShortcuts(shortcuts: readonly Shortcut[], enabled = true) {
   const latest = useRef(shortcuts)
   latest.current = shortcuts
   const shape = shortcuts.map(({ id, keys, label }) => [id, keys, label].join('\u0000')).join('\u0001')
+  // Before the frame is drawn: what is on screen can be reached by its key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape says when the shortcuts changed; `run` is read late.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const mine = latest.current.map((shortcut, at) => ({ ...shortcut, run: () => latest.current[at]?.run() }))
     change([...registered, ...mine])
