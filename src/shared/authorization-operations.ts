@@ -189,7 +189,7 @@ export const authorizationOperations = {
 
   /** Ends every token of the company, everybody's. `typed` must be the connection's name, else `invalid`. */
   'authorizations.revokeTokens': operation(
-    'use',
+    'administer',
     ofConnection.extend({ typed: z.string().max(200) }),
     nothing,
   ),

@@ -42,15 +42,20 @@ export function ActionsMenu() {
       palette: true,
       run: () => void navigate({ to }),
     })),
-    {
-      id: 'authorizations.revoke',
-      keys: [],
-      label: t('keys.revoke'),
-      group: 'page',
-      palette: true,
-      run: () => setRevoking(true),
-    },
   ])
+  useShortcuts(
+    [
+      {
+        id: 'authorizations.revoke',
+        keys: [],
+        label: t('keys.revoke'),
+        group: 'page',
+        palette: true,
+        run: () => setRevoking(true),
+      },
+    ],
+    administers,
+  )
   return (
     <>
       <Menu position="bottom-end" width={250}>
@@ -69,7 +74,7 @@ export function ActionsMenu() {
               {t(`actions.${id}`)}
             </Menu.Item>
           ))}
-          <Menu.Divider />
+          {administers && <Menu.Divider />}
           {administers && revealing && (
             <Menu.Item
               leftSection={<IconEye size={16} stroke={1.6} />}
@@ -78,13 +83,15 @@ export function ActionsMenu() {
               {revealing.allowed ? t('reveal.forbid') : t('reveal.allow')}
             </Menu.Item>
           )}
-          <Menu.Item
-            color="red"
-            leftSection={<IconShieldOff size={16} stroke={1.6} />}
-            onClick={() => setRevoking(true)}
-          >
-            {t('actions.revoke')}
-          </Menu.Item>
+          {administers && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconShieldOff size={16} stroke={1.6} />}
+              onClick={() => setRevoking(true)}
+            >
+              {t('actions.revoke')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {revoking && <RevokeDialog onClose={() => setRevoking(false)} />}

@@ -64,9 +64,21 @@ test.each<[string, Answers]>([
   await expect.element(page.getByRole('button', { name: 'Reveal…' })).not.toBeInTheDocument()
 })
 
+test('only an administrator is offered to revoke all tokens', async () => {
+  const { bridge } = await openConsole('/authorizations', {
+    ...queueWith([anna]),
+    'console.whoAmI': () => ({ name: 'Sven', permissions: ['Relatiebeheerder'] }),
+  })
+  await page.getByRole('button', { name: 'More' }).click()
+  await expect.element(page.getByRole('menuitem', { name: 'Rules for errors' })).toBeVisible()
+  await expect.poll(() => bridge.asked('console.whoAmI')).not.toHaveLength(0)
+  await expect.element(page.getByRole('menuitem', { name: 'Revoke all tokens…' })).not.toBeInTheDocument()
+})
+
 test('all tokens are revoked only after the connection’s name was typed', async () => {
   const { bridge } = await openConsole('/authorizations', {
     ...queueWith([anna]),
+    ...administrator,
     'authorizations.revokeTokens': () => ({}),
   })
   await page.getByRole('button', { name: 'More' }).click()
