@@ -92,9 +92,9 @@ export function lineProblems(
 ): string[] {
   return [
     ...(username === '' ? ['noUsername'] : []),
-    ...(username.length > 320 ? ['longUsername'] : []),
-    ...(password === '' ? ['noPassword'] : isMask(password) ? ['maskPassword'] : []),
-    ...(password.length > 1000 ? ['longPassword'] : []),
+    ...(username.length > 320 ? ['tooLong'] : []),
+    ...(password === '' ? ['noPassword'] : isMask(password) ? ['masked'] : []),
+    ...(password.length > 1000 ? ['tooLong'] : []),
     ...(url === '' ? ['noUrl'] : []),
     ...(before.has(logInKey({ username, url })) ? ['duplicateInFile'] : []),
   ]

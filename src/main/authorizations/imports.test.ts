@@ -61,7 +61,7 @@ test('each line says why it cannot be sent; nothing is sent by reading', async (
     [2, 'ready'],
     [3, 'refused', 'noUsername'],
     [4, 'refused', 'noPassword'],
-    [5, 'refused', 'maskPassword'],
+    [5, 'refused', 'masked'],
     [6, 'refused', 'notHttps'],
     [7, 'refused', 'notAUrl'],
     [8, 'refused', 'duplicateInFile'],
@@ -89,7 +89,7 @@ test('only chosen lines that may be sent are; the file comes back with results a
   const report = new TextDecoder().decode(office.authorizations.imports.report(id).bytes)
   expect(report).toContain('"username","password","url","result","reasons"')
   expect(report).toContain('"a","","https://a.example","created",""')
-  expect(report).toContain('"c","","https://c.example","refused","maskPassword"')
+  expect(report).toContain('"c","","https://c.example","refused","masked"')
   expect(report).not.toContain(canary)
   expect(JSON.stringify(office.told)).not.toContain(canary)
   for (const file of readdirSync(office.place.folder))

@@ -4,7 +4,7 @@ import { notificationOf } from './notification-words'
 test('one for many, in each language, and none without news', () => {
   expect(notificationOf({ ready: 0, needsAction: 0 }, 'en')).toBeNull()
   expect(notificationOf({ ready: 1, needsAction: 0 }, 'nl')).toEqual({
-    title: 'Machtigingen',
+    title: 'Autorisaties',
     body: 'Eén kan worden geactiveerd.',
     path: '/authorizations?view=ready',
   })

@@ -13,12 +13,12 @@ const words: Record<'en' | 'nl' | 'sv', Words> = {
     needsAction: (count) => (count === 1 ? 'One needs action' : `${count} need action`),
   },
   nl: {
-    title: 'Machtigingen',
+    title: 'Autorisaties',
     ready: (count) => (count === 1 ? 'Eén kan worden geactiveerd' : `${count} kunnen worden geactiveerd`),
     needsAction: (count) => (count === 1 ? 'Eén vraagt om actie' : `${count} vragen om actie`),
   },
   sv: {
-    title: 'Fullmakter',
+    title: 'Behörigheter',
     ready: (count) => (count === 1 ? 'En kan aktiveras' : `${count} kan aktiveras`),
     needsAction: (count) => (count === 1 ? 'En kräver åtgärd' : `${count} kräver åtgärd`),
   },

@@ -15,6 +15,9 @@ const failureTitles = [
   'rateLimited',
   'unavailable',
   'unexpectedAnswer',
+  'notProvided',
+  'keyMissing',
+  'signInNeeded',
   'internal',
 ] as const
 

@@ -8,7 +8,7 @@ const connections: Words<typeof en> = {
     hub: { name: 'Partnerhub', brings: 'Contacten, klantaccounts en wie wat mag.' },
     'data-layer': { name: 'Datalaag', brings: 'Klanten, locaties, facturen en hun pdf’s.' },
     authorizations: {
-      name: 'Machtigingen',
+      name: 'Autorisaties',
       brings: 'Inloggegevens bij energiebedrijven die klanten hebben overgedragen.',
     },
     connect: { name: 'Tariefkoppeling', brings: 'Het tarief van een klant vinden en koppelen.' },
@@ -117,7 +117,7 @@ const connections: Words<typeof en> = {
     invoices: 'Facturen lezen',
     invoicePdfStream: 'Een pdf rechtstreeks ophalen',
     invoicePdfUrl: 'Een pdf via de link ophalen',
-    authorizations: 'Machtigingen lezen',
+    authorizations: 'Autorisaties lezen',
     formLink: 'Een formulierlink maken',
     login: 'Aanmelden',
   },

@@ -8,7 +8,7 @@ const connections: Words<typeof en> = {
     hub: { name: 'Partnerhubb', brings: 'Kontakter, kundkonton och vem som får göra vad.' },
     'data-layer': { name: 'Datalager', brings: 'Kunder, anläggningar, fakturor och deras pdf-filer.' },
     authorizations: {
-      name: 'Fullmakter',
+      name: 'Behörigheter',
       brings: 'Inloggningar hos energibolag som kunder har lämnat över.',
     },
     connect: { name: 'Tariffkoppling', brings: 'Hitta och koppla en kunds tariff.' },
