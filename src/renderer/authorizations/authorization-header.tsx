@@ -1,10 +1,10 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { NeighbourButtons } from '../ui/neighbour-buttons'
 import { useShortcuts } from '../ui/shortcuts'
 import { listOf } from './authorization-list'
 import classes from './authorization-page.module.css'
-import { NeighbourButtons } from './neighbour-buttons'
 import { useNeighbours } from './use-neighbours'
 
 const route = getRouteApi('/authorizations/$authorizationId')
@@ -43,7 +43,7 @@ export function AuthorizationHeader({ id }: { id: string }) {
         <IconArrowLeft size={16} stroke={1.6} aria-hidden />
         {t('page.back')}
       </Link>
-      <NeighbourButtons neighbours={neighbours} onGo={go} />
+      <NeighbourButtons of="authorizations" neighbours={neighbours} onGo={go} />
     </nav>
   )
 }

@@ -1,10 +1,10 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { NeighbourButtons } from '../ui/neighbour-buttons'
 import { useShortcuts } from '../ui/shortcuts'
 import { listOf } from './contact-list'
 import classes from './contact-page.module.css'
-import { NeighbourButtons } from './neighbour-buttons'
 import { useNeighbours } from './use-neighbours'
 
 const route = getRouteApi('/contacts/$contactId')
@@ -52,7 +52,7 @@ export function ContactHeader({ contactId }: { contactId: string }) {
         <IconArrowLeft size={16} stroke={1.6} aria-hidden />
         {t('page.back')}
       </Link>
-      <NeighbourButtons neighbours={neighbours} onGo={go} />
+      <NeighbourButtons of="contacts" neighbours={neighbours} onGo={go} />
     </nav>
   )
 }

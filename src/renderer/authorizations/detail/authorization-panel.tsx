@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Tool } from '../../invoices/tool'
 import { Age } from '../../ui/age'
 import { FailureView } from '../../ui/failure-view'
-import { NeighbourButtons } from '../neighbour-buttons'
+import { NeighbourButtons } from '../../ui/neighbour-buttons'
+import type { Neighbours } from '../../ui/neighbours'
+import { Tool } from '../../ui/tool'
 import { useAuthorization } from '../use-authorization'
-import type { Neighbours } from '../use-neighbours'
 import { AccountsPart } from './accounts-part'
 import { AttemptsPart } from './attempts-part'
 import classes from './detail.module.css'
@@ -32,7 +32,7 @@ export function AuthorizationPanel({ id, neighbours, onGo, onOpen, onClose }: Au
   return (
     <aside className={classes.panel} aria-label={name ? t('panel.label', { name }) : t('panel.waiting')}>
       <div className={classes.bar}>
-        <NeighbourButtons neighbours={neighbours} onGo={onGo} />
+        <NeighbourButtons of="authorizations" neighbours={neighbours} onGo={onGo} />
         <span className={classes.gap} />
         <Button variant="default" size="compact-sm" onClick={() => onOpen(id)}>
           {t('panel.open')}

@@ -2,8 +2,8 @@ import { IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
 import { useFormat } from '../../i18n/format'
-import { Tool } from '../../invoices/tool'
 import { useShortcuts } from '../../ui/shortcuts'
+import { Tool } from '../../ui/tool'
 import classes from '../authorizations-page.module.css'
 
 /** When the system was last looked at, and a way to look now. */

@@ -2,7 +2,7 @@ import { Select, TagsInput } from '@mantine/core'
 import { actors, type ErrorRule, reasons } from '@shared/authorization-state'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Tool } from '../../invoices/tool'
+import { Tool } from '../../ui/tool'
 import { useStateWords } from '../state-words'
 import classes from './rules.module.css'
 

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { Age } from '../../ui/age'
 import { FailureView } from '../../ui/failure-view'
+import { NeighbourButtons } from '../../ui/neighbour-buttons'
+import type { Neighbours } from '../../ui/neighbours'
 import { Part } from '../../ui/part'
 import { AccountLines } from '../account/account-lines'
-import { NeighbourButtons } from '../neighbour-buttons'
 import { Dossiers } from '../parts/dossiers'
 import { Reach } from '../parts/reach'
-import type { Neighbours } from '../use-neighbours'
 import classes from './contact-preview.module.css'
 
 interface ContactPreviewProps {
@@ -29,7 +29,7 @@ export function ContactPreview({ id, neighbours, onGo, onOpen, onClose }: Contac
   return (
     <aside className={classes.preview} aria-label={label}>
       <div className={classes.bar}>
-        <NeighbourButtons neighbours={neighbours} onGo={onGo} />
+        <NeighbourButtons of="contacts" neighbours={neighbours} onGo={onGo} />
         <span className={classes.gap} />
         <Button variant="default" size="compact-sm" onClick={() => onOpen(id)}>
           {t('preview.open')}

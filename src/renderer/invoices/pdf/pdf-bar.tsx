@@ -10,7 +10,7 @@ import {
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
-import { Tool } from '../tool'
+import { Tool } from '../../ui/tool'
 import classes from './pdf.module.css'
 import type { PageNumber } from './use-page-number'
 import type { Zoom } from './use-zoom'

@@ -1,18 +1,20 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
-import { Tool } from '../invoices/tool'
-import classes from './authorization-page.module.css'
-import type { Neighbours } from './use-neighbours'
+import classes from './neighbour-buttons.module.css'
+import type { Neighbours } from './neighbours'
+import { Tool } from './tool'
 
 interface NeighbourButtonsProps {
+  /** Of which list, for its words. */
+  of: 'authorizations' | 'contacts'
   neighbours: Neighbours
   onGo: (id: string) => void
 }
 
 /** "12 of 312", and the way to the one before and the one after. */
-export function NeighbourButtons({ neighbours, onGo }: NeighbourButtonsProps) {
-  const { t } = useTranslation('authorizations')
+export function NeighbourButtons({ of, neighbours, onGo }: NeighbourButtonsProps) {
+  const { t } = useTranslation(of)
   const { number } = useFormat()
   const { index, count, previous, next } = neighbours
   const step = (id: string | undefined) => ({ disabled: !id, onClick: () => id && onGo(id) })

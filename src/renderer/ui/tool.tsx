@@ -1,7 +1,7 @@
 import { ActionIcon, Kbd, Tooltip } from '@mantine/core'
 import type { TablerIcon } from '@tabler/icons-react'
 import { useAnswer } from '../app/query'
-import { keyNames } from '../ui/key-names'
+import { keyNames } from './key-names'
 import classes from './tool.module.css'
 
 interface ToolProps {
