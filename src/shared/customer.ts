@@ -12,6 +12,8 @@ export const customerAccount = z.object({
   phone: z.string().nullable(),
   orgNumber: z.string().nullable(),
   maskedPersonalNumber: z.string().nullable(),
+  /** By which accounts of one person are told apart, as one line: of the first location, else the account's own. */
+  address: z.string().nullable(),
   contactId: z.string().nullable(),
 })
 export type CustomerAccount = z.infer<typeof customerAccount>

@@ -30,7 +30,8 @@ export async function fetchAccounts(
   for (const { client } of await upstreams.dataLayers()) {
     const ids = new Set<string>()
     for (const one of emails) for (const id of await client.accountsBy({ email: one }, signal)) ids.add(id)
-    for (const id of ids) accounts.push(await namedAccount(client, id, signal))
+    for (const id of ids)
+      accounts.push(await namedAccount(client, id, signal).catch(orBare(client, id, signal)))
   }
   return { contactId, accounts, asOf: new Date().toISOString() }
 }
@@ -39,6 +40,15 @@ export async function fetchAccounts(
 export async function namedAccount(client: DataLayer, id: string, signal?: AbortSignal) {
   return withName(client.account(id, signal), client.userRoles(id, signal).catch(orNone))
 }
+
+/** Where the organisation does not tell of accounts themselves, they are known by their user roles. */
+export const orBare = (client: DataLayer, id: string, signal?: AbortSignal) => (error: unknown) => {
+  if (isNotProvided(error)) return client.bareAccount(id, signal)
+  throw error
+}
+
+export const isNotProvided = (error: unknown) =>
+  error instanceof Failed && error.failure.kind === 'notProvided'
 
 /** For somebody who waits for it: called by its number until its user roles can be read. */
 export async function accountAtOnce(client: DataLayer, id: string) {

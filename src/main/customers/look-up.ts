@@ -3,7 +3,7 @@ import { Failed, type Failure } from '@shared/failure'
 import type { Office } from '../office'
 import type { AccountsBy, DataLayer } from '../upstream/data-layer/client'
 import { personalNumberForms } from '../upstream/data-layer/personal-number'
-import { accountAtOnce } from './find-accounts'
+import { accountAtOnce, orBare } from './find-accounts'
 
 type Parts = Pick<Office, 'store' | 'upstreams'>
 interface Found {
@@ -46,7 +46,7 @@ async function withKnownName(store: Parts['store'], account: CustomerAccount): P
 async function findAt(client: DataLayer, asked: CustomerLookUp): Promise<Found> {
   const ids = await idsOf(client, asked).catch(failureOf)
   if (!Array.isArray(ids)) return { accounts: [], failures: [ids] }
-  const each = await Promise.allSettled(ids.map((id) => accountAtOnce(client, id)))
+  const each = await Promise.allSettled(ids.map((id) => accountAtOnce(client, id).catch(orBare(client, id))))
   const accounts = each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
   const refused = each.find((one) => one.status === 'rejected')
   // Why one account is missing is why the others are.

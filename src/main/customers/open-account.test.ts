@@ -113,3 +113,13 @@ test('an account that is not there is not reported as seen', async () => {
   expect(await events()).toEqual([])
   expect(await recent()).toEqual([])
 })
+
+test('where accounts are not provided, one is known by its users, and who asks afresh hears why', async () => {
+  const { id, name, email } = account()
+  sandbox.faults.add({ route: /\/accounts\/[^/]+$/, kind: 'status', status: 501 })
+  const first = await openAccount(office, idOf(id), false)
+  expect(first).toMatchObject({ source: 'cache', value: { number: id, name, email } })
+  expect((await failureOf(openAccount(office, idOf(id), true))).kind).toBe('notProvided')
+  expect(await events()).toEqual([`lastSeen ${id}`])
+  expect(await recent()).toEqual([id])
+})

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Office } from '../office'
 import { billingZone } from '../upstream/local-day'
 import { bringInvoices } from './bring-invoices'
-import { accountAtOnce, isNamedCompany } from './find-accounts'
+import { accountAtOnce, isNamedCompany, isNotProvided } from './find-accounts'
 import { partsOf } from './look'
 
 /**
@@ -32,9 +32,24 @@ export async function openAccount(
     bringInvoices(office, [id])
     return account
   } catch (error) {
-    if (known && isSilent(error)) await reportSeen(office, id)
+    if (!known && isNotProvided(error)) return withoutAccount(office, id)
+    if (known && (isSilent(error) || isNotProvided(error))) await reportSeen(office, id)
+    if (known && isNotProvided(error)) bringInvoices(office, [id])
     throw error
   }
+}
+
+/** Kept as far as it is known otherwise; whoever asks afresh hears that accounts are not provided. */
+async function withoutAccount(office: Office, id: string): Promise<Seen<CustomerAccount>> {
+  const { store, upstreams } = office
+  const { connectionId, upstreamId } = partsOf(id)
+  const asOf = new Date().toISOString()
+  const account = await (await upstreams.dataLayer(connectionId)).bareAccount(upstreamId)
+  await store.accounts.put({ account, asOf })
+  await opened(office, id)
+  await reportSeen(office, id)
+  bringInvoices(office, [id])
+  return { value: account, source: 'cache', asOf }
 }
 
 const isNamed = ({ name, number }: CustomerAccount) => name !== number

@@ -39,5 +39,6 @@ export const accountSelect = `
   SELECT record, as_of AS asOf, ${contactOfAccount('accounts.key')} AS contactId FROM accounts`
 
 export function accountOf({ record, contactId }: AccountRow): CustomerAccount {
-  return { ...(JSON.parse(record) as CustomerAccount), contactId }
+  // What an earlier version wrote has no address.
+  return { address: null, ...(JSON.parse(record) as Omit<CustomerAccount, 'address'>), contactId }
 }

@@ -45,6 +45,7 @@ export function sampleAccount(id: string, values: Partial<CustomerAccount> = {})
     phone: null,
     orgNumber: null,
     maskedPersonalNumber: null,
+    address: null,
     contactId: null,
     ...values,
   }

@@ -43,7 +43,8 @@ interface Work<T> {
 }
 
 /**
- * Works on a few things at once and counts them; the upstream's own limit is below this. One that fails by itself is named.
+ * Works on a few things at once and counts them; the upstream's own limit is below this. One that fails by itself is named;
+ * of what an organisation does not provide, only the organisation is, once, and no more is asked when nothing else comes.
  * The first other error stops the rest, and is thrown when nothing is under way any more.
  */
 export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) {
@@ -53,6 +54,7 @@ export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) 
   const errors: unknown[] = []
   let done = 0
   let inARow = 0
+  const absent = new Set<string>()
 
   const end = (error: unknown) => {
     errors.push(error)
@@ -64,10 +66,15 @@ export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) 
       await work(thing, signal)
       inARow = 0
     } catch (error) {
+      if (stop.signal.aborted) return
       if (!(error instanceof Failed) || !ofOneOnly.includes(error.failure.kind)) return end(error)
-      run.failed(name(thing), error.failure)
+      const { failure } = error
+      const isAbsent = failure.kind === 'notProvided'
+      const who = (isAbsent && failure.connectionName) || name(thing)
+      if (!absent.has(who)) run.failed(who, failure)
+      if (isAbsent) absent.add(who)
       inARow += 1
-      if (inARow >= tooManyInARow) return end(error)
+      if (inARow >= tooManyInARow) return isAbsent ? stop.abort() : end(error)
     }
     done += 1
     run.advance({ done, total: things.length })

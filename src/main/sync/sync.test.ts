@@ -132,7 +132,6 @@ test.each([
   [{ kind: 'status', status: 403 }, 'forbidden'],
   [{ kind: 'status', status: 404 }, 'notFound'],
   [{ kind: 'status', status: 500 }, 'unavailable'],
-  [{ kind: 'status', status: 501 }, 'notProvided'],
   [{ kind: 'html' }, 'unexpectedAnswer'],
   [{ kind: 'wrongShape' }, 'unexpectedAnswer'],
   [{ kind: 'empty' }, 'unexpectedAnswer'],
@@ -147,6 +146,24 @@ test.each([
   expect(here).toEqual(there.filter((line) => !line.startsWith(id)))
   undo()
   expect(await office.synced()).toMatchObject({ failedCount: 0, failed: [] })
+  await expectEqualSides()
+})
+
+test('what the organisation does not provide is said once, and everything else is fetched', async () => {
+  sandbox.faults.add({ route: /\/accounts\/[^/]+$/, kind: 'status', status: 501 })
+  sandbox.faults.add({ route: /\/accounts\/[^/]+\/userroles$/, kind: 'status', status: 501 })
+  expect(await office.synced()).toMatchObject({ state: 'idle', failure: null, failedCount: 0, failed: [] })
+  // Known by their numbers, they have their invoices.
+  await expectEqualSides()
+})
+
+test('without invoices, or without a search for accounts, a run ends well and soon', async () => {
+  const undo = sandbox.faults.add({ route: invoiceLists, kind: 'status', status: 501 })
+  const once = [{ name: 'Sandbox data layer', failure: { kind: 'notProvided' } }]
+  expect(await office.synced()).toMatchObject({ state: 'idle', failedCount: 0, failed: once })
+  undo()
+  sandbox.faults.add({ route: /\/data-layer\/accounts$/, kind: 'status', status: 501 })
+  expect(await office.synced()).toMatchObject({ state: 'idle', failure: null })
   await expectEqualSides()
 })
 

@@ -50,7 +50,8 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
         status = {
           ...status,
           failed: status.failed.length < named ? [...status.failed, { name, failure }] : status.failed,
-          failedCount: status.failedCount + 1,
+          // What is not provided does not fail.
+          failedCount: status.failedCount + (failure.kind === 'notProvided' ? 0 : 1),
         }
       },
     }

@@ -117,7 +117,7 @@ test('what is not connected is not asked', async () => {
 test('opened, it offers recent customers; typing puts what was found in their place', async () => {
   const customer = {
     ...{ id: 'd/7', connectionId: 'd', number: '7', name: 'Åsa Norén', email: null, phone: null },
-    ...{ orgNumber: null, maskedPersonalNumber: null, contactId: null },
+    ...{ orgNumber: null, maskedPersonalNumber: null, address: null, contactId: null },
   }
   const { history } = await openConsole('/settings/language', {
     ...office,

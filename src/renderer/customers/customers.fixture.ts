@@ -20,6 +20,7 @@ export function account(given: Partial<CustomerAccount> & { id: string; name: st
     phone: '+46701234567',
     orgNumber: null,
     maskedPersonalNumber: '19640823-••••',
+    address: null,
     contactId: null,
     ...given,
   }

@@ -93,6 +93,7 @@ function customer(id: string) {
     phone: null,
     orgNumber: null,
     maskedPersonalNumber: null,
+    address: null,
     contactId: null,
   }
 }

@@ -27,6 +27,7 @@ const person = (at: number) => ({
   phone: null,
   orgNumber: null,
   maskedPersonalNumber: null,
+  address: null,
   contactId: null,
 })
 const office: Answers = {

@@ -33,7 +33,7 @@ export function SyncState() {
         {status.state === 'cancelled' && <p className={classes.note}>{t('sync.cancelled')}</p>}
       </div>
       {failure && <FailureView failure={failure} as="strip" onRetry={() => start.mutate({})} />}
-      {status.failedCount > 0 && <FailedAccounts status={status} />}
+      {status.failed.length > 0 && <FailedAccounts status={status} />}
     </section>
   )
 }
@@ -41,10 +41,10 @@ export function SyncState() {
 function FailedAccounts({ status: { failed, failedCount } }: { status: SyncStatus }) {
   const { t } = useTranslation('offline')
   const words = useFailureWords()
-  const more = failedCount - failed.length
+  const more = failedCount - failed.filter(({ failure }) => failure.kind !== 'notProvided').length
   return (
     <div>
-      <p className={classes.note}>{t('sync.failed', { count: failedCount })}</p>
+      {failedCount > 0 && <p className={classes.note}>{t('sync.failed', { count: failedCount })}</p>}
       <ul className={classes.failed}>
         {failed.map(({ name, failure }) => (
           <li key={name}>

@@ -18,6 +18,7 @@ const account: CustomerAccount = {
   phone: null,
   orgNumber: null,
   maskedPersonalNumber: '19850101-••••',
+  address: null,
   contactId: null,
 }
 const dataLayer: Connection = {

@@ -103,9 +103,21 @@ test.each([
     phone: '1',
     orgNumber: null,
     maskedPersonalNumber: '19850101-••••',
+    address: null,
     contactId: null,
   })
   expect(server.received[0]?.url).toBe('/accounts/x%3A1')
+})
+
+test.each([
+  [{ address: { streetName: 'Storgatan', streetNumber: 1, town: 'Lund' } }, 'Storgatan 1, Lund'],
+  [{ address: 'Storgatan 1, Lund' }, 'Storgatan 1, Lund'],
+  [{ address: { country: 'SE' } }, null],
+  [{ address: 7, name: 'A' }, '7'],
+  [{ address: [], name: 'A' }, null],
+])('the address of an account that answers %j is %j', async (answer, address) => {
+  server.answersJson({ id: 'x', ...answer })
+  expect((await dataLayer().account('x')).address).toBe(address)
 })
 
 test.each([

@@ -11,7 +11,7 @@ import { fetchInvoicePdf } from './invoice-pdf'
 import { personalNumberForms } from './personal-number'
 import { dataLayerAccount, dataLayerInvoice, foundAccount } from './schema'
 import { type Services, servicesOf } from './services'
-import { type AccountRecord, toAccount } from './to-account'
+import { type AccountRecord, toAccount, toBareAccount } from './to-account'
 import { type InvoiceRecord, toInvoice } from './to-invoice'
 import { fetchUserRoles } from './user-roles'
 
@@ -33,6 +33,8 @@ export interface DataLayer extends Services, Changes {
   /** Ids of the accounts; none is an empty list. */
   accountsBy(by: AccountsBy, signal?: AbortSignal): Promise<string[]>
   account(id: string, signal?: AbortSignal): Promise<AccountRecord>
+  /** What its user roles, where they are told, say of an account that is not told itself. */
+  bareAccount(id: string, signal?: AbortSignal): Promise<AccountRecord>
   userRoles(id: string, signal?: AbortSignal): Promise<UserRole[]>
   /** `skipped` counts invoices that could not be understood. */
   invoices(
@@ -71,6 +73,11 @@ export function createDataLayer(http: Http): DataLayer {
       const theirs = await http.json({ ...call('account'), ids: { accountId }, signal }, itself)
       if (!theirs) throw failedAt(http.connection, { kind: 'notFound' })
       return toAccount(connectionId, accountId, theirs)
+    },
+    async bareAccount(id, signal) {
+      const roles = await fetchUserRoles(http, id, signal).catch(() => [])
+      signal?.throwIfAborted()
+      return toBareAccount(connectionId, id, roles)
     },
     userRoles: (id, signal) => fetchUserRoles(http, id, signal),
     async invoices(accountId, { from, to } = {}, signal) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, text, textOrNull } from '../fields'
 import { spelled } from '../spelling'
+import { dataLayerPlace, placeLine } from './place'
 
 /** One of the found accounts: the plain id, `{id}` or `{accountId}`. */
 export const foundAccount = z.union([
@@ -26,6 +27,7 @@ export const dataLayerAccount = spelled(
     ...numbers,
     ...reachedBy,
     ...personNames,
+    address: [],
   },
   z.object({
     id: id.optional(),
@@ -37,6 +39,7 @@ export const dataLayerAccount = spelled(
     firstName: text,
     lastName: text,
     name: text,
+    address: z.union([dataLayerPlace.transform(placeLine), textOrNull]),
   }),
 ).refine((account) => Object.values(account).some(Boolean))
 export type DataLayerAccount = z.output<typeof dataLayerAccount>

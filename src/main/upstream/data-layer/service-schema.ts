@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { flagOrNull, id, numberOrNull, text, textOrNull } from '../fields'
 import { spelled } from '../spelling'
 import { understood } from '../understood'
+import { dataLayerPlace } from './place'
 
 /** The things among these that are understood; no list is an empty one. */
 const those = <S extends z.ZodType>(shape: S) =>
@@ -52,21 +53,6 @@ const dataLayerService = spelled(
 )
 export type DataLayerService = z.output<typeof dataLayerService>
 
-const place = {
-  street: ['streetAddress', 'streetName', 'addressLine1'],
-  houseNumber: ['streetNumber'],
-  postalCode: ['postcode', 'zip', 'zipCode'],
-  city: ['town', 'postalCity'],
-  country: ['countryCode'],
-}
-const placeShape = z.object({
-  street: text,
-  houseNumber: text,
-  postalCode: textOrNull,
-  city: textOrNull,
-  country: textOrNull,
-})
-
 /** With its address in a record, or beside everything else. */
 export const dataLayerLocation = z
   .preprocess(
@@ -83,12 +69,12 @@ export const dataLayerLocation = z
         z.object({
           id,
           name: textOrNull,
-          address: spelled(place, placeShape).nullable().catch(null),
+          address: dataLayerPlace.nullable().catch(null),
           priceArea: textOrNull,
           services: those(dataLayerService),
         }),
       ),
-      flat: spelled(place, placeShape),
+      flat: dataLayerPlace,
     }),
   )
   .transform(({ whole, flat }) => ({ ...whole, address: whole.address ?? flat }))

@@ -19,15 +19,37 @@ export function toAccount(connectionId: string, upstreamId: string, theirs: Data
     email: theirs.email,
     phone: theirs.phone,
     orgNumber: theirs.orgNumber,
+    address: theirs.address,
     maskedPersonalNumber: theirs.personalNumber === null ? null : maskPersonalNumber(theirs.personalNumber),
     contactId: null,
   }
 }
 
+/** An account of which no more than its id is told: as its owner or company is. */
+export function toBareAccount(
+  connectionId: string,
+  upstreamId: string,
+  roles: readonly UserRole[],
+): AccountRecord {
+  const nothing = { number: null, personalNumber: null, firstName: '', lastName: '', address: null }
+  const {
+    name = '',
+    email = null,
+    phone = null,
+    orgNumber = null,
+    maskedPersonalNumber = null,
+  } = ownerOf(roles) ?? {}
+  const account = toAccount(connectionId, upstreamId, { ...nothing, name, email, phone, orgNumber })
+  return { ...account, maskedPersonalNumber }
+}
+
 /** The name of the account's owner or company; null when no role says one. */
 export function ownerName(roles: readonly UserRole[]): string | null {
-  return roles.find(({ role }) => role === 'owner' || role === 'company')?.name || null
+  return ownerOf(roles)?.name || null
 }
+
+const ownerOf = (roles: readonly UserRole[]) =>
+  roles.find(({ role }) => role === 'owner' || role === 'company')
 
 export const fullName = ({
   firstName,

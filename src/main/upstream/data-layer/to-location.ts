@@ -6,12 +6,10 @@ import type { DataLayerLocation, DataLayerService } from './service-schema'
 
 /** The upstream's location as ours, with its services. */
 export function toLocation({ address, services, ...theirs }: DataLayerLocation): Location {
-  const { street, houseNumber, ...place } = address
   return {
     id: theirs.id,
     name: theirs.name,
-    street: [street, houseNumber].filter(Boolean).join(' ') || null,
-    ...place,
+    ...address,
     priceArea: theirs.priceArea,
     services: services.map(toService),
   }

@@ -47,6 +47,7 @@ const account: CustomerAccount = {
   phone: null,
   orgNumber: null,
   maskedPersonalNumber: null,
+  address: null,
   contactId: null,
 }
 
