@@ -32,10 +32,11 @@ export async function filledConsole(size: { contacts: number; invoices: number; 
 /** Resolves when everything has been fetched, after `since` (instant) if given, and nothing is being fetched any more. */
 export async function synced(page: Page, since = '') {
   for (;;) {
-    const { value } = await call(page, 'sync.status')
-    const { state, finishedAt } = value as { state: string; finishedAt: string | null }
+    const answer = await call(page, 'sync.status')
+    // No value: the data is still being opened.
+    const { state, finishedAt } = (answer.value ?? {}) as { state?: string; finishedAt?: string | null }
     if (state === 'failed') throw new Error('the sync failed')
-    if (state === 'idle' && finishedAt !== null && finishedAt > since) return
+    if (state === 'idle' && finishedAt && finishedAt > since) return
     await setTimeout(50)
   }
 }
