@@ -141,6 +141,7 @@ export async function openOffice({
     open,
     language: async () => spoken(await store.settings.get(), systemLanguages()),
     onProgress: (now) => tell('identification.progress', now),
+    record: (what, about, outcome) => record(what, about, outcome),
   })
   const reports = createReports({ store, upstreams })
   const sync = createSync({ store, upstreams, reports, tell }, syncedBefore)
@@ -184,12 +185,12 @@ export async function openOffice({
     async close() {
       clearInterval(rounds)
       clearTimeout(begin)
-      identifications.close()
+      const identified = identifications.close()
       signIns.close()
       network.close()
       sync.cancel()
       reports.close()
-      await Promise.all([sync.idle(), reports.idle(), authorizations.close()])
+      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close()])
       await store.close()
     },
   }

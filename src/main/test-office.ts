@@ -117,6 +117,7 @@ export async function openTestOffice(
     open: async (address) => void opened.push(address),
     language: async () => 'en',
     onProgress: (now) => tell('identification.progress', now),
+    record: (what, about, outcome) => record(what, about, outcome),
     pace,
     ...(patience !== undefined && { patience }),
   })
@@ -162,12 +163,12 @@ export async function openTestOffice(
       return sync.status()
     },
     async close() {
-      identifications.close()
+      const identified = identifications.close()
       signIns.close()
       network.close()
       sync.cancel()
       reports.close()
-      await Promise.all([sync.idle(), reports.idle(), authorizations.close()])
+      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close()])
       await store.close()
     },
   }

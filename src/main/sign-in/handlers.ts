@@ -16,7 +16,10 @@ export const signInHandlers = (at: At): SignInHandlers => ({
     return { needs: connection.signIn ?? 'none', methods, signedIn: signIns.of(connectionId) }
   },
   'signIn.end': async ({ connectionId }) => {
-    ;(await at()).signIns.remove(connectionId)
+    const { signIns, record } = await at()
+    const wasSignedIn = signIns.of(connectionId) !== null
+    signIns.remove(connectionId)
+    if (wasSignedIn) await record('signIn.end', connectionId, 'done')
     return {}
   },
   'identification.start': async (asked, caller) => (await at()).identifications.start(asked, goneOf(caller)),

@@ -1,6 +1,7 @@
 import type { CustomerAccount } from '@shared/customer'
 import { Failed, type Failure } from '@shared/failure'
 import type { Identification } from '@shared/sign-in'
+import { log } from '../log'
 import type { ConnectionRecord } from '../store/connections'
 import { maskPersonalNumber } from '../upstream/data-layer/personal-number'
 import { failedAt, failureOfError } from '../upstream/failure'
@@ -23,7 +24,8 @@ export interface Identifications {
   /** On with new orders, after nobody picked several up. */
   goOn(id: string): void
   cancel(id: string): void
-  close(): void
+  /** Ends all; settles when nothing is left to be written down. */
+  close(): Promise<void>
 }
 
 interface Parts {
@@ -37,9 +39,13 @@ interface Parts {
   open(address: string): Promise<void>
   language(): Promise<Language>
   onProgress(now: Identification): void
+  /** Writes down who showed who they are: of a customer each account, else the connection. */
+  record(what: SignInAct, record: string, outcome: string): Promise<void>
   pace?: BankIdPace
   patience?: number
 }
+
+export type SignInAct = 'signIn.begin' | 'customers.identify'
 
 interface Attempt {
   now: Identification
@@ -54,6 +60,7 @@ const usualPatience = 5 * 60_000
 export function createIdentifications(parts: Parts): Identifications {
   const { connections, signIns, onProgress } = parts
   const attempts = new Map<string, Attempt>()
+  const running = new Set<Promise<void>>()
 
   const find = (id: string) => {
     const attempt = attempts.get(id)
@@ -94,6 +101,15 @@ export function createIdentifications(parts: Parts): Identifications {
     })
   }
 
+  async function note(attempt: Attempt, outcome: string) {
+    const { purpose, connectionId, accounts } = attempt.now
+    const what = purpose === 'employee' ? 'signIn.begin' : 'customers.identify'
+    const about = accounts?.length ? accounts.map(({ id }) => id) : [connectionId]
+    // It is so, whatever the disk says.
+    for (const id of about)
+      await parts.record(what, id, outcome).catch(() => log('record', { failure: 'notWritten' }))
+  }
+
   async function run(attempt: Attempt, connection: ConnectionRecord) {
     const { purpose } = attempt.now
     try {
@@ -108,10 +124,12 @@ export function createIdentifications(parts: Parts): Identifications {
       if (purpose === 'employee') signIns.add(connection.id, person)
       const accounts = purpose === 'customer' ? await parts.accountsOf(connection.id, who) : null
       tell(attempt, { state: 'done', accounts })
+      await note(attempt, 'done')
     } catch (error) {
       const failed = { state: 'failed', qr: null, accounts: null } as const
       if (error instanceof NotIdentified) tell(attempt, { ...failed, hint: error.endedBy, failure: null })
       else tell(attempt, { ...failed, hint: 'wentWrong', failure: failureAt(connection, error) })
+      await note(attempt, outcomeOf(attempt))
     } finally {
       attempts.delete(attempt.now.id)
       // Nothing listens for it any more.
@@ -135,7 +153,8 @@ export function createIdentifications(parts: Parts): Identifications {
       const { signal } = attempt.ending
       gone?.addEventListener('abort', () => attempt.ending.abort(), { once: true, signal })
       if (gone?.aborted) attempt.ending.abort()
-      void run(attempt, connection)
+      const ending = run(attempt, connection).finally(() => running.delete(ending))
+      running.add(ending)
       return attempt.now
     },
     async openHere(id) {
@@ -149,11 +168,15 @@ export function createIdentifications(parts: Parts): Identifications {
       attempt.goOn = null
     },
     cancel: (id) => attempts.get(id)?.ending.abort(),
-    close() {
+    async close() {
       for (const { ending } of attempts.values()) ending.abort()
+      await Promise.all(running)
     },
   }
 }
+
+const outcomeOf = ({ now: { failure, hint }, ending }: Attempt) =>
+  ending.signal.aborted ? 'left' : (failure?.kind ?? hint)
 
 function failureAt(connection: ConnectionRecord, error: unknown): Failure {
   const failure = failureOfError(error)

@@ -67,6 +67,33 @@ test('a customer is identified only once an employee has signed in', async () =>
   expect(sandbox.bankId.orders).toEqual([])
 })
 
+const noted = async () =>
+  (await office.store.activity.latest({ limit: 9 })).map(({ what, record, outcome }) => [
+    what,
+    record,
+    outcome,
+  ])
+
+test('who signs in and whom they identify is written down, without a personal number', async () => {
+  const [account] = sandbox.people.accounts.filter(({ ssn }) => ssn)
+  const attempt = attempts(office)
+  const ended = (id: string) =>
+    vi.waitFor(() => expect(attempt.now(id)?.state).toMatch(/done|failed/), { timeout: 10_000, interval: 5 })
+  sandbox.bankId.refuseNext(400, 'alreadyInProgress')
+  await ended(await attempt.start({ purpose: 'employee' }))
+  await signIn()
+  sandbox.bankId.signer = { ...sandbox.bankId.signer, personalNumber: account?.ssn ?? '' }
+  await ended(await attempt.start({ purpose: 'customer' }))
+  const own = sandbox.people.accounts.filter(({ ssn }) => ssn === account?.ssn)
+  const expected = [
+    ['signIn.begin', office.dataLayerId, 'alreadyInProgress'],
+    ['signIn.begin', office.dataLayerId, 'done'],
+    ...own.map(({ id }) => ['customers.identify', `${office.dataLayerId}/${id}`, 'done']),
+  ]
+  await vi.waitFor(async () => expect((await noted()).sort()).toEqual(expected.sort()))
+  expect(JSON.stringify(await office.store.activity.latest({ limit: 9 }))).not.toContain(account?.ssn)
+})
+
 test('a failed attempt signs nobody in', async () => {
   sandbox.bankId.refuseNext(400, 'alreadyInProgress')
   const attempt = attempts(office)
