@@ -1,6 +1,5 @@
 import type { Account } from '../people/account.ts'
-import { dutch } from '../people/dutch.ts'
-import { swedish } from '../people/swedish.ts'
+import { makeAddress } from '../people/make-address.ts'
 import { type Random, randomFrom } from '../random.ts'
 import type { Location } from './location.ts'
 import { makeService, type Offer } from './make-service.ts'
@@ -31,16 +30,7 @@ export function makeLocations(seed: number, today: number, account: Account): Lo
 function makeLocation(seed: number, today: number, account: Account, place: number): Location {
   const random = randomFrom(seed, 64, account.index, place)
   const { country } = account
-  const words = country === 'NL' ? dutch : swedish
-  const address =
-    place === 0
-      ? account.address
-      : {
-          street: `${random.pick(words.streets)} ${random.between(1, 240)}`,
-          postalCode:
-            country === 'NL' ? `${random.between(1011, 9999)} ZN` : `${random.between(100, 984)} 10`,
-          city: random.pick(words.cities),
-        }
+  const address = place === 0 ? account.address : makeAddress(random, country)
   const { street, postalCode, city } = address
   const priceArea = country === 'SE' ? (areas[city] ?? 'SE3') : null
   return {

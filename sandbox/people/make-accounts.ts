@@ -1,6 +1,7 @@
 import { randomFrom } from '../random.ts'
 import type { Account } from './account.ts'
 import type { Contact } from './contact.ts'
+import { makeAddress } from './make-address.ts'
 import { phoneNumber } from './make-contact.ts'
 import { dutchPersonalNumber, swedishPersonalNumber } from './numbers.ts'
 
@@ -32,7 +33,8 @@ export function makeAccounts(seed: number, n: number, contact: Contact, firstInd
     orgNumber: contact.orgNumber,
     email: contact.email?.toLowerCase() ?? null,
     phoneNumber: phoneNumber(country, n),
-    address: contact.address,
+    // Whoever has another account has it somewhere else.
+    address: i === 0 ? contact.address : makeAddress(randomFrom(seed, 14, n, i), country),
     guests:
       firstIndex + i === crowded
         ? 10_000

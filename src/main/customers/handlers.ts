@@ -9,6 +9,7 @@ import { openAccount } from './open-account'
 import { agreementsOf, locationsOf, productsOf, userRolesOf } from './page-parts'
 import { costOf, usageOf } from './series'
 import { siblingsOf } from './siblings'
+import { withAddresses } from './with-addresses'
 
 export const customerHandlers = (at: At): HandlersOf<'customers'> => ({
   'customers.ofContact': async ({ id, fresh }) => {
@@ -25,8 +26,17 @@ export const customerHandlers = (at: At): HandlersOf<'customers'> => ({
   },
   'customers.lookUp': async (asked) => lookUp(await at(), asked),
   'customers.recent': async () => {
-    const opened = await (await at()).store.accounts.opened()
-    return opened.map(({ account, asOf }) => ({ value: account, source: 'cache', asOf }))
+    const office = await at()
+    const opened = await office.store.accounts.opened()
+    const accounts = await withAddresses(
+      office,
+      opened.map(({ account }) => account),
+    )
+    return opened.map(({ account, asOf }, place) => ({
+      value: accounts[place] ?? account,
+      source: 'cache',
+      asOf,
+    }))
   },
   'customers.siblings': async ({ id }) => siblingsOf(await at(), id),
   'customers.account': async ({ id, fresh }) => openAccount(await at(), id, fresh),

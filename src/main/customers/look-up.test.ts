@@ -4,6 +4,7 @@ import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
 import { failureOf } from '../upstream/test-server'
 import { lookUp } from './look-up'
+import { locationsOf } from './page-parts'
 import { siblingsOf } from './siblings'
 
 let sandbox: Sandbox
@@ -110,6 +111,30 @@ test('accounts that were found together are siblings', async () => {
   await lookUp(office, { by: 'personalNumber', text: ssn })
   for (const id of ids) expect(numbers(await siblingsOf(office, idOf(id)))).toEqual(ids)
   expect((await failureOf(siblingsOf(office, idOf('nobody')))).kind).toBe('notFound')
+})
+
+test('accounts of one person are told apart by where they are, as far as that is known here', async () => {
+  const { ssn, ids } = somebody()
+  const [first = ''] = ids
+  const own = sandbox.people.accounts.find(({ id }) => id === first)?.address
+  const addressOf = async () =>
+    (await lookUp(office, { by: 'personalNumber', text: ssn })).accounts.find(
+      ({ number }) => number === first,
+    )?.address
+  expect(await addressOf()).toBe(`${own?.street}, ${own?.city}`)
+  const [place] = (await locationsOf(office, { id: idOf(first), fresh: true })).value
+  const part = { connectionId: office.dataLayerId, accountId: idOf(first), what: 'locations', which: '' }
+  const value = [
+    { ...place, street: null, city: null },
+    { ...place, street: 'Kajen 1', city: 'Kivik' },
+  ]
+  await office.store.lookedAt.put({ ...part, asOf: new Date().toISOString(), value })
+  const before = sandbox.log.length
+  expect(await addressOf()).toBe('Kajen 1, Kivik')
+  const siblings = await siblingsOf(office, idOf(first))
+  expect(siblings.find(({ number }) => number === first)?.address).toBe('Kajen 1, Kivik')
+  expect(new Set(siblings.map(({ address }) => address)).size).toBe(ids.length)
+  expect(sandbox.log.slice(before).filter(({ path }) => path.endsWith('/locations'))).toEqual([])
 })
 
 test('somebody else who was found by the same e-mail is no sibling', async () => {

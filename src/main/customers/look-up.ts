@@ -4,6 +4,7 @@ import type { Office } from '../office'
 import type { AccountsBy, DataLayer } from '../upstream/data-layer/client'
 import { personalNumberForms } from '../upstream/data-layer/personal-number'
 import { accountAtOnce, orBare } from './find-accounts'
+import { withAddresses } from './with-addresses'
 
 type Parts = Pick<Office, 'store' | 'upstreams'>
 interface Found {
@@ -34,7 +35,7 @@ async function findAndKeep(
   )
   await store.accounts.putFound({ accounts, asOf })
   const kept = await Promise.all(accounts.map(async (one) => (await store.accounts.get(one.id)) ?? one))
-  return { accounts: kept, failures: all.flatMap((one) => one.failures) }
+  return { accounts: await withAddresses({ store }, kept), failures: all.flatMap((one) => one.failures) }
 }
 
 /** Where the owner cannot be read now, the name that is known here stays. */

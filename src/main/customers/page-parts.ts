@@ -1,5 +1,5 @@
 import { agreement } from '@shared/agreement'
-import { location } from '@shared/location'
+import { type Location, location } from '@shared/location'
 import { product } from '@shared/product'
 import { userRole } from '@shared/user-role'
 import { z } from 'zod'
@@ -38,6 +38,12 @@ export const locationsOf = (parts: Parts, { id, fresh }: OfAccount) =>
     shape: locations,
     ask: (client, account) => client.locations(account),
   })
+
+/** As somebody last looked at them; none where nobody did. */
+export async function keptLocations({ store }: Pick<Parts, 'store'>, id: string): Promise<Location[]> {
+  const kept = await store.lookedAt.get({ accountId: id, what: 'locations', which: '' })
+  return locations.safeParse(kept?.value).data ?? []
+}
 
 export const agreementsOf = (parts: Parts, { id, fresh, serviceId }: OfService) =>
   look(parts, {

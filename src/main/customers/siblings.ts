@@ -1,13 +1,15 @@
 import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
 import type { Office } from '../office'
+import { withAddresses } from './with-addresses'
 
 /** The accounts that were found together with this one, itself among them, without those of somebody else. */
 export async function siblingsOf({ store }: Pick<Office, 'store'>, id: string): Promise<CustomerAccount[]> {
   const all = await store.accounts.foundWith(id)
   const itself = all.find((one) => one.id === id)
   if (!itself) throw new Failed({ kind: 'notFound' })
-  return all.filter((one) => !isAnothers(itself, one))
+  const own = all.filter((one) => !isAnothers(itself, one))
+  return withAddresses({ store }, own)
 }
 
 // Two people can share an e-mail or telephone. Where the numbers say nothing, whoever led to both is the same.

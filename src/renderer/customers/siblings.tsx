@@ -42,7 +42,7 @@ export function Siblings({ accountId, tab }: { accountId: string; tab: TabName }
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('page.siblingsLabel')}>
-        {accounts.map(({ id, name, number }) => (
+        {accounts.map(({ id, name, number, address }) => (
           <Menu.Item
             key={id}
             aria-current={id === accountId || undefined}
@@ -57,6 +57,7 @@ export function Siblings({ accountId, tab }: { accountId: string; tab: TabName }
             }
           >
             {name}
+            {address && <span className={classes.where}>{address}</span>}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -27,6 +27,7 @@ export function AccountRows({ label, accounts, end, endLabel, focused = false }:
         <tr>
           <th>{t('accounts.name')}</th>
           <th>{t('accounts.number')}</th>
+          <th>{t('accounts.address')}</th>
           <th>{t('accounts.identity')}</th>
           <th>{t('accounts.email')}</th>
           <th>{t('accounts.phone')}</th>
@@ -46,6 +47,7 @@ export function AccountRows({ label, accounts, end, endLabel, focused = false }:
               </Link>
             </td>
             <td title={account.number}>{account.number}</td>
+            <td title={account.address ?? ''}>{account.address}</td>
             <td>{account.orgNumber ?? account.maskedPersonalNumber}</td>
             <td title={account.email ?? ''}>{account.email}</td>
             <td>{account.phone}</td>

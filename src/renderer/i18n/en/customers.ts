@@ -44,6 +44,7 @@ export default {
   accounts: {
     number: 'Number',
     name: 'Name',
+    address: 'Address',
     identity: 'Personal or company no.',
     email: 'E-mail',
     phone: 'Phone',

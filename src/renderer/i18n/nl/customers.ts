@@ -47,6 +47,7 @@ const customers: Words<typeof en> = {
   accounts: {
     number: 'Nummer',
     name: 'Naam',
+    address: 'Adres',
     identity: 'Persoons- of KvK-nr.',
     email: 'E-mail',
     phone: 'Telefoon',

@@ -46,6 +46,7 @@ const customers: Words<typeof en> = {
   accounts: {
     number: 'Nummer',
     name: 'Namn',
+    address: 'Adress',
     identity: 'Person- eller org.nr',
     email: 'E-post',
     phone: 'Telefon',

@@ -1,7 +1,7 @@
+import type { Cell } from '../../../ui/csv'
 import type { Clock } from '../chart/clock'
 import type { Model } from '../chart/model'
 import type { Column } from '../column'
-import type { Cell } from './csv'
 
 /** The table of a model as a CSV has it: local times by year, month or day, or with the clock they are read from. */
 export function csvRows(
