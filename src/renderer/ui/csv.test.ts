@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../i18n/i18n'
+import { type Cell, csvOf } from './csv'
+
+const text = (rows: Cell[][], language: Language = 'en') =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(rows, language))
+
+test.each([
+  ['en', '\uFEFFa,1234.5,-0.25\r\n'],
+  ['nl', '\uFEFFa;1234,5;-0,25\r\n'],
+  ['sv', '\uFEFFa;1234,5;-0,25\r\n'],
+] as const)('%s: separator and decimal sign of its spreadsheets', (language, expected) => {
+  expect(text([['a', 1234.5, -0.25]], language)).toBe(expected)
+})
+
+test.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '\tx'])('%s is a text, not a formula', (cell) => {
+  expect(text([[cell]])).toBe(`\uFEFF'${cell}\r\n`)
+})
+
+test('a formula that needs quotes as well gets both', () => {
+  expect(text([['=cmd|"x",1']])).toBe('\uFEFF"\'=cmd|""x"",1"\r\n')
+})
+
+test('what would end a cell is quoted; what is missing is empty; what floats add is cut off', () => {
+  expect(text([['a,b', 'c"d', 'e\nf', 'g;h', Number.NaN, 0.1 + 0.2, 1e-9]])).toBe(
+    '\uFEFF"a,b","c""d","e\nf",g;h,,0.3,0\r\n',
+  )
+  expect(text([['a,b', 'g;h']], 'sv')).toBe('\uFEFFa,b;"g;h"\r\n')
+})
