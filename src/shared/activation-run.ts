@@ -44,6 +44,17 @@ export const runRow = z.object({
 })
 export type RunRow = z.infer<typeof runRow>
 
+/** What a run shall do with the accounts of a choice. */
+export const runWish = z.strictObject({
+  kind: runKind,
+  choice: accountChoice,
+  /** Day from which bills are fetched; null: as far back as the utility goes. Deactivating has none. */
+  dataStartDate: day.nullable(),
+  /** Active accounts get this start date as well, unless our own record says that they have it. */
+  activeToo: z.boolean(),
+})
+export type RunWish = z.infer<typeof runWish>
+
 export const runPreview = z.object({
   /** At most 1,000 of them. */
   rows: z.array(
@@ -54,6 +65,8 @@ export const runPreview = z.object({
   ),
   toChange: z.number().int(),
   already: z.number().int(),
+  /** Active ones that are not known to have the wished start date; they are among `toChange` with `activeToo`, else among `already`. */
+  otherStart: z.number().int(),
   /** Authorizations among the chosen whose accounts are not known, or that have none. */
   withoutAccounts: z.number().int(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accountChoice, activationRun, runKind, runPreview, runRow } from './activation-run'
+import { activationRun, runPreview, runRow, runWish } from './activation-run'
 import {
   authorization,
   authorizationEvent,
@@ -9,16 +9,18 @@ import {
   authorizationSort,
   authorizationView,
   pollingStatus,
+  tagChange,
 } from './authorization'
 import { formLinkSend, logInCheck, logInImport, logInUrl, sendSuggestion } from './authorization-creation'
 import { errorRule } from './authorization-state'
 import { coverage } from './coverage'
-import { day, instant } from './day'
+import { instant } from './day'
 import { operation } from './operation'
 import { seen } from './seen'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(500)
+const ids = z.array(id).min(1).max(20_000)
 const byId = z.strictObject({ id })
 const ofConnection = z.strictObject({ connectionId: id })
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }
@@ -65,11 +67,11 @@ export const authorizationOperations = {
   'authorizations.history': operation('use', byId, z.array(authorizationEvent)),
   /** Which bills of one of its accounts are there. `notProvided` where the upstream does not offer it. */
   'authorizations.coverage': operation('use', byId.extend({ accountId: id }), coverage),
-  /** What is given of the notes changes, of all of these. */
+  /** What is given of the notes changes, of all of these. Answers what it was before, to be saved again. */
   'authorizations.saveNotes': operation(
     'use',
-    z.strictObject({ ids: z.array(id).min(1).max(20_000), notes: authorizationNotes.partial() }),
-    nothing,
+    z.strictObject({ ids, notes: authorizationNotes.partial(), tags: tagChange.optional() }),
+    z.object({ before: z.array(z.object({ ids, notes: authorizationNotes.partial() })) }),
   ),
 
   'authorizations.views': operation('use', nothing, z.array(savedView)),
@@ -131,17 +133,9 @@ export const authorizationOperations = {
     nothing,
   ),
 
-  'authorizations.previewRun': operation(
-    'use',
-    z.strictObject({ kind: runKind, choice: accountChoice }),
-    runPreview,
-  ),
+  'authorizations.previewRun': operation('use', runWish, runPreview),
   /** `id` is made up by the page: started twice, it is one run. `conflict` (code `runUnderWay`) while another one is not over. */
-  'authorizations.startRun': operation(
-    'use',
-    z.strictObject({ id: z.uuid(), kind: runKind, dataStartDate: day.nullable(), choice: accountChoice }),
-    activationRun,
-  ),
+  'authorizations.startRun': operation('use', runWish.extend({ id: z.uuid() }), activationRun),
   /** Newest first, at most 50. */
   'authorizations.runs': operation('use', nothing, z.array(activationRun)),
   'authorizations.run': operation('use', byId, activationRun),

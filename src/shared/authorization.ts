@@ -25,12 +25,17 @@ export const utilityAccount = z.object({
 })
 export type UtilityAccount = z.infer<typeof utilityAccount>
 
+const tags = z.array(z.string().trim().min(1).max(60)).max(30)
+/** Tags that several get or lose; their others stay. `invalid` (field `tags`, `tooMany`) where one would have more than 30. */
+export const tagChange = z.strictObject({ add: tags, remove: tags })
+export type TagChange = z.infer<typeof tagChange>
+
 /** What we keep beside an authorization; the upstream does not know of it. */
 export const authorizationNotes = z.object({
   nickname: z.string().trim().max(200),
   note: z.string().max(10_000),
   owner: z.string().trim().max(200),
-  tags: z.array(z.string().trim().min(1).max(60)).max(30),
+  tags,
   archived: z.boolean(),
   followUpOn: day.nullable(),
 })
@@ -154,13 +159,14 @@ export const authorizationEvent = z.object({
     'created',
     'activated',
     'deactivated',
+    'startDateChanged',
     'notes',
     'sendConfirmed',
     'revealed',
   ]),
   /** Number of the utility account that it is about. */
   account: z.string().nullable(),
-  /** At most 500 characters of what was and what is. Of `revealed`: `after` is the reason; of `activated`: the start date. */
+  /** At most 500 characters of what was and what is. Of `revealed`: `after` is the reason; of `activated` and `startDateChanged`: the start date. */
   before: z.string().nullable(),
   after: z.string().nullable(),
   /** Who of us did it; null where the upstream changed by itself. */

@@ -39,12 +39,12 @@ export const authorizationHandlers = (at: At): HandlersOf<'authorizations'> => {
       const today = localDay(new Date().toISOString()) ?? ''
       return coverageOf(accountId, await client.bills(accountId), today)
     },
-    'authorizations.saveNotes': async ({ ids, notes }) => {
+    'authorizations.saveNotes': async (change) => {
       const office = await at()
-      const change = { ids, notes, at: new Date().toISOString(), who: await who(office) }
-      await office.store.authorizationDesk.saveNotes(change)
-      await office.authorizations.keeper.keepFacts(ids)
-      return {}
+      const by = { at: new Date().toISOString(), who: await who(office) }
+      const before = await office.store.authorizationDesk.saveNotes({ ...change, ...by })
+      await office.authorizations.keeper.keepFacts(change.ids)
+      return { before }
     },
 
     'authorizations.views': async () => (await at()).store.authorizationChoices.views(),
@@ -101,7 +101,7 @@ export const authorizationHandlers = (at: At): HandlersOf<'authorizations'> => {
       return {}
     },
 
-    'authorizations.previewRun': async ({ kind, choice }) => previewRun((await at()).store, kind, choice),
+    'authorizations.previewRun': async (wish) => previewRun((await at()).store, wish),
     'authorizations.startRun': async (input) => (await desk()).runs.start(input),
     'authorizations.runs': async () => (await desk()).runs.list(),
     'authorizations.run': async ({ id }) => (await desk()).runs.get(id),

@@ -33,6 +33,9 @@ export function createSteps({ store, upstreams, keeper }: StepParts, run: RunFac
   const looks = new Map<number, number>()
   const go: StepResult = { next: 'go' }
 
+  /** It was active when the run was made: its start date alone changes, and that is the same however often it is sent. */
+  const wantsOtherStart = ({ status }: RunRow) => run.dataStartDate !== null && isAsWanted(run.kind, status)
+
   const settle = async (row: RunRow, state: RunRow['state'], failure: Failure | null = null) => {
     await store.activationRuns.setRow({
       runId: run.id,
@@ -70,12 +73,14 @@ export function createSteps({ store, upstreams, keeper }: StepParts, run: RunFac
     const looked = await look(row)
     if ('result' in looked) return looked.result
     if (looked.status === null) return settle(row, 'failed', { kind: 'notFound', code: 'account' })
-    if (isAsWanted(run.kind, looked.status)) {
+    if (isAsWanted(run.kind, looked.status) && !wantsOtherStart(row)) {
       if (row.tries === 0) return settle(row, 'already')
       await settle(row, 'done')
       await note(row)
       return go
     }
+    // Whether another start date arrived, nobody can look up.
+    if (!maySend && wantsOtherStart(row)) return settle(row, 'failed', row.failure ?? { kind: 'unavailable' })
     if (!maySend) return settle(row, 'cancelled', row.failure)
     if (row.state === 'unsure' && row.tries >= mostTries)
       return settle(row, 'failed', row.failure ?? { kind: 'unavailable' })
@@ -118,11 +123,12 @@ export function createSteps({ store, upstreams, keeper }: StepParts, run: RunFac
   async function note(row: RunRow) {
     const known = await store.authorizations.get(row.authorizationId)
     const status = run.kind === 'activate' ? 'Active' : 'Inactive'
+    const done = run.kind === 'activate' ? 'activated' : 'deactivated'
     await store.authorizationDesk.addEvents([
       {
         authorizationId: row.authorizationId,
         at: new Date().toISOString(),
-        kind: run.kind === 'activate' ? 'activated' : 'deactivated',
+        kind: wantsOtherStart(row) ? 'startDateChanged' : done,
         account: row.accountNumber,
         before: row.status,
         after: run.dataStartDate,

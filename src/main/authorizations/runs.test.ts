@@ -6,6 +6,7 @@ import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
 import { failureOf } from '../upstream/test-server'
 import { readCsv } from './csv'
+import { previewRun } from './preview'
 import { runReport } from './run-report'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -41,7 +42,7 @@ const some = (count: number) => ({
 const all = { of: 'filter' as const, filter: { view: 'all' as const } }
 const start = (choice: Parameters<TestOffice['authorizations']['runs']['start']>[0]['choice'] = first()) =>
   office.authorizations.runs.start({
-    ...{ id: randomUUID(), kind: 'activate' as const, dataStartDate: '2025-01-01', choice },
+    ...{ id: randomUUID(), kind: 'activate' as const, dataStartDate: '2025-01-01', activeToo: false, choice },
   })
 const ended = async ({ id }: ActivationRun) => {
   await office.authorizations.runs.idle()
@@ -75,7 +76,10 @@ test('what is active already is skipped, also when that was not known; deactivat
   expect(run.counts).toMatchObject({ done: 19, already: 1 })
   nothingTwice()
   const runs = office.authorizations.runs
-  const off = { id: randomUUID(), kind: 'deactivate' as const, dataStartDate: '2025-01-01', choice: some(20) }
+  const off = {
+    ...{ id: randomUUID(), kind: 'deactivate' as const, dataStartDate: '2025-01-01', activeToo: true },
+    choice: some(20),
+  }
   const deactivation = await ended(await runs.start(off))
   expect(deactivation).toMatchObject({ dataStartDate: null, counts: { done: 20 } })
   expect(sandbox.authorizations.all[0]?.accounts?.every(({ status }) => status === 'Inactive')).toBe(true)
@@ -83,8 +87,45 @@ test('what is active already is skipped, also when that was not known; deactivat
   expect(Object.values(known?.facts.ours ?? {}).map(({ kind }) => kind)).toEqual(Array(20).fill('deactivate'))
 })
 
+test('another start date for what is active: skipped unless asked for, and sent where our record does not have it', async () => {
+  await ended(await start(some(5)))
+  const wish = { kind: 'activate' as const, dataStartDate: '2024-04-01', activeToo: false, choice: some(7) }
+  expect(await previewRun(office.store, wish)).toMatchObject({ toChange: 2, already: 5, otherStart: 5 })
+  const same = { ...wish, dataStartDate: '2025-01-01', activeToo: true }
+  expect(await previewRun(office.store, same)).toMatchObject({ toChange: 2, already: 5, otherStart: 0 })
+  expect(await previewRun(office.store, { ...same, dataStartDate: null })).toMatchObject({ otherStart: 0 })
+  sandbox.faults.add({ route: put, kind: 'cutOff', every: 4 })
+  const all = { ...wish, id: randomUUID(), activeToo: true }
+  const run = await ended(await office.authorizations.runs.start(all))
+  expect(run).toMatchObject({ state: 'done', counts: { total: 7, done: 7 } })
+  const accounts = sandbox.authorizations.all[0]?.accounts?.slice(0, 8) ?? []
+  expect(accounts.map(({ dataStartDate }) => dataStartDate)).toEqual([
+    ...Array(7).fill('2024-04-01'),
+    undefined,
+  ])
+  const history = await office.store.authorizationDesk.history(`${office.hubId}/1`)
+  expect(history.filter(({ kind }) => kind === 'startDateChanged')).toHaveLength(5)
+})
+
+test('a start date whose answer was lost is not said to be set when the run is cancelled', async () => {
+  await ended(await start(some(1)))
+  sandbox.faults.add({ route: put, kind: 'cutOff' })
+  const gate = sandbox.gate(put)
+  const { id } = await office.authorizations.runs.start({
+    ...{ id: randomUUID(), kind: 'activate', dataStartDate: '2024-04-01', activeToo: true, choice: some(1) },
+  })
+  await gate.arrived()
+  const cancelling = office.authorizations.runs.cancel(id)
+  gate.release()
+  const run = await cancelling
+  expect(run).toMatchObject({ state: 'cancelled', counts: { done: 0, failed: 1 } })
+})
+
 test('pressed twice it is one run; another one has to wait; nothing chosen is no run', async () => {
-  const input = { id: randomUUID(), kind: 'activate' as const, dataStartDate: null, choice: some(9) }
+  const input = {
+    ...{ id: randomUUID(), kind: 'activate' as const, dataStartDate: null, activeToo: false },
+    choice: some(9),
+  }
   const gate = sandbox.gate(put)
   const [one, two] = await Promise.all([
     office.authorizations.runs.start(input),

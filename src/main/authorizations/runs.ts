@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { AccountChoice, ActivationRun, RunKind } from '@shared/activation-run'
+import type { ActivationRun, RunWish } from '@shared/activation-run'
 import { Failed, type Failure } from '@shared/failure'
 import { log } from '../log'
 import type { Tell } from '../office'
@@ -8,12 +8,7 @@ import { rowsOf } from './preview'
 import { createSteps, type StepParts } from './run-step'
 
 export interface Runs {
-  start(input: {
-    id: string
-    kind: RunKind
-    dataStartDate: string | null
-    choice: AccountChoice
-  }): Promise<ActivationRun>
+  start(wish: RunWish & { id: string }): Promise<ActivationRun>
   list(): Promise<ActivationRun[]>
   get(id: string): Promise<ActivationRun>
   pause(id: string): Promise<ActivationRun>
@@ -172,7 +167,7 @@ export function createRuns({ tell, who, record, tellEvery = 150, ...parts }: Par
     resume,
     pause: (id) => wish(id, 'pause'),
     cancel: (id) => wish(id, 'cancel'),
-    start({ id, kind, dataStartDate, choice }) {
+    start({ id, ...wish }) {
       // One after the other: pressed twice, the second finds what the first made.
       const started = starting.then(async () => {
         const before = await store.activationRuns.get(id)
@@ -181,15 +176,16 @@ export function createRuns({ tell, who, record, tellEvery = 150, ...parts }: Par
           ({ state }) => state === 'running' || state === 'paused',
         )
         if (open) throw new Failed({ kind: 'conflict', code: 'runUnderWay' })
-        const { rows } = await rowsOf(store, kind, choice)
+        const kind = wish.kind
+        const dataStartDate = kind === 'activate' ? wish.dataStartDate : null
+        const { rows } = await rowsOf(store, { ...wish, dataStartDate })
         if (rows.length === 0)
           throw new Failed({ kind: 'invalid', fields: [{ path: 'choice', problem: 'noAccounts' }] })
         const createdAt = new Date().toISOString()
-        const startDate = kind === 'activate' ? dataStartDate : null
         const run = {
           id,
           kind,
-          dataStartDate: startDate,
+          dataStartDate,
           who: await who(),
           createdAt,
           finishedAt: null,

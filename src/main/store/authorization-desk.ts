@@ -2,8 +2,10 @@ import {
   type AuthorizationEvent,
   type AuthorizationNotes,
   noNotes,
+  type TagChange,
   type UtilityAccount,
 } from '@shared/authorization'
+import { Failed } from '@shared/failure'
 import { compared, type Snapshot, snapshotOf } from './authorization-comparison'
 import type { AuthorizationFacts, AuthorizationRecord } from './authorization-record'
 import type { StageChange } from './authorizations'
@@ -119,40 +121,49 @@ export const authorizationDeskWrites = {
     for (const event of events) append(event)
   },
 
-  /** What is given changes, of all of these that are known. Answers their facts. */
-  saveNotes(
-    db: Database,
-    {
-      ids,
-      notes,
-      at,
-      who,
-    }: {
-      ids: readonly string[]
-      notes: { [K in keyof AuthorizationNotes]?: AuthorizationNotes[K] | undefined }
-      at: string
-      who: string
-    },
-  ): AuthorizationFacts[] {
-    const given = Object.fromEntries(Object.entries(notes).filter(([, value]) => value !== undefined))
+  /** What is given changes, of all of these that are known. Answers what it was, of those that changed. */
+  saveNotes(db: Database, change: NotesChange): { ids: string[]; notes: Partial<AuthorizationNotes> }[] {
+    const { ids, at, who } = change
     const save = prepared(db, 'UPDATE authorization_facts SET notes = ? WHERE id = ?')
     const append = eventWriter(db)
-    for (const { id, notes: before } of factsOf(db, oneOf('id', ids), ids)) {
-      const after = { ...noNotes, ...before, ...given }
-      if (JSON.stringify(after) === JSON.stringify({ ...noNotes, ...before })) continue
+    const before = new Map<string, string[]>()
+    for (const { id, notes } of factsOf(db, oneOf('id', ids), ids)) {
+      const was = { ...noNotes, ...notes }
+      const after = notesAfter(was, change)
+      const changed = notesKeys.filter((key) => JSON.stringify(after[key]) !== JSON.stringify(was[key]))
+      if (changed.length === 0) continue
       save.run(JSON.stringify(after), id)
-      append({
-        authorizationId: id,
-        at,
-        who,
-        kind: 'notes',
-        account: null,
-        before: null,
-        after: Object.keys(given).join(', '),
-      })
+      const about = { kind: 'notes' as const, account: null, before: null, after: changed.join(', ') }
+      append({ ...about, authorizationId: id, at, who })
+      const group = JSON.stringify(Object.fromEntries(changed.map((key) => [key, was[key]])))
+      const ids = before.get(group) ?? []
+      ids.push(id)
+      before.set(group, ids)
     }
-    return factsOf(db, oneOf('id', ids), ids)
+    return [...before].map(([notes, ids]) => ({ ids, notes: JSON.parse(notes) }))
   },
+}
+
+interface NotesChange {
+  ids: readonly string[]
+  notes: { [K in keyof AuthorizationNotes]?: AuthorizationNotes[K] | undefined }
+  tags?: TagChange | undefined
+  at: string
+  who: string
+}
+
+const notesKeys = Object.keys(noNotes) as (keyof AuthorizationNotes)[]
+const mostTags = 30
+
+function notesAfter(was: AuthorizationNotes, { notes, tags }: NotesChange): AuthorizationNotes {
+  const given = Object.fromEntries(Object.entries(notes).filter(([, value]) => value !== undefined))
+  const after = { ...was, ...given }
+  if (!tags) return after
+  const kept = after.tags.filter((tag) => !tags.remove.includes(tag))
+  const all = [...new Set([...kept, ...tags.add])]
+  if (all.length > mostTags)
+    throw new Failed({ kind: 'invalid', fields: [{ path: 'tags', problem: 'tooMany' }] })
+  return { ...after, tags: all }
 }
 
 function eventWriter(db: Database) {

@@ -1,5 +1,6 @@
 import { noNotes } from '@shared/authorization'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { failureOf } from '../upstream/test-server'
 import type { AuthorizationRecord } from './authorization-record'
 import { defaultRules } from './authorization-state'
 import { openStoreInProcess } from './in-process'
@@ -107,12 +108,8 @@ test('a failed one gives way to a newer one with the same log-in; others beside 
   await round([record('5', { ...same, createdAt: at(3) })], 2, false)
   expect(await found({ view: 'duplicates' })).toEqual(['2', '5'])
   expect((await store.authorizations.attempts('c/2')).map(({ id }) => id)).toEqual(['c/5', 'c/2', 'c/1'])
-  const facts = await store.authorizationDesk.saveNotes({
-    ids: ['c/5'],
-    notes: { archived: true },
-    at: at(3),
-    who: 'me',
-  })
+  await store.authorizationDesk.saveNotes({ ids: ['c/5'], notes: { archived: true }, at: at(3), who: 'me' })
+  const facts = await store.authorizationDesk.facts(['c/5'])
   await store.authorizations.putFacts({ facts, rules: defaultRules })
   expect(await found({ view: 'duplicates' })).toEqual([])
 })
@@ -124,8 +121,9 @@ test('every word is found wherever it stands, and the notes too; they outlive th
   ])
   const notes = { note: 'Ringer på måndag', nickname: 'Skolan', tags: ['vip'], owner: 'Jan' }
   const change = { ids: ['c/1', 'c/gone'], notes, at: at(2), who: 'me' }
-  const facts = await store.authorizationDesk.saveNotes(change)
-  expect(facts.map(({ id }) => id)).toEqual(['c/1'])
+  const before = await store.authorizationDesk.saveNotes(change)
+  expect(before).toEqual([{ ids: ['c/1'], notes: { note: '', nickname: '', tags: [], owner: '' } }])
+  const facts = await store.authorizationDesk.facts(change.ids)
   await store.authorizations.putFacts({ facts, rules: defaultRules })
   for (const text of ['ASA', '00012345', '12345', 'liander', 'mandag', 'skolan', 'ex', 'vip'])
     expect(await found({ text })).toContain(text === 'liander' || text === 'ex' ? '2' : '1')
@@ -141,6 +139,36 @@ test('every word is found wherever it stands, and the notes too; they outlive th
   expect((await page()).of).toBe(0)
   await round([record('1')], 3)
   expect((await page()).rows[0]).toMatchObject({ notes: { ...noNotes, ...notes }, firstSeenAt: at(1) })
+})
+
+test('tags are given to several and taken from them beside their others; what was before comes back', async () => {
+  await round(['1', '2', '3'].map((id) => record(id)))
+  const desk = store.authorizationDesk
+  const by = { at: at(2), who: 'me' }
+  const tagsOf = async () =>
+    (await desk.facts(null))
+      .map(({ notes }) => notes?.tags ?? [])
+      .sort((one, other) => one.length - other.length)
+  await desk.saveNotes({ ids: ['c/1'], notes: { tags: ['vip', 'horeca'] }, ...by })
+  const all = ['c/1', 'c/2', 'c/3']
+  const before = await desk.saveNotes({
+    ...{ ids: all, notes: { owner: 'Jan' }, tags: { add: ['spring', 'vip'], remove: ['horeca'] } },
+    ...by,
+  })
+  expect(await tagsOf()).toEqual([
+    ['vip', 'spring'],
+    ['spring', 'vip'],
+    ['spring', 'vip'],
+  ])
+  for (const { ids, notes } of before) await desk.saveNotes({ ids, notes, ...by })
+  expect(await tagsOf()).toEqual([[], [], ['vip', 'horeca']])
+  expect((await desk.facts(all)).map(({ notes }) => notes?.owner)).toEqual(['', '', ''])
+  const many = Array.from({ length: 29 }, (_, number) => `t${number}`)
+  const failed = await failureOf(
+    desk.saveNotes({ ids: all, notes: {}, tags: { add: many, remove: [] }, ...by }),
+  )
+  expect(failed).toMatchObject({ kind: 'invalid', fields: [{ path: 'tags', problem: 'tooMany' }] })
+  expect(await tagsOf(), 'none of them, where one has too many').toEqual([[], [], ['vip', 'horeca']])
 })
 
 test('other rules make other states', async () => {

@@ -112,7 +112,7 @@ export const authorizationReads = {
   chosen(
     db: Database,
     choice: AccountChoice,
-  ): { line: AuthorizationLine; accounts: AuthorizationRecord['accounts'] }[] {
+  ): { line: AuthorizationLine; accounts: AuthorizationRecord['accounts']; ours: KnownFacts['ours'] }[] {
     const all =
       choice.of === 'filter'
         ? filtered(choice.filter)
@@ -128,8 +128,9 @@ export const authorizationReads = {
       .prepare<unknown[], Texts>(`${keptSelect} ${sql} ORDER BY key`)
       .all(...all.values)
       .map(keptOf)
-      .map(({ line, record }) => ({
+      .map(({ line, facts, record }) => ({
         line,
+        ours: facts.ours,
         accounts: wanted
           ? (record.accounts ?? []).filter(({ id }) => wanted.get(line.id)?.has(id))
           : record.accounts,

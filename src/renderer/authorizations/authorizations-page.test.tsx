@@ -58,7 +58,9 @@ test('a status that nobody knows stays as it is', async () => {
 test('selected ones stay selected in another view, and all of a list are selected when one says so', async () => {
   const { bridge } = await openConsole('/authorizations', {
     ...queueWith(all),
-    'authorizations.previewRun': () => ({ rows: [], toChange: 2, already: 1, withoutAccounts: 3 }),
+    'authorizations.previewRun': () => ({
+      ...{ rows: [], toChange: 2, already: 1, otherStart: 0, withoutAccounts: 3 },
+    }),
   })
   await expect.element(row('anna')).toBeVisible()
   await userEvent.keyboard('x')
@@ -72,7 +74,7 @@ test('selected ones stay selected in another view, and all of a list are selecte
   await bar.getByRole('button', { name: 'Activate accounts…' }).click()
   await expect.element(page.getByRole('button', { name: 'Activate 2 accounts' })).toBeEnabled()
   expect(bridge.asked('authorizations.previewRun')).toEqual([
-    { kind: 'activate', choice: { of: 'authorizations', ids: all.map(({ id }) => id) } },
+    expect.objectContaining({ choice: { of: 'authorizations', ids: all.map(({ id }) => id) } }),
   ])
 })
 
@@ -88,6 +90,46 @@ test('archiving is undone with one press', async () => {
     { archived: true },
     { archived: false },
   ])
+})
+
+test('owner and tags of several: what is left empty stays, and it is undone with one press', async () => {
+  const { bridge } = await openConsole('/authorizations', queueWith(all))
+  await expect.element(row('anna')).toBeVisible()
+  await userEvent.keyboard('x')
+  await press('Select all 2 in this list')
+  await press('Owner and tags…')
+  const dialog = page.getByRole('dialog')
+  const save = dialog.getByRole('button', { name: 'Save' })
+  await expect.element(save).toBeDisabled()
+  await dialog.getByRole('combobox', { name: 'Owner' }).fill('Sven')
+  await dialog.getByRole('combobox', { name: 'Add these tags' }).fill('spring')
+  await save.click()
+  await expect.element(row('anna')).toMatchTextContent('Sven')
+  await press('Undo')
+  await expect.element(row('anna')).not.toMatchTextContent('Sven')
+  expect(bridge.asked('authorizations.saveNotes')[0]).toEqual({
+    ids: [anna.id, bengt.id],
+    notes: { owner: 'Sven' },
+    tags: { add: ['spring'], remove: [] },
+  })
+})
+
+test('the list is exported whole, in its words; what looks like a formula is none', async () => {
+  const eva = authorization('eva', 'bad', { username: '=HYPERLINK("https://x.example")' })
+  const { bridge } = await openConsole('/authorizations', {
+    ...queueWith([...all, eva]),
+    'files.save': () => ({ path: '/tmp/queue.csv' }),
+  })
+  await expect.element(row('anna')).toBeVisible()
+  await userEvent.keyboard('e')
+  await expect.element(page.getByText('Saved as /tmp/queue.csv')).toBeVisible()
+  const [file] = bridge.asked('files.save')
+  expect(file?.suggestedName).toBe('Authorizations, Needs action')
+  const [header, ...lines] = new TextDecoder().decode(file?.bytes).trim().split('\r\n')
+  expect(header).toMatch(/^.?Log-in,Nickname,Site,Status,Reason,Who acts/)
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toMatch(/^anna@example.org,,.*,Error,Wrong user name or password,Customer/)
+  expect(lines[2]).toMatch(/^"'=HYPERLINK\(/)
 })
 
 test('beside the list: what to do in words, and our own notes are saved when a field is left', async () => {

@@ -154,11 +154,14 @@ export function queueWith(given: readonly Authorization[]): Answers {
       stale: true,
     }),
     'authorizations.saveNotes': ({ ids, notes }) => {
-      for (const id of ids) {
-        const said = Object.entries(notes).filter(([, value]) => value !== undefined)
-        all.set(id, { ...known(id), notes: { ...known(id).notes, ...Object.fromEntries(said) } })
-      }
-      return {}
+      const said = Object.entries(notes).filter(([, value]) => value !== undefined)
+      const before = ids.map((id) => {
+        const one = known(id)
+        all.set(id, { ...one, notes: { ...one.notes, ...Object.fromEntries(said) } })
+        const was = Object.entries(one.notes).filter(([key]) => key in notes)
+        return { ids: [id], notes: Object.fromEntries(was) }
+      })
+      return { before }
     },
     'authorizations.polling': () => ({
       state: 'waiting',

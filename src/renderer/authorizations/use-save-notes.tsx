@@ -1,15 +1,15 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { AuthorizationNotes } from '@shared/authorization'
+import type { Input } from '@shared/operations'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../app/query'
 import { queryClient } from '../app/query-client'
 import { useFailureWords } from '../ui/use-failure-words'
 
-type Notes = Partial<AuthorizationNotes>
+type Change = Omit<Input<'authorizations.saveNotes'>, 'ids'>
 const toast = 'authorization-notes'
 
-/** Saves our own notes of these authorizations, and offers to take it back. `before`: what `notes` were. */
+/** Saves our own notes of these authorizations, and offers to take it back. */
 export function useSaveNotes() {
   const { t } = useTranslation('authorizations')
   const words = useFailureWords()
@@ -22,13 +22,14 @@ export function useSaveNotes() {
         ),
       ),
   })
-  const put = (ids: string[], notes: Notes) =>
-    mutateAsync({ ids, notes }).then(
-      () => true,
+  /** What was before; null where it is not saved. */
+  const put = (ids: string[], change: Change) =>
+    mutateAsync({ ids, ...change }).then(
+      ({ before }) => before,
       (failure) => {
         const { title, text } = words(failure)
         notifications.show({ title, message: text, color: 'red' })
-        return false
+        return null
       },
     )
   const say = (message: React.ReactNode) => {
@@ -36,10 +37,12 @@ export function useSaveNotes() {
     notifications.show({ id: toast, message })
   }
   /** Whether it is saved. */
-  return async (ids: string[], notes: Notes, before: Notes, said: string = t('ours.saved')) => {
-    if (!(await put(ids, notes))) return false
+  return async (ids: string[], change: Change, said: string = t('ours.saved')) => {
+    const before = await put(ids, change)
+    if (!before) return false
     const undo = async () => {
-      if (await put(ids, before)) say(t('ours.undone'))
+      for (const { ids, notes } of before) if (!(await put(ids, { notes }))) return
+      say(t('ours.undone'))
     }
     say(
       <Group justify="space-between" wrap="nowrap">

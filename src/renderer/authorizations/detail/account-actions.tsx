@@ -14,15 +14,17 @@ interface AccountActionsProps {
   onDone: () => void
 }
 
+type Wanted = RunKind | 'otherStart'
+
 /** Activates and deactivates accounts of one authorization. */
 export function AccountActions({ authorization, accounts, onDone }: AccountActionsProps) {
   const { t } = useTranslation('authorizations')
-  const [kind, setKind] = useState<RunKind | null>(null)
+  const [run, setRun] = useState<Wanted | null>(null)
   const hindrance = useHindrance(authorization.connectionId)
   const meant = accounts.length > 0 ? accounts : (authorization.utilityAccounts ?? [])
   const inactive = meant.filter(({ status }) => status !== 'Active')
   const active = accounts.filter(({ status }) => status === 'Active')
-  const open = (next: RunKind) => !hindrance && setKind(next)
+  const open = (next: Wanted) => !hindrance && setRun(next)
   useShortcuts(
     [
       {
@@ -40,7 +42,7 @@ export function AccountActions({ authorization, accounts, onDone }: AccountActio
     of: 'accounts',
     accounts: of.map(({ id }) => ({ authorizationId: authorization.id, accountId: id })),
   })
-  const button = (which: RunKind, count: number) =>
+  const button = (which: Wanted, count: number) =>
     count > 0 && (
       <Tooltip
         label={hindrance}
@@ -61,12 +63,14 @@ export function AccountActions({ authorization, accounts, onDone }: AccountActio
   return (
     <>
       {button('activate', inactive.length)}
+      {button('otherStart', active.length)}
       {button('deactivate', active.length)}
-      {kind && (
+      {run && (
         <RunDialog
-          kind={kind}
-          choice={choice(kind === 'activate' ? inactive : active)}
-          onClose={() => setKind(null)}
+          kind={run === 'deactivate' ? 'deactivate' : 'activate'}
+          choice={choice(run === 'activate' ? inactive : active)}
+          activeToo={run === 'otherStart'}
+          onClose={() => setRun(null)}
           onStarted={onDone}
         />
       )}

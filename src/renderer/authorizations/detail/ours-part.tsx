@@ -16,7 +16,7 @@ export function OursPart({ authorization: { id, notes } }: { authorization: Auth
   const choices = useAnswer('authorizations.choices', {}).data
   const saveNotes = useSaveNotes()
   const save = <K extends keyof AuthorizationNotes>(key: K, value: AuthorizationNotes[K], said?: string) =>
-    saveNotes([id], { [key]: value }, { [key]: notes[key] }, said)
+    saveNotes([id], { notes: { [key]: value } }, said)
   const archive = () =>
     void save(
       'archived',

@@ -39,6 +39,11 @@ export function useEventWords(): (event: AuthorizationEvent) => string {
         return after
           ? t('history.activated', { ...said, after: aDay.test(after) ? day(after) : after })
           : t('history.activatedOpen', said)
+      case 'startDateChanged':
+        return t('history.startDateChanged', {
+          ...said,
+          after: aDay.test(said.after) ? day(said.after) : said.after,
+        })
       default:
         return t(`history.${kind}`, said)
     }

@@ -5,6 +5,7 @@ import {
   IconDots,
   IconEye,
   IconFileImport,
+  IconFileTypeCsv,
   IconListCheck,
   IconPlayerPlay,
   IconShieldOff,
@@ -14,13 +15,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
 import { useShortcuts } from '../../ui/shortcuts'
+import type { AuthorizationList } from '../authorization-list'
 import { RevokeDialog } from '../secrets/revoke-dialog'
+import { useExport } from './use-export'
 
 /** What is done with authorizations now and then. */
-export function ActionsMenu() {
+export function ActionsMenu({ list }: { list: AuthorizationList }) {
   const { t } = useTranslation('authorizations')
   const navigate = useNavigate()
   const [revoking, setRevoking] = useState(false)
+  const exportList = useExport(list)
   const who = useAnswer('console.whoAmI', {}).data
   const administers = who !== undefined && mayAdminister(who)
   const revealing = useAnswer('authorizations.revealing', {}, { enabled: administers }).data
@@ -42,6 +46,14 @@ export function ActionsMenu() {
       palette: true,
       run: () => void navigate({ to }),
     })),
+    {
+      id: 'authorizations.export',
+      keys: ['e'],
+      label: t('keys.export'),
+      group: 'page',
+      palette: true,
+      run: () => void exportList(),
+    },
   ])
   useShortcuts(
     [
@@ -74,6 +86,12 @@ export function ActionsMenu() {
               {t(`actions.${id}`)}
             </Menu.Item>
           ))}
+          <Menu.Item
+            leftSection={<IconFileTypeCsv size={16} stroke={1.6} />}
+            onClick={() => void exportList()}
+          >
+            {t('actions.export')}
+          </Menu.Item>
           {administers && <Menu.Divider />}
           {administers && revealing && (
             <Menu.Item

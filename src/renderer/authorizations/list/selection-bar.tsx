@@ -7,6 +7,7 @@ import { useShortcuts } from '../../ui/shortcuts'
 import classes from '../authorizations-page.module.css'
 import { RunDialog } from '../runs/run-dialog'
 import { useSaveNotes } from '../use-save-notes'
+import { NotesDialog } from './notes-dialog'
 import { selection, useSelectAll } from './selection'
 import type { ListRoute } from './use-list-route'
 
@@ -17,6 +18,7 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
   const { t } = useTranslation('authorizations')
   const selected = selection.use()
   const [kind, setKind] = useState<RunKind | null>(null)
+  const [noting, setNoting] = useState(false)
   const saveNotes = useSaveNotes()
   const { all, busy } = useSelectAll(route.list, count)
   useShortcuts(
@@ -36,7 +38,7 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
   const archived = route.search.archived === 'only'
   const archive = async () => {
     const said = t(archived ? 'selection.unarchived' : 'selection.archived', { count: ids.length })
-    if (await saveNotes(ids, { archived: !archived }, { archived }, said)) selection.set(nothing)
+    if (await saveNotes(ids, { notes: { archived: !archived } }, said)) selection.set(nothing)
   }
   return (
     <section className={classes.selection} aria-label={t('selection.label')}>
@@ -48,6 +50,9 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
         {t('selection.clear')}
       </Button>
       <span className={classes.gap} />
+      <Button size="compact-sm" variant="default" onClick={() => setNoting(true)}>
+        {t('selection.notes')}
+      </Button>
       {route.search.archived !== 'also' && (
         <Button size="compact-sm" variant="default" onClick={() => void archive()}>
           {archived ? t('selection.unarchive') : t('selection.archive')}
@@ -59,6 +64,7 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
       <OnlineButton size="compact-sm" onClick={() => setKind('activate')}>
         {t('selection.activate')}
       </OnlineButton>
+      {noting && <NotesDialog ids={ids} onClose={() => setNoting(false)} />}
       {kind && (
         <RunDialog
           kind={kind}

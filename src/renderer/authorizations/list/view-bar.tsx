@@ -82,7 +82,7 @@ export function ViewBar({ route, counts }: ViewBarProps) {
           <Button size="compact-sm" onClick={add}>
             {t('actions.add')}
           </Button>
-          <ActionsMenu />
+          <ActionsMenu list={list} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Checkbox, Modal } from '@mantine/core'
 import type { AccountChoice, RunKind } from '@shared/activation-run'
 import type { Failure } from '@shared/failure'
+import { keepPreviousData } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,19 +15,34 @@ import type { StartChoice } from './start-dates'
 interface RunDialogProps {
   kind: RunKind
   choice: AccountChoice
+  /** Active accounts shall get the start date as well, unless one says otherwise. */
+  activeToo?: boolean
   onClose: () => void
   onStarted?: () => void
 }
 
 /** Says what activating or deactivating would change, and begins it. Give it to the screen only while it is open. */
-export function RunDialog({ kind, choice, onClose, onStarted }: RunDialogProps) {
+export function RunDialog({
+  kind,
+  choice,
+  activeToo: activeFirst = false,
+  onClose,
+  onStarted,
+}: RunDialogProps) {
   const { t } = useTranslation('authorizations')
   const navigate = useNavigate()
   // Its own id: pressed twice, it is one run.
   const [id] = useState(() => crypto.randomUUID())
   const [start, setStart] = useState<StartChoice>({ kind: 'months', months: 24 })
   const day = kind === 'activate' ? startDay(start) : null
-  const preview = useAnswer('authorizations.previewRun', { kind, choice }, { staleTime: 0, gcTime: 0 })
+  const [activeToo, setActiveToo] = useState(activeFirst)
+  const wish = { kind, choice, dataStartDate: day ?? null, activeToo }
+  // While the numbers for another day are on their way, the ones before stand, and nothing can be begun with them.
+  const preview = useAnswer('authorizations.previewRun', wish, {
+    staleTime: 0,
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+  })
   const run = useAction('authorizations.startRun', {
     onSuccess: () => {
       onStarted?.()
@@ -35,7 +51,8 @@ export function RunDialog({ kind, choice, onClose, onStarted }: RunDialogProps) 
     },
   })
   const count = preview.data?.toChange ?? 0
-  const go = () => day !== undefined && count > 0 && run.mutate({ id, kind, dataStartDate: day, choice })
+  const ready = count > 0 && day !== undefined && !preview.isPlaceholderData
+  const go = () => ready && run.mutate({ id, ...wish })
   return (
     <Modal
       opened
@@ -52,6 +69,15 @@ export function RunDialog({ kind, choice, onClose, onStarted }: RunDialogProps) 
           <FailureView failure={preview.error} onRetry={() => void preview.refetch()} as="strip" />
         )}
         {preview.data && <RunPreview kind={kind} preview={preview.data} />}
+        {preview.data && preview.data.otherStart > 0 && (
+          <Checkbox
+            size="sm"
+            label={t('run.activeToo', { count: preview.data.otherStart })}
+            description={t('run.activeTooHint')}
+            checked={activeToo}
+            onChange={(event) => setActiveToo(event.currentTarget.checked)}
+          />
+        )}
         {!preview.data && !preview.error && <p className={classes.quiet}>{t('run.counting')}</p>}
         {run.error && <StartFailure failure={run.error} onRetry={go} />}
         <div className={classes.buttons}>
@@ -61,10 +87,10 @@ export function RunDialog({ kind, choice, onClose, onStarted }: RunDialogProps) 
           <Button
             {...(kind === 'deactivate' && { color: 'red' })}
             loading={run.isPending}
-            disabled={count === 0 || day === undefined}
+            disabled={!ready}
             onClick={go}
           >
-            {t(`run.start_${kind}`, { count })}
+            {t(activeToo ? 'run.start_change' : `run.start_${kind}`, { count })}
           </Button>
         </div>
       </div>

@@ -10,6 +10,11 @@ export function RunPreview({ kind, preview }: { kind: RunKind; preview: Preview 
   const { rows, toChange, already } = preview
   const total = toChange + already
   const to = words.status(kind === 'activate' ? 'Active' : 'Inactive')
+  const change = ({ already, status }: Preview['rows'][number]) => {
+    const from = words.status(status)
+    if (already) return t('run.skipped')
+    return from === to ? t('run.otherStart') : t('run.change', { from, to })
+  }
   if (total === 0) return <Counts preview={preview} kind={kind} />
   return (
     <>
@@ -23,9 +28,7 @@ export function RunPreview({ kind, preview }: { kind: RunKind; preview: Preview 
                 <td>{row.accountNumber}</td>
                 <td>{row.utility}</td>
                 <td className={classes.long}>{row.username}</td>
-                <td data-align="end">
-                  {row.already ? t('run.skipped') : t('run.change', { from: words.status(row.status), to })}
-                </td>
+                <td data-align="end">{change(row)}</td>
               </tr>
             ))}
           </tbody>

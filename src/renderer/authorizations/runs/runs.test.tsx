@@ -27,6 +27,7 @@ const preview: RunPreview = {
   ],
   toChange: 37,
   already: 1,
+  otherStart: 0,
   withoutAccounts: 0,
 }
 beforeEach(windowSized)
@@ -55,6 +56,7 @@ test('the numbers stand on the button, a day is typed the local way, and two pre
       id: expect.any(String),
       kind: 'activate',
       dataStartDate: '2024-03-01',
+      activeToo: false,
       choice: {
         of: 'accounts',
         accounts: ['1', '3'].map((accountId) => ({ authorizationId: carla.id, accountId })),
@@ -76,6 +78,40 @@ test('only the chosen accounts are meant; active ones can be deactivated', async
     of: 'accounts',
     accounts: [{ authorizationId: carla.id, accountId: '2' }],
   })
+})
+
+test('active ones are asked for another start date only where one says so; a fiscal year begins where it did last', async () => {
+  const { bridge } = await openConsole(at, {
+    ...queueWith([carla]),
+    'authorizations.previewRun': ({ activeToo }) =>
+      activeToo
+        ? { ...preview, toChange: 49, already: 0, otherStart: 12 }
+        : { ...preview, already: 12, otherStart: 12 },
+    'authorizations.startRun': ({ id }) => run(id),
+  })
+  localStorage.removeItem('fiscal-year-month')
+  await press('Activate 2 accounts…')
+  await dialog.getByText('Fiscal year').click()
+  await dialog.getByRole('combobox', { name: 'Begins in' }).click()
+  await page.getByRole('option', { name: 'April' }).click()
+  await expect.element(dialog.getByRole('button', { name: 'Activate 37 accounts' })).toBeEnabled()
+  await dialog.getByRole('checkbox', { name: /12 accounts that are active already/ }).click()
+  await dialog.getByRole('button', { name: 'Change 49 accounts' }).click()
+  await expect
+    .poll(() => bridge.asked('authorizations.startRun'))
+    .toMatchObject([{ activeToo: true, dataStartDate: expect.stringMatching(/^\d{4}-04-01$/) }])
+  expect(localStorage.getItem('fiscal-year-month')).toBe('4')
+})
+
+test('an active account is given another start date from its page', async () => {
+  const { bridge } = await openConsole(at, {
+    ...queueWith([carla]),
+    'authorizations.previewRun': () => ({ ...preview, toChange: 1, already: 0, otherStart: 1 }),
+  })
+  await page.getByRole('checkbox', { name: 'Select 002' }).click()
+  await press('Other start date…')
+  await expect.element(dialog.getByRole('button', { name: 'Change 1 account' })).toBeEnabled()
+  expect(bridge.asked('authorizations.previewRun')).toMatchObject([{ kind: 'activate', activeToo: true }])
 })
 
 test('while another run is not over it says so, and leads there', async () => {

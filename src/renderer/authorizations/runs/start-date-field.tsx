@@ -4,8 +4,9 @@ import { useFormat } from '../../i18n/format'
 import { parseDay } from '../../i18n/parse'
 import { today } from '../../invoices/days'
 import { typedDay, useLanguage } from '../../invoices/typing'
+import { FiscalYearField, usualFiscalYear } from './fiscal-year-field'
 import classes from './runs.module.css'
-import { monthsBefore, presetMonths, type StartChoice } from './start-dates'
+import { fiscalYearStart, monthsBefore, presetMonths, type StartChoice } from './start-dates'
 
 interface StartDateFieldProps {
   choice: StartChoice
@@ -16,11 +17,12 @@ interface StartDateFieldProps {
 export function startDay(choice: StartChoice): string | null | undefined {
   if (choice.kind === 'none') return null
   if (choice.kind === 'months') return monthsBefore(today(), choice.months)
+  if (choice.kind === 'fiscalYear') return fiscalYearStart(today(), choice.begins)
   const day = parseDay(choice.text)
   return day === null || day > today() ? undefined : day
 }
 
-/** From when on bills are fetched: so many months back, or a day typed the local way. */
+/** From when on bills are fetched: so many months back, a fiscal year, or a day typed the local way. */
 export function StartDateField({ choice, onChoose }: StartDateFieldProps) {
   const { t } = useTranslation('authorizations')
   const { day } = useFormat()
@@ -34,6 +36,7 @@ export function StartDateField({ choice, onChoose }: StartDateFieldProps) {
   const choose = (value: string | string[]) => {
     const months = presetMonths.find((one) => String(one) === value)
     if (months) onChoose({ kind: 'months', months })
+    else if (value === 'fiscalYear') onChoose({ kind: 'fiscalYear', begins: usualFiscalYear() })
     else onChoose(value === 'day' ? { kind: 'day', text: '' } : { kind: 'none' })
   }
   return (
@@ -45,6 +48,9 @@ export function StartDateField({ choice, onChoose }: StartDateFieldProps) {
               {t('run.months', { count })}
             </Chip>
           ))}
+          <Chip size="xs" radius="sm" variant="outline" value="fiscalYear">
+            {t('run.fiscalYear')}
+          </Chip>
           <Chip size="xs" radius="sm" variant="outline" value="day">
             {t('run.day')}
           </Chip>
@@ -53,6 +59,12 @@ export function StartDateField({ choice, onChoose }: StartDateFieldProps) {
           </Chip>
         </Group>
       </Chip.Group>
+      {choice.kind === 'fiscalYear' && (
+        <FiscalYearField
+          begins={choice.begins}
+          onChoose={(begins) => onChoose({ kind: 'fiscalYear', begins })}
+        />
+      )}
       {choice.kind === 'day' && (
         <TextInput
           mt="sm"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthsBefore } from './start-dates'
+import { fiscalYearStart, monthsBefore } from './start-dates'
 
 test.each([
   ['2026-03-15', 12, '2025-03-15'],
@@ -10,4 +10,14 @@ test.each([
   ['2026-12-31', 36, '2023-12-31'],
 ])('%s, %i months before, is %s', (day, months, before) => {
   expect(monthsBefore(day, months)).toBe(before)
+})
+
+test.each([
+  ['2026-03-31', 4, 0, '2025-04-01'],
+  ['2026-04-01', 4, 0, '2026-04-01'],
+  ['2026-04-01', 4, 2, '2024-04-01'],
+  ['2026-01-01', 1, 0, '2026-01-01'],
+  ['2026-09-30', 10, 1, '2024-10-01'],
+])('%s is in the fiscal year from month %i; %i years before it began %s', (day, month, back, start) => {
+  expect(fiscalYearStart(day, { month, back })).toBe(start)
 })
