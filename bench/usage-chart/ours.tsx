@@ -8,6 +8,7 @@ import { usageModel } from '../../src/renderer/customers/usage/usage-model.ts'
 const words = {
   unit: 'kWh',
   lineUnit: '°C',
+  one: 1,
   value: String,
   line: String,
   tick: timesIn('en').tick,

@@ -128,3 +128,13 @@ test('mail and phone go through main, without spaces in the number', async () =>
     { url: 'tel:+31600000001' },
   ])
 })
+
+test('nobody is there: it says so, and leads back', async () => {
+  const nobody = () => {
+    throw new Failed({ kind: 'notFound', upstream: 'hub' })
+  }
+  await openConsole('/contacts/h%2Fnobody', { ...hubWith(all), 'contacts.get': nobody })
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Nobody is here' })).toBeVisible()
+  await page.getByRole('link', { name: 'To all contacts' }).click()
+  await expect.element(page.getByRole('grid')).toBeVisible()
+})

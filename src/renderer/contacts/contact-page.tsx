@@ -1,8 +1,12 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { Failure } from '@shared/failure'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
+import { Empty } from '../ui/empty'
 import { FailureView } from '../ui/failure-view'
+import { LinkButton } from '../ui/link-button'
 import { Part } from '../ui/part'
 import { AccountPanel } from './account/account-panel'
 import { ContactHeader } from './contact-header'
@@ -31,7 +35,7 @@ function ContactBody({ contactId }: { contactId: string }) {
   const { t } = useTranslation('contacts')
   const { seen, failure, retry } = useContact(contactId)
   const dataLayer = useAnswer('connections.list', {}).data?.find(({ kind }) => kind === 'data-layer')
-  if (!seen) return failure ? <FailureView failure={failure} onRetry={retry} /> : null
+  if (!seen) return failure && <NotShown failure={failure} onRetry={retry} />
   const contact = seen.value
   return (
     <div className={classes.body}>
@@ -59,5 +63,20 @@ function ContactBody({ contactId }: { contactId: string }) {
         <AccountPanel contact={contact} />
       </aside>
     </div>
+  )
+}
+
+/** In place of a contact: there is none, or why it does not come. */
+function NotShown({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { t } = useTranslation('contacts')
+  if (failure.kind === 'notFound') {
+    const action = <LinkButton to="/contacts">{t('page.goneAction')}</LinkButton>
+    return <Empty as="h1" title={t('page.goneTitle')} text={t('page.goneText')} action={action} />
+  }
+  return (
+    <>
+      <VisuallyHidden component="h1">{t('page.one')}</VisuallyHidden>
+      <FailureView failure={failure} onRetry={onRetry} />
+    </>
   )
 }

@@ -58,6 +58,15 @@ test('another customer clears the last one at once, and late answers about that 
   expect(document.body.textContent).not.toMatch(/Ada|d\/ada/)
 })
 
+test('nobody has this account: it says so, and where to look instead', async () => {
+  await openConsole(at('d/nobody'), dataLayerWith(all))
+  await expect.element(named('Nobody has this account')).toBeVisible()
+  expect(page.getByRole('heading', { level: 1 }).elements()).toHaveLength(1)
+  expect(page.getByRole('navigation', { name: 'What to see of this customer' }).elements()).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'Look up a customer' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Recent customers' })).toBeVisible()
+})
+
 test('a part that fails says so by itself, and the others stand', async () => {
   let broken = true
   const layer = dataLayerWith(all)
@@ -133,6 +142,60 @@ test('of many locations one is found by its address or by what is delivered ther
   await userEvent.keyboard('{Escape}')
   await expect.element(page.getByText('30 of 30')).toBeVisible()
   expect(page.getByRole('heading', { level: 1 }).elements()).toHaveLength(1)
+})
+
+const thirty = Array.from({ length: 30 }, (_, at) =>
+  location({
+    id: `l${at}`,
+    services: ['grid', 'trade'].map((type) => service({ id: `s${at}-${type}`, type: `consumption_${type}` })),
+  }),
+)
+
+test('thirty locations do not stand in the way of the tab that somebody looks at', async () => {
+  const answers: (() => void)[] = []
+  const held = async () => {
+    await new Promise<void>((resolve) => answers.push(resolve))
+    return live([])
+  }
+  const { bridge } = await openConsole(at(ada.id, 'profile'), {
+    ...dataLayerWith(all),
+    'customers.locations': () => live(thirty),
+    'customers.agreements': held,
+    'customers.products': held,
+  })
+  await expect.poll(() => answers).toHaveLength(4)
+  await expect.element(page.getByRole('cell', { name: 'Owner' })).toBeVisible()
+  expect(answers).toHaveLength(4)
+  await userEvent.keyboard('2')
+  await expect.poll(() => answers).toHaveLength(16)
+  const asked = bridge.asked('customers.products').map(({ serviceId }) => serviceId)
+  expect(asked).toEqual(thirty.flatMap(({ services }) => services.map(({ id }) => id)).slice(0, 8))
+  // Whatever is answered makes room for what comes next, until all are there.
+  for (let count = 0; count < 120; count += 1) {
+    await expect.poll(() => answers.length).toBeGreaterThan(count)
+    answers[count]?.()
+  }
+  await expect.element(page.getByRole('main').getByText('No agreement.').last()).toBeVisible()
+  expect(bridge.asked('customers.agreements')).toHaveLength(60)
+})
+
+test('who leaves takes along what was not asked yet; what is not provided is not asked of every service', async () => {
+  const never = () => new Promise<never>(() => undefined)
+  const { bridge, history } = await openConsole(at(ada.id, 'locations'), {
+    ...dataLayerWith(all),
+    'customers.locations': () => live(thirty),
+    'customers.agreements': () => {
+      throw new Failed({ kind: 'notProvided', upstream: 'data-layer' })
+    },
+    'customers.products': never,
+  })
+  await expect.element(page.getByText('This organisation does not provide agreements.')).toBeVisible()
+  await expect.poll(() => bridge.asked('customers.products')).toHaveLength(8)
+  expect(page.getByRole('heading', { name: 'Agreements' }).elements()).toEqual([])
+  history.push('/customers')
+  await expect.element(page.getByRole('heading', { name: 'Recent customers' })).toBeVisible()
+  expect(bridge.asked('customers.agreements')).toHaveLength(8)
+  expect(bridge.asked('customers.products')).toHaveLength(8)
 })
 
 test('the other accounts are a key away, on the same tab', async () => {

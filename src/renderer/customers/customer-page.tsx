@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailureView } from '../ui/failure-view'
+import { Empty } from '../ui/empty'
+import { LinkButton } from '../ui/link-button'
 import { Answered } from './answer-part'
 import { CustomerHeader } from './customer-header'
 import classes from './customer-page.module.css'
@@ -24,7 +25,7 @@ export function Component(): ReactNode {
 
 function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
   const { t } = useTranslation('customers')
-  const customer = useCustomer(accountId)
+  const customer = useCustomer(accountId, tab === 'locations' ? 'shown' : 'aside')
   const { account } = customer
   const locations = customer.locations.seen?.value
   useAhead(accountId, locations)
@@ -32,29 +33,30 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
   const shown = tabNames.filter(
     (name) => customer.locations.failure?.kind !== 'notProvided' || (name !== 'usage' && name !== 'cost'),
   )
-  const failed = account.failure && account.failure.kind !== 'notProvided' && !account.seen
+  if (account.failure?.kind === 'notFound' && !account.seen) return <Nobody />
   return (
     <div className={classes.screen}>
       <CustomerHeader accountId={accountId} tab={tab} account={account} />
-      {failed && account.failure?.kind === 'notFound' ? (
-        <FailureView failure={account.failure} />
-      ) : (
-        <>
-          <Tabs accountId={accountId} shown={shown} />
-          <div className={classes.body}>
-            {tab === 'profile' && <ProfileTab accountId={accountId} customer={customer} />}
-            {tab === 'locations' && <LocationsTab customer={customer} />}
-            {tab === 'usage' && locations && <UsageTab accountId={accountId} locations={locations} />}
-            {tab === 'cost' && locations && <CostTab accountId={accountId} locations={locations} />}
-            {(tab === 'usage' || tab === 'cost') && !locations && (
-              <Scroll label={t(`tabs.${tab}`)}>
-                <Answered answer={customer.locations}>{() => null}</Answered>
-              </Scroll>
-            )}
-            {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
-          </div>
-        </>
-      )}
+      <Tabs accountId={accountId} shown={shown} />
+      <div className={classes.body}>
+        {tab === 'profile' && <ProfileTab accountId={accountId} customer={customer} />}
+        {tab === 'locations' && <LocationsTab customer={customer} />}
+        {tab === 'usage' && locations && <UsageTab accountId={accountId} locations={locations} />}
+        {tab === 'cost' && locations && <CostTab accountId={accountId} locations={locations} />}
+        {(tab === 'usage' || tab === 'cost') && !locations && (
+          <Scroll label={t(`tabs.${tab}`)}>
+            <Answered answer={customer.locations}>{() => null}</Answered>
+          </Scroll>
+        )}
+        {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
+      </div>
     </div>
   )
+}
+
+/** In place of an account that is none. */
+function Nobody() {
+  const { t } = useTranslation('customers')
+  const action = <LinkButton to="/customers">{t('page.goneAction')}</LinkButton>
+  return <Empty as="h1" title={t('page.goneTitle')} text={t('page.goneText')} action={action} />
 }

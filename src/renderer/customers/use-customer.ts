@@ -19,7 +19,11 @@ export interface Customer {
   products: ReadonlyMap<string, SeenAnswer<Product[]>>
 }
 
-export function useCustomer(id: string): Customer {
+/** Services at a time: as many as can be seen where they are shown, else few enough not to be in anything's way. */
+const atOnce = { shown: 8, aside: 2 }
+
+/** `perService`: whether what is asked of each service is what somebody looks at. */
+export function useCustomer(id: string, perService: 'shown' | 'aside'): Customer {
   const asKept = { id, fresh: false }
   const asNow = { id, fresh: true }
   const account = useAnswer('customers.account', asKept, atOpening)
@@ -35,11 +39,12 @@ export function useCustomer(id: string): Customer {
   const serviceIds = [
     ...new Set(locations.seen?.value.flatMap(({ services }) => services.map((service) => service.id))),
   ]
+  const asking = { serviceIds, atOnce: atOnce[perService], reachable: yes }
   return {
     account: both(account, accountNow),
     userRoles: both(roles, rolesNow),
     locations,
-    agreements: usePerService('customers.agreements', id, serviceIds, yes),
-    products: usePerService('customers.products', id, serviceIds, yes),
+    agreements: usePerService('customers.agreements', id, asking),
+    products: usePerService('customers.products', id, asking),
   }
 }

@@ -1,5 +1,5 @@
 import type { Invoice } from '@shared/invoice'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
 import { List } from '../ui/list/list'
@@ -13,8 +13,12 @@ import type { Totals } from './use-totals'
 
 export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
   const { t } = useTranslation('invoices')
-  const { filter, sort, invoice, change } = route
-  const columns = useInvoiceColumns()
+  const { filter, sort, invoice, ofOneAccount, change } = route
+  const all = useInvoiceColumns()
+  const columns = useMemo(
+    () => (ofOneAccount ? all.filter(({ id }) => id !== 'account') : all),
+    [all, ofOneAccount],
+  )
   const loadPage = useCallback(
     (offset: number, limit: number) => answer('invoices.page', { filter, sort, offset, limit }),
     [filter, sort],
@@ -34,7 +38,7 @@ export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: T
   return (
     <div className={classes.list}>
       <List
-        name="invoices"
+        name={ofOneAccount ? 'accountInvoices' : 'invoices'}
         label={t('list')}
         columns={columns}
         count={count}

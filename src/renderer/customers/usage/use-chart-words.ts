@@ -39,6 +39,7 @@ export function useChartWords({ choice, model, name, unit, lineUnit, write, adds
     () => ({
       unit,
       lineUnit,
+      one: 1 / scale,
       value: (value) => writing.number(value * scale),
       line: writing.number,
       tick: times.tick,

@@ -60,6 +60,10 @@ export default {
   },
   page: {
     back: 'Contacts',
+    one: 'Contact',
+    goneTitle: 'Nobody is here',
+    goneText: 'No contact has this address. It may have been removed, or the link is of another connection.',
+    goneAction: 'To all contacts',
   },
   reach: {
     title: 'Contact details',

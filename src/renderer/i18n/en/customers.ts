@@ -62,6 +62,10 @@ export default {
   page: {
     back: 'Customers',
     loading: 'Customer',
+    goneTitle: 'Nobody has this account',
+    goneText:
+      'The data layer knows no account under this address. It may have been removed, or the link is of another connection.',
+    goneAction: 'Look up a customer',
     number: 'Number {{number}}',
     copyNumber: 'Copy the number',
     copyEmail: 'Copy the e-mail address',

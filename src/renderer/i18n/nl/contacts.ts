@@ -63,6 +63,11 @@ const contacts: Words<typeof en> = {
   },
   page: {
     back: 'Contacten',
+    one: 'Contact',
+    goneTitle: 'Hier is niemand',
+    goneText:
+      'Geen contact heeft dit adres. Het is misschien verwijderd, of de link hoort bij een andere verbinding.',
+    goneAction: 'Naar alle contacten',
   },
   reach: {
     title: 'Contactgegevens',

@@ -65,6 +65,10 @@ const customers: Words<typeof en> = {
   page: {
     back: 'Klanten',
     loading: 'Klant',
+    goneTitle: 'Niemand heeft dit account',
+    goneText:
+      'De datalaag kent geen account op dit adres. Het is misschien verwijderd, of de link hoort bij een andere verbinding.',
+    goneAction: 'Klant opzoeken',
     number: 'Nummer {{number}}',
     copyNumber: 'Nummer kopiëren',
     copyEmail: 'E-mailadres kopiëren',

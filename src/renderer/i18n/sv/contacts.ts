@@ -63,6 +63,11 @@ const contacts: Words<typeof en> = {
   },
   page: {
     back: 'Kontakter',
+    one: 'Kontakt',
+    goneTitle: 'Här finns ingen',
+    goneText:
+      'Ingen kontakt har den här adressen. Den kan ha tagits bort, eller så hör länken till en annan anslutning.',
+    goneAction: 'Till alla kontakter',
   },
   reach: {
     title: 'Kontaktuppgifter',

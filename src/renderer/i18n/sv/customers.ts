@@ -64,6 +64,10 @@ const customers: Words<typeof en> = {
   page: {
     back: 'Kunder',
     loading: 'Kund',
+    goneTitle: 'Ingen har det här kontot',
+    goneText:
+      'Datalagret har inget konto på den här adressen. Det kan ha tagits bort, eller så hör länken till en annan anslutning.',
+    goneAction: 'Slå upp en kund',
     number: 'Nummer {{number}}',
     copyNumber: 'Kopiera numret',
     copyEmail: 'Kopiera e-postadressen',

@@ -13,6 +13,8 @@ export interface ChartWords extends AxisWords {
   /** Over the axes. */
   unit: string
   lineUnit: string
+  /** What is written as 1: of money in minor units, 100. */
+  one: number
 }
 /** In CSS pixels; `ratio` device pixels each. */
 export interface Size {
@@ -39,7 +41,7 @@ export function draw(
   ctx.fontKerning = 'normal'
   const measured = (write: (value: number) => string) => (value: number) =>
     ctx.measureText(write(value)).width
-  const frame = frameOf(model, view, size, measured(words.value), measured(words.line))
+  const frame = frameOf(model, view, size, measured(words.value), measured(words.line), words.one)
   const width = frame.right - frame.left
   drawRestDays(ctx, frame, model, paint)
   drawValueAxis(ctx, frame, paint, words)

@@ -27,19 +27,20 @@ const above = 30
 const below = 26
 const gap = 8
 
-/** `widthOf` measures the words of a value on the left axis, `lineWidthOf` those on the right one. */
+/** `widthOf` measures the words of a value on the left axis, `lineWidthOf` those on the right one; `one` is written as 1. */
 export function frameOf(
   model: Model,
   view: View,
   size: { width: number; height: number },
   widthOf: (value: number) => number,
   lineWidthOf: (value: number) => number,
+  one: number,
 ): Frame {
   const first = Math.max(0, indexAt(model.starts, view.start))
   const past = indexAt(model.starts, view.end - 1) + 1
   const bottom = size.height - below
   const count = Math.max(2, Math.round((bottom - above) / 56))
-  const ticks = valueTicks(...heights(model, first, past), count)
+  const ticks = valueTicks(...heights(model, first, past, one), count)
   const lineTicks = model.line ? ticksOfLine(model.line, first, past, count) : null
   const widest = (values: number[], width: (value: number) => number) =>
     Math.ceil(Math.max(...values.map(width)))
@@ -65,11 +66,16 @@ export function frameOf(
   }
 }
 
-/** Zero is always in sight. */
-function heights({ up, down, before }: Model, first: number, past: number): [low: number, high: number] {
+/** Zero is always in sight, and where there is nothing else, `one`. */
+function heights(
+  { up, down, before }: Model,
+  first: number,
+  past: number,
+  one: number,
+): [low: number, high: number] {
   const low = Math.min(0, down.extremes.min(first, past), before?.extremes.min(first, past) ?? 0)
   const high = Math.max(0, up.extremes.max(first, past), before?.extremes.max(first, past) ?? 0)
-  return [low, high > low ? high : 1]
+  return [low, high > low ? high : one]
 }
 
 /** In the upper half or so, so that the line does not lie in the bars. */
