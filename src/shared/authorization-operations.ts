@@ -26,6 +26,11 @@ const ofConnection = z.strictObject({ connectionId: id })
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }
 const list = { filter: authorizationFilter, sort: authorizationSort }
 const logIn = ofConnection.extend({ username: z.string().trim().min(1).max(320), url: logInUrl })
+const addressee = ofConnection.extend({
+  name: z.string().trim().max(200),
+  email: z.union([z.literal(''), z.email().max(320)]),
+  language: formLinkSend.shape.language,
+})
 const savedView = z.object({ name: z.string().trim().min(1).max(80), search: z.string().max(4000) })
 const saved = z.object({ path: z.string().nullable() })
 
@@ -111,17 +116,13 @@ export const authorizationOperations = {
 
   /** The company's link, as the upstream gives it now. */
   'authorizations.formLink': operation('use', ofConnection, z.object({ link: z.string() })),
+  /** Opens the person's mail program with a text in which the link is; sending it is theirs. */
+  'authorizations.openMail': operation('use', addressee, nothing),
   /** Newest first. */
   'authorizations.sends': operation('use', nothing, z.array(formLinkSend)),
   'authorizations.recordSend': operation(
     'use',
-    ofConnection.extend({
-      name: z.string().trim().max(200),
-      email: z.union([z.literal(''), z.email().max(320)]),
-      by: formLinkSend.shape.by,
-      language: formLinkSend.shape.language,
-      note: z.string().max(1000),
-    }),
+    addressee.extend({ by: formLinkSend.shape.by, note: z.string().max(1000) }),
     formLinkSend,
   ),
   /** The most likely first. */

@@ -1,4 +1,6 @@
 import { Failed } from '@shared/failure'
+import { mailText, mailTo } from '@shared/form-link-mail'
+import { shell } from 'electron'
 import { fileNameOf } from '../desktop/file-name'
 import { hideFromCapture, showToCapture } from '../desktop/hidden-from-capture'
 import { openFile } from '../desktop/open-file'
@@ -75,6 +77,12 @@ export const authorizationHandlers = (at: At): HandlersOf<'authorizations'> => {
     'authorizations.formLink': async ({ connectionId }) => ({
       link: await (await (await at()).upstreams.authorizationsAt(connectionId)).formLink(),
     }),
+    'authorizations.openMail': async ({ connectionId, name, email, language }) => {
+      // The text is made here: a page that could write one itself could carry data outside in it.
+      const link = await (await (await at()).upstreams.authorizationsAt(connectionId)).formLink()
+      await shell.openExternal(mailTo(email, mailText(language, name, link)))
+      return {}
+    },
     'authorizations.sends': async () => (await at()).store.formLinkSends.list(),
     'authorizations.recordSend': async (send) => {
       const office = await at()

@@ -2,6 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { FormLinkSend } from '@shared/authorization-creation'
 import type { Failure } from '@shared/failure'
+import { mailText } from '@shared/form-link-mail'
 import { languages } from '@shared/settings'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +11,6 @@ import { useLanguage } from '../../invoices/typing'
 import { Part } from '../../ui/part'
 import { useFailureWords } from '../../ui/use-failure-words'
 import classes from './form-link.module.css'
-import { mailText, mailTo } from './mail-text'
 
 const endonyms = { en: 'English', nl: 'Nederlands', sv: 'Svenska' }
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -38,7 +38,7 @@ export function SendForm({ connectionId, link }: { connectionId: string; link: s
       setNote('')
     },
   })
-  const open = useAction('links.open', { onError: fail })
+  const open = useAction('authorizations.openMail', { onError: fail })
 
   /** Does it and notes it, once it is known whom it is for. */
   const send = async (by: FormLinkSend['by'], act: () => Promise<unknown>) => {
@@ -103,7 +103,9 @@ export function SendForm({ connectionId, link }: { connectionId: string; link: s
         <div className={classes.buttons}>
           <Button
             loading={record.isPending || open.isPending}
-            onClick={() => void send('mail', () => open.mutateAsync({ url: mailTo(email, mail) }))}
+            onClick={() =>
+              void send('mail', () => open.mutateAsync({ connectionId, name, email: email.trim(), language }))
+            }
           >
             {t('link.openMail')}
           </Button>

@@ -1,4 +1,4 @@
-import type { FormLinkSend } from '@shared/authorization-creation'
+import type { FormLinkSend } from './authorization-creation'
 
 interface MailText {
   subject: string
@@ -52,6 +52,6 @@ export function mailText(language: FormLinkSend['language'], name: string, link:
   return texts[language](name.trim(), link)
 }
 
-/** Opens the person's own mail program with everything in it. */
+/** The address that opens a person's own mail program with everything in it. */
 export const mailTo = (email: string, { subject, text }: MailText) =>
-  `mailto:${encodeURIComponent(email.trim())}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
+  `mailto:${encodeURIComponent(email.trim()).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
