@@ -51,7 +51,7 @@ export function Siblings({ accountId, tab }: { accountId: string; tab: TabName }
                 {id === accountId && <IconCheck size={14} stroke={2} aria-hidden />}
               </span>
             }
-            rightSection={<span className={classes.quiet}>{number}</span>}
+            rightSection={<span className={classes.number}>{number}</span>}
             onClick={() =>
               void navigate({ to: '/customers/$accountId/$tab', params: { accountId: id, tab } })
             }

@@ -30,7 +30,6 @@ export function AccountRows({ label, accounts, end, endLabel, focused = false }:
           <th>{t('accounts.address')}</th>
           <th>{t('accounts.identity')}</th>
           <th>{t('accounts.email')}</th>
-          <th>{t('accounts.phone')}</th>
           {end && <th data-align="end">{endLabel}</th>}
         </tr>
       </thead>
@@ -50,7 +49,6 @@ export function AccountRows({ label, accounts, end, endLabel, focused = false }:
             <td title={account.address ?? ''}>{account.address}</td>
             <td>{account.orgNumber ?? account.maskedPersonalNumber}</td>
             <td title={account.email ?? ''}>{account.email}</td>
-            <td>{account.phone}</td>
             {end && <td data-align="end">{end(account)}</td>}
           </tr>
         ))}

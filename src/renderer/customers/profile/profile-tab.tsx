@@ -4,6 +4,7 @@ import { Scroll } from '../scroll'
 import type { Customer } from '../use-customer'
 import { AccountFacts } from './account-facts'
 import { PersonCheck } from './person-check'
+import classes from './profile.module.css'
 import { Users } from './users'
 
 /** Who has this account, whether it really is who was looked up, and who may see it. */
@@ -15,10 +16,12 @@ export function ProfileTab({ accountId, customer }: { accountId: string; custome
       {account.seen && (
         <PersonCheck account={account.seen.value} users={userRoles.seen?.value} asking={!userRoles.failure} />
       )}
-      <AnswerPart title={t('account.title')} answer={account} notProvided={t('account.notProvided')}>
-        {(value) => <AccountFacts account={value} />}
-      </AnswerPart>
-      <Users accountId={accountId} account={account.seen?.value} answer={userRoles} />
+      <div className={classes.parts}>
+        <AnswerPart title={t('account.title')} answer={account} notProvided={t('account.notProvided')}>
+          {(value) => <AccountFacts account={value} />}
+        </AnswerPart>
+        <Users accountId={accountId} account={account.seen?.value} answer={userRoles} />
+      </div>
     </Scroll>
   )
 }

@@ -47,7 +47,6 @@ export default {
     address: 'Address',
     identity: 'Personal or company no.',
     email: 'E-mail',
-    phone: 'Phone',
     age: 'Seen',
   },
   recent: {

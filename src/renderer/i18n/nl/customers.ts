@@ -50,7 +50,6 @@ const customers: Words<typeof en> = {
     address: 'Adres',
     identity: 'Persoons- of KvK-nr.',
     email: 'E-mail',
-    phone: 'Telefoon',
     age: 'Bekeken',
   },
   recent: {

@@ -49,7 +49,6 @@ const customers: Words<typeof en> = {
     address: 'Adress',
     identity: 'Person- eller org.nr',
     email: 'E-post',
-    phone: 'Telefon',
     age: 'Visad',
   },
   recent: {
