@@ -1,42 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { test as alone, type RunningConsole } from './console.ts'
-import { dialog, openDialog, screens, somebody } from './every-screen.ts'
+import { expectAccessible } from './axe.ts'
+import { test as alone } from './console.ts'
+import { dialog, openDialog, somebody } from './every-screen.ts'
 import { count, open, reading, rows, synced } from './screens.ts'
 import { expect, test } from './shared-console.ts'
 
 test.use({ contacts: 80, invoices: 600 })
 test.setTimeout(120_000)
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function findings(page: Page) {
-  // One page for all: a second one would be a window of the app.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze()
-  return violations.map(({ id, nodes }) => [
-    id,
-    ...nodes.map(({ html, failureSummary, any }) => [html.slice(0, 160), failureSummary, any[0]?.data]),
-  ])
-}
-
-/** No violation, neither by day nor by night. */
-async function expectAccessible({ page, host }: RunningConsole) {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const scheme of ['light', 'dark'] as const) {
-    await host.setDark(scheme === 'dark')
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
-    expect(await findings(page), scheme).toEqual([])
-  }
-  await host.setDark(false)
-}
-
-for (const [name, show] of screens) {
-  test(`nothing stands in the way: ${name}`, async ({ running, sandbox }) => {
-    await synced(running.page)
-    await show({ page: running.page, sandbox })
-    await expectAccessible(running)
-  })
-}
 
 test('nothing stands in the way: account added', async ({ running, sandbox }) => {
   const { page } = running

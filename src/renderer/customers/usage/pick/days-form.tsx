@@ -10,6 +10,8 @@ import classes from './pick.module.css'
 /** So many days fit in an address that still makes sense. */
 const mostYears = 25
 
+type Problem = 'wrong' | 'swapped' | 'tooLong'
+
 /** Days typed the local way; both are included. What is wrong is said at its field, and changes nothing. */
 export function DaysForm({ period, onChoose }: { period: Period; onChoose: (period: Period) => void }) {
   const { t } = useTranslation('usage')
@@ -18,22 +20,24 @@ export function DaysForm({ period, onChoose }: { period: Period; onChoose: (peri
     from: typedDay(period.from, language),
     to: typedDay(lastDayOf(period), language),
   })
-  const [wrong, setWrong] = useState<{ from?: string; to?: string }>({})
+  const [wrong, setWrong] = useState<{ from?: Problem; to?: Problem }>({})
   const example = typedDay('2026-12-31', language)
 
   const choose = (event: FormEvent) => {
     event.preventDefault()
     const from = parseDay(typed.from)
     const last = parseDay(typed.to)
-    const noDay = t('dayFields.wrong', { example })
     if (from === null || last === null) {
-      return setWrong({ ...(from === null && { from: noDay }), ...(last === null && { to: noDay }) })
+      return setWrong({ ...(from === null && { from: 'wrong' }), ...(last === null && { to: 'wrong' }) })
     }
-    if (from > last) return setWrong({ to: t('dayFields.swapped') })
+    if (from > last) return setWrong({ to: 'swapped' })
     const days = { from, to: dayAfter(last) }
-    if (daysIn(days) > mostYears * 366) return setWrong({ to: t('dayFields.tooLong', { count: mostYears }) })
+    if (daysIn(days) > mostYears * 366) return setWrong({ to: 'tooLong' })
     onChoose(days)
   }
+
+  const words = (problem: Problem | undefined) =>
+    problem && t(`dayFields.${problem}`, { example, count: mostYears })
 
   return (
     <form className={classes.days} onSubmit={choose}>
@@ -44,7 +48,7 @@ export function DaysForm({ period, onChoose }: { period: Period; onChoose: (peri
           label={t(`dayFields.${side}`)}
           placeholder={t('dayFields.hint', { example })}
           value={typed[side]}
-          error={wrong[side]}
+          error={words(wrong[side])}
           maxLength={40}
           autoComplete="off"
           onChange={(event) => {

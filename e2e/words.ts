@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+export type Language = 'en' | 'nl' | 'sv'
+
+const folder = new URL('../src/renderer/i18n/', import.meta.url)
+
+/** Everything the page can say in a language. */
+async function wordsOf(language: Language): Promise<unknown[]> {
+  const files = readdirSync(new URL(language, folder)).filter((name) => name !== 'index.ts')
+  const modules = files.map((name) => import(new URL(`${language}/${name}`, folder).href))
+  return (await Promise.all(modules)).map((module: { default: unknown }) => module.default)
+}
+
+const flat = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(flat)
+
+/** What a language says, as expressions for the whole of a text. */
+const sayings = (words: unknown): RegExp[] =>
+  flat(words)
+    .filter((text) => /\p{L}{2}/u.test(text.replaceAll(/\{\{.*?\}\}/g, '')))
+    .map((text) => {
+      const fixed = text.split(/\{\{.*?\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      return new RegExp(`^${fixed.join('.+')}$`, 'u')
+    })
+
+const said = {
+  en: sayings(await wordsOf('en')),
+  nl: sayings(await wordsOf('nl')),
+  sv: sayings(await wordsOf('sv')),
+}
+
+/** Which of these are English, and not this language too. */
+export function leftOver(texts: readonly string[], language: Language): string[] {
+  const [english, own] = [said.en, said[language]]
+  const among = (all: readonly RegExp[], text: string) => all.some((one) => one.test(text))
+  return texts.filter((text) => among(english, text) && !among(own, text))
+}
+
+/** Everything that is written or read out. */
+export const written = (page: Page) =>
+  page.evaluate(() => {
+    const found = new Set<string>()
+    for (const element of document.body.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext']) {
+        const said = element.getAttribute(name)
+        if (said) found.add(said)
+      }
+      // What an upstream wrote stays in its language, and keys are called what is printed on them.
+      if (element.closest('[role="document"], [translate="no"], kbd, script, style')) continue
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) found.add(node.textContent.trim())
+      }
+    }
+    return [...found]
+  })
+
+/** What is cut off or runs over, unless it may: what scrolls, and what comes from an upstream and ends in "…". */
+export const cut = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = []
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const style = getComputedStyle(element)
+      const { width, height } = element.getBoundingClientRect()
+      const unseen = width <= 1 || height <= 1 || style.visibility === 'hidden' || style.display === 'inline'
+      if (unseen || element.closest('svg, canvas, [role="document"], input, textarea')) continue
+      const wide = element.scrollWidth > element.clientWidth + 1
+      const scrolls = /auto|scroll/.test(style.overflowX)
+      if (!wide || (scrolls && element.matches('[role="grid"], [tabindex]'))) continue
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      const label = element.closest('button, [role="columnheader"], label, th, dt, h1, h2, nav, legend')
+      const upstream = style.textOverflow === 'ellipsis' && (!label || element.title)
+      if (upstream || (!own && style.overflowX === 'visible')) continue
+      found.push(`${element.scrollWidth} in ${element.clientWidth}: ${element.outerHTML.slice(0, 200)}`)
+    }
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page is wider than the window')
+    return found
+  })
