@@ -4,17 +4,16 @@ import type { AddressInfo } from 'node:net'
 import keytar from 'keytar'
 import { tokens } from '../sandbox/hub/tokens.ts'
 import { call } from './bridge.ts'
-import { heapOf, screenOf, secretsIn, shapesOf } from './canary.ts'
+import { heapOf, nothingAnywhere, nothingOutside, secretsIn, shapesOf } from './canary.ts'
 import { ConnectionForm } from './connection-form.ts'
 import { expect, type RunningConsole, test } from './console.ts'
-import { filesIn } from './files.ts'
 import { keychainService } from './keychain-service.ts'
 
 test.use({ provision: false })
 
 const wrongKey = 'canary+wrong/9Q=zz&w1'
 const secrets = [tokens.relationshipManager, tokens.dataLayer, wrongKey]
-const mayCarry = ['connections.save', 'connections.test']
+const watched = { secrets, mayCarry: ['connections.save', 'connections.test'] }
 
 test('a secret found in any shape is found', () => {
   for (const shape of shapesOf(wrongKey)) {
@@ -43,7 +42,7 @@ test('a secret is in the keychain, and nowhere else', async ({ console: running,
     await expect(form.report.first()).toContainText('Not allowed with this key')
     const carried = JSON.stringify(host.bridge?.() ?? wrongKey)
     expect(secretsIn(carried, secrets), 'what crosses is seen by this search').toEqual([wrongKey])
-    nothingOutside(running)
+    nothingOutside(running, watched)
     await form.typeSecret(tokens.relationshipManager)
     await form.test()
     await expect(form.report.first()).toContainText('Works')
@@ -52,14 +51,14 @@ test('a secret is in the keychain, and nowhere else', async ({ console: running,
     await form.address.fill(`${sandbox.url}/data-layer`)
     await form.typeSecret(tokens.dataLayer)
     await form.saved('Data layer')
-    await nothingAnywhere(running)
+    await nothingAnywhere(running, watched)
   })
 
   await test.step('used', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Contacts' }).click()
     await expect(page.getByText('60 of 60')).toBeVisible()
     await expect.poll(() => synced(running)).toBe('idle')
-    await nothingAnywhere(running)
+    await nothingAnywhere(running, watched)
   })
 
   await test.step('sent back by an upstream that fails', async () => {
@@ -71,9 +70,9 @@ test('a secret is in the keychain, and nowhere else', async ({ console: running,
     await form.test()
     await expect(form.report.first()).toContainText('HTTP 401')
     expect(echo.asked()).toBeGreaterThan(0)
-    nothingOutside(running)
+    nothingOutside(running, watched)
     await form.saved('Tariff connect')
-    await nothingAnywhere(running)
+    await nothingAnywhere(running, watched)
   })
 
   await test.step('edited, refused, removed', async () => {
@@ -88,30 +87,10 @@ test('a secret is in the keychain, and nowhere else', async ({ console: running,
     expect((await entries()).map(({ account }) => account)).toEqual(['database-key'])
     await page.reload()
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
-    await nothingAnywhere(running)
+    await nothingAnywhere(running, watched)
   })
   await echo.close()
 })
-
-/** What has left the form: while a secret is being typed, it is in its field and in the call that carries it. */
-function nothingOutside(running: RunningConsole) {
-  const { host, folder } = running
-  for (const { kind, payload } of host.bridge?.() ?? []) {
-    const text = JSON.stringify(payload)
-    const carries = kind === 'invoke' && mayCarry.some((name) => text.startsWith(`["${name}"`))
-    if (!carries) expect(secretsIn(text, secrets), `${kind} ${text.slice(0, 60)}`).toEqual([])
-  }
-  expect(secretsIn(running.logs(), secrets)).toEqual([])
-  for (const [file, bytes] of filesIn(folder)) expect(secretsIn(bytes, secrets), file).toEqual([])
-}
-
-async function nothingAnywhere(running: RunningConsole) {
-  nothingOutside(running)
-  for (const page of running.host.windows()) {
-    expect(secretsIn(await screenOf(page), secrets)).toEqual([])
-    expect(secretsIn(await heapOf(page), secrets), 'in the page’s heap').toEqual([])
-  }
-}
 
 const synced = async ({ page }: RunningConsole) =>
   ((await call(page, 'sync.status')).value as { state: string }).state

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import type { RunningConsole } from './console.ts'
+import { filesIn } from './files.ts'
 
 /** The shapes in which a secret might lie somewhere: as it is, in an address, in base64 at each offset, in UTF-16. */
 export function shapesOf(secret: string): Buffer[] {
@@ -39,3 +41,32 @@ export const screenOf = (page: Page): Promise<string> =>
       JSON.stringify({ ...localStorage, ...sessionStorage }),
     ].join('\n'),
   )
+
+interface Watched {
+  secrets: readonly string[]
+  /** Operations that take a secret along. */
+  mayCarry: readonly string[]
+  /** What crossed before this place was looked at already. */
+  since?: number
+}
+
+/** Nothing has left the form: while a secret is being typed, it is in its field and in the call that carries it. */
+export function nothingOutside(running: RunningConsole, { secrets, mayCarry, since = 0 }: Watched) {
+  const { host, folder } = running
+  for (const { kind, payload } of (host.bridge?.() ?? []).slice(since)) {
+    const text = JSON.stringify(payload)
+    const carries = kind === 'invoke' && mayCarry.some((name) => text.startsWith(`["${name}"`))
+    if (!carries) expect(secretsIn(text, secrets), `${kind} ${text.slice(0, 60)}`).toEqual([])
+  }
+  expect(secretsIn(running.logs(), secrets)).toEqual([])
+  for (const [file, bytes] of filesIn(folder)) expect(secretsIn(bytes, secrets), file).toEqual([])
+}
+
+/** Neither outside nor on a screen nor in what a page's scripts hold. */
+export async function nothingAnywhere(running: RunningConsole, watched: Watched) {
+  nothingOutside(running, watched)
+  for (const page of running.host.windows()) {
+    expect(secretsIn(await screenOf(page), watched.secrets)).toEqual([])
+    expect(secretsIn(await heapOf(page), watched.secrets), 'in the page’s heap').toEqual([])
+  }
+}

@@ -24,6 +24,8 @@ export type Desktop = Pick<
   | 'kill'
   | 'logs'
   | 'openedExternally'
+  | 'recorded'
+  | 'setClipboard'
   | 'setDark'
   | 'setOnline'
   | 'waitForWindow'

@@ -31,6 +31,8 @@ export async function launchElectron(
     exited: () => exited,
     openedExternally: () => of('openExternal') as string[],
     dialogs: () => of('dialog') as { kind: string; options: unknown }[],
+    recorded: of,
+    setClipboard: (text) => app.evaluate(({ clipboard }, text) => clipboard.writeText(text), text),
     clipboardText: () => (of('clipboard').at(-1) as string | undefined) ?? '',
     fire: (emitter, event, ...args) =>
       app.evaluate(
@@ -88,7 +90,7 @@ async function record(app: ElectronApplication, notes: Note[]) {
     const note = /^@note (.*)$/s.exec(message.text())?.[1]
     if (note) notes.push(JSON.parse(note) as Note)
   })
-  await app.evaluate(({ clipboard, dialog, shell }) => {
+  await app.evaluate(({ BrowserWindow, clipboard, dialog, Notification, shell }) => {
     const answers: Recording['answers'] = {}
     Object.assign(globalThis, { recording: { answers } })
     const note = (kind: string, facts: unknown) => console.log(`@note ${JSON.stringify({ kind, facts })}`)
@@ -102,6 +104,15 @@ async function record(app: ElectronApplication, notes: Note[]) {
     clipboard.clear = async () => {
       note('clipboard', '')
       await clear()
+    }
+    const protect = BrowserWindow.prototype.setContentProtection
+    BrowserWindow.prototype.setContentProtection = function (isOn) {
+      note('contentProtection', isOn)
+      protect.call(this, isOn)
+    }
+    // Nobody is there to see it.
+    Notification.prototype.show = function () {
+      note('notification', { title: this.title, body: this.body })
     }
     const show = (kind: string, cancelled: unknown) =>
       (async (...args: unknown[]) => {
