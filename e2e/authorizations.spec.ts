@@ -1,34 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { authorizationsConnection, type Sandbox } from '../sandbox/index.ts'
+import { connected, dialog, openAll, view } from './authorizations.ts'
 import { call } from './bridge.ts'
-import { expect, type RunningConsole, test } from './console.ts'
-import { count, open, rows, search, synced } from './screens.ts'
+import { expect, test } from './console.ts'
+import { count, open, rows, search } from './screens.ts'
 
 test.use({ contacts: 20, invoices: 50 })
 test.setTimeout(240_000)
 
-const dialog = (page: Page) => page.getByRole('dialog')
 const canary = 'canary-word-Qx7'
-
-/** Connected to the sandbox's authorizations, all of which are here. */
-async function connected({ page }: RunningConsole, sandbox: Sandbox) {
-  await synced(page)
-  const { secret, ...draft } = authorizationsConnection(sandbox)
-  expect(await call(page, 'connections.save', { draft, secret })).toMatchObject({ ok: true })
-  await call(page, 'authorizations.refresh')
-  await open(page, '/authorizations?view=all')
-  const all = sandbox.authorizations.all.length
-  await expect(count(page)).toHaveText(new RegExp(`of ${all}$`))
-  await expect(rows(page).first()).not.toBeEmpty()
-}
-
-/** From all to some of them: the rows of the one are gone when the other counts fewer. */
-async function view(page: Page, sandbox: Sandbox, name: RegExp) {
-  await page.getByRole('link', { name }).click()
-  await expect(count(page)).not.toHaveText(new RegExp(`^${sandbox.authorizations.all.length} of`))
-}
 
 test('the queue says what needs somebody, who, and what to do', async ({ console: running, sandbox }) => {
   const { page } = running
@@ -49,6 +29,104 @@ test('the queue says what needs somebody, who, and what to do', async ({ console
   await expect(page.getByRole('heading', { name: 'No authorization fits' })).toBeVisible()
   await page.goBack()
   await expect(rows(page).first()).not.toBeEmpty()
+})
+
+test('what changes by itself is told once for many, of both companies; it is filtered, kept as a view, noted and exported', async ({
+  console: running,
+  sandbox,
+  folder,
+}) => {
+  const { page, host } = running
+  await connected(running, sandbox)
+  const { authorizations } = sandbox
+  const site = 'https://login.vattenfall.example'
+
+  await test.step('one notification for all of a round, with nobody’s name', async () => {
+    for (const [username, password] of [
+      ['=cmd()', 'wrong'],
+      ['second.new', 'mfa'],
+      ['third.new', 'fine'],
+    ] as const)
+      authorizations.add({ username, password, url: site, companyId: 2 })
+    await call(page, 'authorizations.refresh')
+    expect(host.recorded('notification')).toEqual([])
+    authorizations.advance(2 * authorizations.pace)
+    await call(page, 'authorizations.refresh')
+    await call(page, 'authorizations.refresh')
+    expect(host.recorded('notification')).toEqual([
+      expect.objectContaining({ body: 'One is ready to activate. 2 need action.' }),
+    ])
+  })
+
+  await test.step('who must act and why, of one company; the choice is kept under a name', async () => {
+    await openAll(page, sandbox)
+    await page.getByRole('search').getByRole('button', { name: 'Utility' }).click()
+    await dialog(page).getByRole('checkbox', { name: '2', exact: true }).click()
+    await expect(page.getByText('Company: 2')).toBeVisible()
+    await page.keyboard.press('Escape')
+    const theirs = authorizations.all.filter(({ companyId }) => companyId === 2)
+    expect(theirs.length).toBeLessThan(authorizations.all.length)
+    await expect(count(page)).toHaveText(`${theirs.length} of ${authorizations.all.length}`)
+    await search(page, 'cmd')
+    await expect(rows(page)).toHaveCount(1)
+    await expect(rows(page)).toContainText('Wrong user name or password')
+    await expect(rows(page)).toContainText('Customer')
+    await search(page, '')
+    await page.getByRole('button', { name: 'Saved views' }).click()
+    await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Waterkant')
+    await dialog(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(dialog(page).getByRole('button', { name: 'Open Waterkant' })).toBeVisible()
+    await openAll(page, sandbox)
+    await page.getByRole('button', { name: 'Saved views' }).click()
+    await dialog(page).getByRole('button', { name: 'Open Waterkant' }).click()
+    await expect(count(page)).toHaveText(`${theirs.length} of ${authorizations.all.length}`)
+  })
+
+  await test.step('owner and tags of all of them at once', async () => {
+    await search(page, 'login.vattenfall')
+    await expect(rows(page).filter({ hasText: '=cmd()' })).toBeVisible()
+    const some = Number(/^\d+/.exec((await count(page).textContent()) ?? '')?.[0])
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Shift+A')
+    const bar = page.getByRole('region', { name: 'Selected authorizations' })
+    await expect(bar).toContainText(`${some} selected`)
+    await bar.getByRole('button', { name: 'Owner and tags…' }).click()
+    await dialog(page).getByRole('combobox', { name: 'Owner' }).fill('Noor')
+    await dialog(page).getByRole('combobox', { name: 'Add these tags' }).fill('spring')
+    await dialog(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(rows(page).filter({ hasText: 'Noor' })).toHaveCount(some)
+    await expect(rows(page).filter({ hasText: 'spring' })).toHaveCount(some)
+  })
+
+  await test.step('what is shown is exported, and nothing in it is run', async () => {
+    const file = join(folder, 'queue.csv')
+    await host.answerDialog('showSaveDialog', { canceled: false, filePath: file })
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Export this list as CSV…' }).click()
+    await expect(page.getByText(`Saved as ${file}`)).toBeVisible()
+    const [header, ...lines] = (await readFile(file, 'utf8')).trim().split('\r\n')
+    expect(header).toContain('Log-in,Nickname')
+    expect(lines).toHaveLength(await rows(page).count())
+    expect(lines.filter((line) => line.startsWith("'=cmd(),"))).toHaveLength(1)
+    expect(lines.every((line) => line.includes('Noor') && line.includes('spring'))).toBe(true)
+  })
+
+  await test.step('an upstream that fails or a locked screen loses nothing', async () => {
+    await openAll(page, sandbox)
+    const over = sandbox.faults.add({ route: '/authorizations/authorizations', kind: 'status', status: 500 })
+    await page.keyboard.press('r')
+    await expect(page.getByText('Did not answer: Sandbox authorizations')).toBeVisible({ timeout: 30_000 })
+    await expect(count(page)).toHaveText(new RegExp(`of ${authorizations.all.length}$`))
+    over()
+    await host.fire('powerMonitor', 'lock-screen')
+    await expect(page.getByText('Stopped while the screen is locked')).toBeVisible()
+    const asked = sandbox.log.length
+    expect(await call(page, 'authorizations.refresh')).toMatchObject({ value: { stoppedBy: 'locked' } })
+    expect(sandbox.log.slice(asked).filter(({ path }) => path.startsWith('/authorizations'))).toEqual([])
+    await host.fire('powerMonitor', 'unlock-screen')
+    await expect(page.getByText('Did not answer')).toBeHidden()
+    await expect(page.getByText(/^Looked /)).toBeVisible()
+  })
 })
 
 test('a log-in is handed over, found again without an id, and its password is nowhere', async ({
@@ -132,15 +210,35 @@ test('the form link: shown, sent, noted, and what came of it is confirmed by a p
   console: running,
   sandbox,
 }) => {
-  const { page } = running
+  const { page, host } = running
   await connected(running, sandbox)
   await page.getByRole('link', { name: 'Form link' }).click()
   await expect(page.getByRole('img', { name: 'QR code of the form link' })).toBeVisible()
   const link = (await page.locator('code').textContent()) ?? ''
+  expect(sandbox.log.filter(({ path }) => path.endsWith('/formlink')).length).toBeGreaterThan(0)
+  await page.getByLabel('Name').fill('Petra Formgren')
+  await page.getByLabel('E-mail').fill('petra@formgren.example')
+  for (const [language, greeting] of [
+    ['Svenska', 'Hej Petra Formgren,'],
+    ['English', 'Dear Petra Formgren,'],
+    ['Nederlands', 'Beste Petra Formgren,'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Language of the text' }).click()
+    await page.getByRole('option', { name: language }).click()
+    await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(
+      new RegExp(`^${greeting}[^]*${link}`),
+    )
+  }
+  await page.getByRole('button', { name: 'Open in the mail program' }).click()
+  await expect(page.getByRole('row', { name: /Petra Formgren/ })).toHaveCount(1)
+  const mail = new URL(host.openedExternally().at(-1) ?? '')
+  expect(mail.pathname).toBe('petra@formgren.example')
+  expect(mail.searchParams.get('body')).toContain(link)
   await page.getByLabel('Name').fill('Petra Formgren')
   await page.getByRole('button', { name: 'Shown as QR code' }).click()
-  await expect(page.getByText('Noted: Petra Formgren')).toBeVisible()
-  await expect(page.getByRole('row', { name: /Petra Formgren/ })).toContainText('Nothing yet')
+  const sends = page.getByRole('row', { name: /Petra Formgren/ })
+  await expect(sends).toHaveCount(2)
+  await expect(sends.first()).toContainText('Nothing yet')
   const uuid = new URL(link).pathname.split('/').at(-1) ?? ''
   expect(
     sandbox.authorizations.submitForm(uuid, {
@@ -151,7 +249,7 @@ test('the form link: shown, sent, noted, and what came of it is confirmed by a p
   ).toBe(true)
   await call(page, 'authorizations.refresh')
   await page.getByRole('button', { name: 'Yes' }).first().click()
-  await expect(page.getByRole('row', { name: /Petra Formgren/ }).getByRole('link')).toBeVisible()
+  await expect(sends.getByRole('link')).toBeVisible()
 })
 
 test('log-ins of a CSV file: checked row by row, sent, and given back with reasons', async ({
