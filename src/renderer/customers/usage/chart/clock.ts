@@ -17,18 +17,20 @@ export interface Clock {
 /** The clocks from a year before `from` to a year after `to` (local days). */
 export function clockOf(zone: string, from: string, to: string): Clock {
   const spans = offsets(zone, Date.parse(from) - 400 * dayLength, Date.parse(to) + 400 * dayLength)
-  const at = (instant: number) => {
-    let offset = spans[0]?.offset ?? 0
-    for (const span of spans) if (span.since <= instant) offset = span.offset
-    return offset
+  const last = spans.length - 1
+  // What is asked next is nearly always of the same half of the year.
+  let place = 0
+  const go = (isLater: (span: Span | undefined) => boolean) => {
+    while (place < last && isLater(spans[place])) place += 1
+    while (place > 0 && !isLater(spans[place - 1])) place -= 1
+    return spans[place] ?? utc
   }
   return {
     zone,
-    wall: (instant) => instant + at(instant),
+    wall: (instant) => instant + go((span = utc) => span.until <= instant).offset,
     instant: (wall) => {
-      for (const { offset, since, until } of spans)
-        if (wall - offset < until) return Math.max(wall - offset, since)
-      return wall - (spans.at(-1)?.offset ?? 0)
+      const { offset, since } = go((span = utc) => span.until <= wall - span.offset)
+      return Math.max(wall - offset, since)
     },
   }
 }
@@ -39,6 +41,8 @@ interface Span {
   /** Wall time minus instant. */
   offset: number
 }
+
+const utc: Span = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, offset: 0 }
 
 function offsets(zone: string, from: number, to: number): Span[] {
   const spans: Span[] = []

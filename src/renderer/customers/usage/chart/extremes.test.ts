@@ -6,18 +6,19 @@ import { sumsOf } from './sums'
 const series = fc.array(
   fc.oneof(fc.double({ noDefaultInfinity: true, min: -1e6, max: 1e6 }), fc.constant(Number.NaN)),
   {
-    maxLength: 60,
+    maxLength: 200,
   },
 )
-const stretch = fc.tuple(series, fc.nat(60), fc.nat(60))
+const stretch = fc.tuple(series, fc.nat(220), fc.nat(220))
 
 test('of any stretch: the same as looking at every number', () => {
   fc.assert(
     fc.property(stretch, ([values, from, to]) => {
       const { max, min } = extremesOf(Float64Array.from(values))
       const numbers = values.slice(from, Math.max(from, to)).filter((value) => !Number.isNaN(value))
-      expect(max(from, to)).toBe(Math.max(...numbers))
-      expect(min(from, to)).toBe(Math.min(...numbers))
+      // Zero and minus zero are the same.
+      expect(max(from, to) + 0).toBe(Math.max(...numbers) + 0)
+      expect(min(from, to) + 0).toBe(Math.min(...numbers) + 0)
     }),
   )
 })

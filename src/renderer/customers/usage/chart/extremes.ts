@@ -6,40 +6,34 @@ export interface Extremes {
   min(from: number, to: number): number
 }
 
-/** Made once in the time it takes to read the series; then each stretch takes about 2 × log₂ of its length. NaN is no number. */
+/** Made once in the time it takes to read the series. NaN is no number. */
 export function extremesOf(values: Float64Array): Extremes {
-  const highest = pyramid(values, Math.max, Number.NEGATIVE_INFINITY)
-  const lowest = pyramid(values, Math.min, Number.POSITIVE_INFINITY)
-  return {
-    max: (from, to) => ask(highest, Math.max, Number.NEGATIVE_INFINITY, from, to),
-    min: (from, to) => ask(lowest, Math.min, Number.POSITIVE_INFINITY, from, to),
-  }
+  const highest = greatestOf(values, 1)
+  const lowest = greatestOf(values, -1)
+  return { max: highest, min: (from, to) => -lowest(from, to) }
 }
 
-type Choose = (one: number, other: number) => number
+/** Numbers that are looked at together. */
+const block = 16
 
-/** The series is the second half; every place before it holds the chosen of the two places at twice its own. */
-function pyramid(values: Float64Array, choose: Choose, none: number): Float64Array {
-  const count = values.length
-  const all = new Float64Array(2 * count).fill(none)
-  for (let at = 0; at < count; at += 1) {
-    const value = values[at] ?? Number.NaN
-    if (!Number.isNaN(value)) all[count + at] = value
+/** The greatest of any stretch, `sign` times each number: whole blocks are known, only what is beside them is looked at. */
+function greatestOf(values: Float64Array, sign: 1 | -1): Extremes['max'] {
+  const ofBlocks = new Float64Array(Math.ceil(values.length / block)).fill(Number.NEGATIVE_INFINITY)
+  for (let at = 0; at < values.length; at += 1) {
+    const value = sign * (values[at] ?? Number.NaN)
+    const place = Math.floor(at / block)
+    if (value > (ofBlocks[place] ?? 0)) ofBlocks[place] = value
   }
-  for (let at = count - 1; at > 0; at -= 1) all[at] = choose(all[2 * at] ?? none, all[2 * at + 1] ?? none)
-  return all
-}
-
-function ask(all: Float64Array, choose: Choose, none: number, from: number, to: number): number {
-  const count = all.length / 2
-  let low = Math.max(0, from) + count
-  let high = Math.min(count, to) + count
-  let found = none
-  while (low < high) {
-    if (low & 1) found = choose(found, all[low++] ?? none)
-    if (high & 1) found = choose(found, all[--high] ?? none)
-    low >>= 1
-    high >>= 1
+  return (from, to) => {
+    const end = Math.min(values.length, to)
+    let found = Number.NEGATIVE_INFINITY
+    let at = Math.max(0, from)
+    while (at < end) {
+      const isWhole = at % block === 0 && at + block <= end
+      const value = isWhole ? (ofBlocks[at / block] ?? 0) : sign * (values[at] ?? Number.NaN)
+      if (value > found) found = value
+      at += isWhole ? block : 1
+    }
+    return found
   }
-  return found
 }

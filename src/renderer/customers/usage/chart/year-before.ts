@@ -9,6 +9,7 @@ export function alignedYearBefore(
 ): Float64Array {
   let day = Number.NaN
   let dayBefore: number | null = null
+  let place = -1
   return starts.map((start) => {
     const wall = clock.wall(start)
     const today = startOfDay(wall)
@@ -19,7 +20,8 @@ export function alignedYearBefore(
     if (dayBefore === null) return Number.NaN
     // An hour that comes twice is compared with the first of them.
     const then = clock.instant(dayBefore + wall - today)
-    const place = indexAt(before.starts, then)
+    // Nearly always it is the next one.
+    place = before.starts[place + 1] === then ? place + 1 : indexAt(before.starts, then)
     return (before.starts[place] === then ? before.values[place] : undefined) ?? Number.NaN
   })
 }
