@@ -41,8 +41,7 @@ const console = createConsole({
       folder: join(app.getPath('userData'), 'data'),
       keychain: openKeychain(keychainService(app.getPath('userData'), app.getPath('appData'))),
       fetch: net.fetch,
-      // Nothing can be said about the network before Electron is ready.
-      isOnline: () => !app.isReady() || net.isOnline(),
+      isOnline: () => net.isOnline(),
       open: (address) => shell.openExternal(address),
       systemLanguages: () => app.getPreferredSystemLanguages(),
       provisionFile: app.commandLine.getSwitchValue('provision'),
@@ -77,8 +76,6 @@ app.on('window-all-closed', () => {
 })
 closeBeforeQuit(console)
 
-// The data is opened while Electron itself still starts.
-void console.open()
 // Not awaited at the top: Electron is ready only once this module has been run to its end.
 void app.whenReady().then(async () => {
   denyPermissions()
@@ -90,6 +87,8 @@ void app.whenReady().then(async () => {
     if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
   })
   const opened = openWindow()
+  // The window comes first: the data is open long before its page asks.
+  void console.open()
   setMenu()
   followPower(console.office)
   await opened
