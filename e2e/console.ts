@@ -19,6 +19,8 @@ type Options = {
   seed: number
   /** Steps of the data layer that answer 501. */
   notProvided: Step[]
+  /** How the data layer spells the e-mail in a change of a user. */
+  emailField: 'email' | 'emailAddress'
   /** Of the console and the system: en, nl or sv. */
   language: string
   /** Whether the desktop is dark. */
@@ -47,6 +49,7 @@ export const test = base.extend<Options & Fixtures>({
   invoices: [600, { option: true }],
   seed: [1, { option: true }],
   notProvided: [[], { option: true }],
+  emailField: ['email', { option: true }],
   language: ['en', { option: true }],
   dark: [false, { option: true }],
   provision: [true, { option: true }],
@@ -54,8 +57,8 @@ export const test = base.extend<Options & Fixtures>({
   keychain: ['open', { option: true }],
   windows: [true, { option: true }],
 
-  sandbox: async ({ contacts, invoices, seed, notProvided }, use) => {
-    const sandbox = await startSandbox({ contacts, invoices, seed, notProvided })
+  sandbox: async ({ contacts, invoices, seed, notProvided, emailField }, use) => {
+    const sandbox = await startSandbox({ contacts, invoices, seed, notProvided, emailField })
     await use(sandbox)
     await sandbox.close()
   },

@@ -24,10 +24,8 @@ function newcomer({ people }: Sandbox): Contact {
   return found
 }
 
-async function addAccount(page: Page, { id }: Contact) {
-  const { value } = await call(page, 'connections.list')
-  const hub = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'hub')
-  await open(page, `/contacts/${encodeURIComponent(`${hub?.id}/${id}`)}`)
+async function addAccount(page: Page, contact: Contact) {
+  await openContact(page, contact)
   await page
     .getByRole('region', { name: 'Account', exact: true })
     .getByRole('button', { name: 'Add account' })
@@ -103,5 +101,80 @@ test('who was seen and who got an account is reported once, in order, also after
     await expect(users(running.page)).toBeVisible()
     await openAccount(running.page, e)
     await expect.poll(reported).toEqual([...all, `lastSeen ${e.id}`])
+  })
+})
+
+/** With a hub account, with customer accounts, and alone with their e-mails. */
+function established({ people }: Sandbox): Contact[] {
+  const alone = (email: string) =>
+    people.contacts.filter((one) => one.email === email || one.account?.username === email).length === 1
+  return people.contacts.filter(
+    ({ id, account, email }) =>
+      account !== null &&
+      email !== null &&
+      account.username === email &&
+      alone(email) &&
+      people.accounts.some(({ contactId, email: own }) => contactId === id && own === email.toLowerCase()),
+  )
+}
+
+async function openContact(page: Page, { id }: Contact) {
+  const { value } = await call(page, 'connections.list')
+  const hub = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'hub')
+  await open(page, `/contacts/${encodeURIComponent(`${hub?.id}/${id}`)}`)
+}
+
+test('a hub account that is gone is reported once for each account, by who sees it gone, also after being offline', async ({
+  console: running,
+  sandbox,
+}) => {
+  const { page } = running
+  await synced(page)
+  const [one, other] = established(sandbox)
+  if (!one || !other) throw new Error('too few are established')
+  const deleted = () =>
+    sandbox.events
+      .filter(({ type }) => type === 'accountDeleted')
+      .map(({ accountId, email }) => [accountId, email])
+  const own = (contact: Contact) => {
+    const email = contact.account?.username.toLowerCase() ?? contact.email?.toLowerCase() ?? ''
+    return sandbox.people.accounts.filter((account) => account.email === email).map(({ id }) => [id, email])
+  }
+  const [first, second] = [own(one), own(other)]
+  const add = page.getByRole('button', { name: 'Add account' })
+
+  await test.step('seen on the contact’s page, twice and in another window: one report', async () => {
+    one.account = null
+    await openContact(page, one)
+    await expect(add).toBeEnabled()
+    await expect.poll(deleted).toEqual(first)
+    await openContact(running.page, other)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openContact(page, one)
+    await expect(add).toBeEnabled()
+    const window = await running.secondWindow()
+    await openContact(window, one)
+    await expect(window.getByRole('button', { name: 'Add account' })).toBeEnabled()
+    await window.close()
+  })
+  await test.step('while the data layer cannot be reached it waits, and comes after a restart', async () => {
+    sandbox.faults.add({ route: '/data-layer', kind: 'reset' })
+    other.account = null
+    await openContact(page, other)
+    await expect(add).toBeEnabled()
+    await running.restart()
+    await expect(running.page.getByRole('navigation').first()).toBeVisible()
+    expect(deleted()).toEqual(first)
+    sandbox.faults.clear()
+    // A person would press "Look again" as well.
+    await expect
+      .poll(
+        async () => {
+          await call(running.page, 'network.check')
+          return deleted()
+        },
+        { timeout: 60_000 },
+      )
+      .toEqual([...first, ...second])
   })
 })
