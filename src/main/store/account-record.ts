@@ -1,6 +1,7 @@
 import type { CustomerAccount } from '@shared/customer'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
 import { fold } from './fold'
+import { prepared } from './prepared'
 import { searchText } from './search-words'
 import { sortKey } from './sort-key'
 

@@ -1,6 +1,7 @@
 import type { ActivationRun, RunRow } from '@shared/activation-run'
 import { Failed, type Failure } from '@shared/failure'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
+import { prepared } from './prepared'
 import { oneOf, where } from './selection'
 
 export type RunRecord = Pick<

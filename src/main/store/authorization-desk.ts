@@ -9,7 +9,8 @@ import { Failed } from '@shared/failure'
 import { compared, type Snapshot, snapshotOf } from './authorization-comparison'
 import type { AuthorizationFacts, AuthorizationRecord } from './authorization-record'
 import type { StageChange } from './authorizations'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
+import { prepared } from './prepared'
 import { type Condition, oneOf } from './selection'
 
 type FactsRow = {

@@ -1,4 +1,5 @@
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
+import { prepared } from './prepared'
 
 type Member = { key: number; id: string; failed: number; supersededBy: string | null; duplicates: number }
 

@@ -11,8 +11,9 @@ import {
   lineOf,
 } from './authorization-record'
 import { isComplete } from './authorization-state'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
 import { fold } from './fold'
+import { prepared } from './prepared'
 import { oneOf } from './selection'
 
 /** Where an authorization came to another stage than was last told; `before` as in its facts. */

@@ -20,17 +20,6 @@ export function openEncrypted(path: string, key: Uint8Array, access: 'write' | '
   }
 }
 
-const statements = new WeakMap<Database, Map<string, Sqlite.Statement>>()
-
-/** A statement that is prepared once: for what a sync runs thousands of times. One text, one use: `pluck` and the like stay on. */
-export function prepared(db: Database, sql: string): Sqlite.Statement {
-  const known = statements.get(db) ?? new Map<string, Sqlite.Statement>()
-  statements.set(db, known)
-  const statement = known.get(sql) ?? db.prepare(sql)
-  known.set(sql, statement)
-  return statement
-}
-
 export function versionOf(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }))
 }

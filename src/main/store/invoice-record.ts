@@ -1,7 +1,8 @@
 import type { Invoice } from '@shared/invoice'
 import { contactOfAccount } from './account-record'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
 import { keysOfDay } from './invoice-key'
+import { prepared } from './prepared'
 import { searchText } from './search-words'
 import { numberSortKey } from './sort-key'
 

@@ -1,6 +1,6 @@
 import { Failed } from '@shared/failure'
 import type { Invoice } from '@shared/invoice'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
 import { keysOfDay } from './invoice-key'
 import { invoiceList } from './invoice-list'
 import {
@@ -10,6 +10,7 @@ import {
   invoiceOf,
   invoiceWriter,
 } from './invoice-record'
+import { prepared } from './prepared'
 
 export const invoiceReads = {
   ...invoiceList,

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
+import { prepared } from './prepared'
 
 /** A part of a customer's page: `what` it is, and `which` where there are several (a service, a period). */
 export type Part = { accountId: string; what: string; which: string }

@@ -1,4 +1,5 @@
-import { type Database, prepared } from './encrypted'
+import type { Database } from './encrypted'
+import { prepared } from './prepared'
 
 /** Something that an upstream is still to be told. */
 export type Report = {
