@@ -68,7 +68,7 @@ export function RunDialog({
         {preview.error && (
           <FailureView failure={preview.error} onRetry={() => void preview.refetch()} as="strip" />
         )}
-        {preview.data && <RunPreview kind={kind} preview={preview.data} />}
+        {preview.data && <RunPreview kind={kind} preview={preview.data} activeToo={activeToo} />}
         {preview.data && preview.data.otherStart > 0 && (
           <Checkbox
             size="sm"

@@ -3,8 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useStateWords } from '../state-words'
 import classes from './runs.module.css'
 
+interface RunPreviewProps {
+  kind: RunKind
+  preview: Preview
+  /** Active ones get the start date as well. */
+  activeToo: boolean
+}
+
 /** What would change and what is skipped, in numbers and account by account. */
-export function RunPreview({ kind, preview }: { kind: RunKind; preview: Preview }) {
+export function RunPreview({ kind, preview, activeToo }: RunPreviewProps) {
   const { t } = useTranslation('authorizations')
   const words = useStateWords()
   const { rows, toChange, already } = preview
@@ -15,10 +22,10 @@ export function RunPreview({ kind, preview }: { kind: RunKind; preview: Preview 
     if (already) return t('run.skipped')
     return from === to ? t('run.otherStart') : t('run.change', { from, to })
   }
-  if (total === 0) return <Counts preview={preview} kind={kind} />
+  if (total === 0) return <Counts preview={preview} kind={kind} activeToo={activeToo} />
   return (
     <>
-      <Counts preview={preview} kind={kind} />
+      <Counts preview={preview} kind={kind} activeToo={activeToo} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by key. */}
       <section className={classes.preview} tabIndex={0} aria-label={t(`run.${kind}`)}>
         <table className={classes.table}>
@@ -39,21 +46,18 @@ export function RunPreview({ kind, preview }: { kind: RunKind; preview: Preview 
   )
 }
 
-function Counts({
-  kind,
-  preview: { toChange, already, withoutAccounts },
-}: {
-  kind: RunKind
-  preview: Preview
-}) {
+function Counts({ kind, activeToo, preview }: RunPreviewProps) {
   const { t } = useTranslation('authorizations')
+  const { toChange, already, otherStart, withoutAccounts } = preview
+  const others = activeToo ? Math.min(otherStart, toChange) : 0
+  const toActivate = toChange - others
   return (
     <ul className={classes.counts}>
-      <li>
-        {toChange === 0
-          ? t('run.nothing')
-          : t(kind === 'activate' ? 'run.toChange' : 'run.toDeactivate', { count: toChange })}
-      </li>
+      {toChange === 0 && <li>{t('run.nothing')}</li>}
+      {toActivate > 0 && (
+        <li>{t(kind === 'activate' ? 'run.toChange' : 'run.toDeactivate', { count: toActivate })}</li>
+      )}
+      {others > 0 && <li>{t('run.toOtherStart', { count: others })}</li>}
       {already > 0 && <li className={classes.quiet}>{t('run.already', { count: already })}</li>}
       {withoutAccounts > 0 && (
         <li className={classes.quiet}>{t('run.without', { count: withoutAccounts })}</li>

@@ -92,11 +92,16 @@ test('active ones are asked for another start date only where one says so; a fis
   localStorage.removeItem('fiscal-year-month')
   await press('Activate 2 accounts…')
   await dialog.getByText('Fiscal year').click()
-  await dialog.getByRole('combobox', { name: 'Begins in' }).click()
+  await dialog.getByRole('combobox', { name: 'Year begins in' }).click()
   await page.getByRole('option', { name: 'April' }).click()
   await expect.element(dialog.getByRole('button', { name: 'Activate 37 accounts' })).toBeEnabled()
   await dialog.getByRole('checkbox', { name: /12 accounts that are active already/ }).click()
-  await dialog.getByRole('button', { name: 'Change 49 accounts' }).click()
+  const change = dialog.getByRole('button', { name: 'Change 49 accounts' })
+  await expect.element(change).toBeEnabled()
+  await expect
+    .element(dialog)
+    .toMatchTextContent(/37 accounts will be activated.*12 active accounts get this start date/)
+  await change.click()
   await expect
     .poll(() => bridge.asked('authorizations.startRun'))
     .toMatchObject([{ activeToo: true, dataStartDate: expect.stringMatching(/^\d{4}-04-01$/) }])
