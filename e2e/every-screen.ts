@@ -70,6 +70,14 @@ async function openQueue(shown: Shown, path = '') {
   await openAuthorizations(shown, path)
   await expect(rows(shown.page).first()).not.toBeEmpty()
 }
+/** With all of them selected. */
+async function selectedQueue(shown: Shown) {
+  await openQueue(shown, '?view=all')
+  await shown.page.getByRole('grid').focus()
+  await shown.page.keyboard.press('Shift+A')
+  await expect(shown.page.getByRole('region').last().getByRole('button').nth(2)).toBeVisible()
+}
+
 const filter =
   (at: number): Screen['1'] =>
   async ({ page }) => {
@@ -363,6 +371,26 @@ export const screens: Screen[] = [
       await expect(shown.page.getByRole('table')).toBeVisible()
       await shown.page.keyboard.press('a')
       await expect(dialog(shown.page).getByRole('table')).toBeVisible()
+    },
+  ],
+  [
+    'activating those of several from a fiscal year on, active ones too',
+    async (shown) => {
+      await selectedQueue(shown)
+      await shown.page.getByRole('region').last().getByRole('button').last().click()
+      await expect(dialog(shown.page).getByRole('table')).toBeVisible()
+      await dialog(shown.page).getByRole('radio').nth(4).press('Space')
+      await expect(dialog(shown.page).getByRole('combobox')).toHaveCount(2)
+      await dialog(shown.page).getByRole('checkbox').click()
+      await expect(dialog(shown.page).getByRole('checkbox')).toBeChecked()
+    },
+  ],
+  [
+    'owner and tags of several authorizations',
+    async (shown) => {
+      await selectedQueue(shown)
+      await shown.page.getByRole('region').last().getByRole('button').nth(2).click()
+      await expect(dialog(shown.page).getByRole('combobox').first()).toBeVisible()
     },
   ],
   [
