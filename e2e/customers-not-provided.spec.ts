@@ -1,6 +1,6 @@
 import { call } from './bridge.ts'
 import { expect, test } from './console.ts'
-import { accountWith, isSettled, named, openAccount, serviceWith, users } from './customer-page.ts'
+import { accountWith, isSettled, lookUp, named, openAccount, serviceWith, users } from './customer-page.ts'
 import { rows, synced } from './screens.ts'
 
 test.use({
@@ -72,5 +72,35 @@ test.describe('neither measurements nor cost', () => {
     await page.keyboard.press('4')
     await expect(page.getByText('Its data layer gives no costs.')).toHaveCount(1)
     await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})
+
+test.describe('accounts themselves', () => {
+  test.use({ notProvided: ['account'] })
+  test('whoever is found is known by their users, is synchronised, and it is said once', async ({
+    console: { page },
+    sandbox,
+  }) => {
+    await synced(page)
+    expect((await call(page, 'sync.status')).value).toMatchObject({
+      state: 'idle',
+      failure: null,
+      failed: [],
+    })
+    const account = accountWith(
+      sandbox,
+      ({ id, ssn, country }) =>
+        country === 'SE' &&
+        ssn !== null &&
+        sandbox.people.accounts.filter((one) => one.ssn === ssn).length === 1 &&
+        sandbox.people.invoices.ofAccount(id).length > 0,
+    )
+    await lookUp(page, account.ssn ?? '')
+    await expect(named(page, account.name)).toBeVisible()
+    await expect(page.getByText('This organisation does not provide account details.')).toHaveCount(1)
+    await expect(users(page)).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.keyboard.press('5')
+    await expect(rows(page).first()).not.toBeEmpty()
   })
 })

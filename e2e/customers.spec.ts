@@ -54,6 +54,9 @@ test('somebody with several accounts chooses by keyboard, and switches without g
   await lookUp(page, account.ssn ?? '')
   await expect(page.getByRole('heading', { name: /^2 accounts found/ })).toBeVisible()
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+  // Of one name, they are told apart by where they are.
+  for (const { address } of sameOwner(sandbox, account))
+    await expect(page.getByRole('cell', { name: `${address.street}, ${address.city}` })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(named(page, account.name)).toBeVisible()
@@ -197,6 +200,27 @@ test('another customer is never mixed with the one before, however late the answ
   for (const street of streets(one.id).filter((name) => !streets(other.id).includes(name)))
     await expect(page.getByRole('main').getByText(street)).toHaveCount(0)
   await expect(page.getByRole('main').getByText(one.email ?? one.id)).toHaveCount(0)
+})
+
+test('thirty locations are not in the way of the tab that is open', async ({
+  console: { page },
+  sandbox,
+}) => {
+  await synced(page)
+  const { customers, log } = sandbox
+  const account = accountWith(sandbox, ({ id }) => customers.locations(id).length === 30)
+  const services = customers.services(account.id).length
+  const asked = (path: RegExp) => log.filter((one) => path.test(one.path)).length
+  const gate = sandbox.gate(/\/(agreements|products)$/)
+  await openAccount(page, account, 'usage')
+  await gate.arrived()
+  await expect(page.getByRole('application')).toBeVisible()
+  expect(asked(/\/(agreements|products)$/)).toBeLessThanOrEqual(4)
+  gate.release()
+  await page.keyboard.press('2')
+  const waiting = page.getByRole('main').locator('[aria-busy="true"]')
+  await expect(waiting).toHaveCount(0, { timeout: 60_000 })
+  expect(asked(/\/agreements$/)).toBe(services)
 })
 
 test('what the organisation does not provide is said once', async ({ console: { page }, sandbox }) => {

@@ -152,6 +152,13 @@ export const screens: Screen[] = [
     },
   ],
   ['contact', openContact],
+  [
+    'contact, nobody is here',
+    async ({ page }) => {
+      await open(page, '/contacts/nobody')
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  ],
   ['add account', openDialog],
   [
     'add account, with warnings',
@@ -203,6 +210,13 @@ export const screens: Screen[] = [
       await page.keyboard.type('nobody@nowhere.example')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('main').getByRole('heading', { level: 2 }).nth(1)).toBeVisible()
+    },
+  ],
+  [
+    'customer, nobody has this account',
+    async ({ page }) => {
+      await openAccount(page, { id: 'nobody' })
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
     },
   ],
   ['customer', openUsers],

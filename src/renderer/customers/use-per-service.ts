@@ -1,7 +1,7 @@
 import type { Failure } from '@shared/failure'
 import type { Output } from '@shared/operations'
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { answer } from '../app/query'
 import type { SeenAnswer } from '../ui/use-seen'
 import { atOpening, useFresh } from './use-fresh'
@@ -32,6 +32,7 @@ export function usePerService<N extends PerService>(
 ): ReadonlyMap<string, SeenAnswer<Value<N>>> {
   const { after, both } = useFresh(reachable)
   const [answered, setAnswered] = useState(0)
+  const same = useSame<Value<N>>()
   const ask = (serviceId: string, fresh: boolean) => answer<PerService>(operation, { id, serviceId, fresh })
   const isNext = (at: number) => at < answered + atOnce
   const kept = useQueries({
@@ -58,5 +59,23 @@ export function usePerService<N extends PerService>(
   const done = isProvided ? all.filter(({ isAnswered }) => isAnswered).length : 0
   useEffect(() => setAnswered(done), [done])
   const told = isProvided ? all : all.filter(({ isAnswered }) => isAnswered)
-  return new Map(told.map(({ serviceId, seen, failure, retry }) => [serviceId, { seen, failure, retry }]))
+  return new Map(
+    told.map(({ serviceId, seen, failure, retry }) => [serviceId, same(serviceId, { seen, failure, retry })]),
+  )
+}
+
+/** An answer that says what it said before is the same one: nothing is drawn again for it. */
+function useSame<T>() {
+  const said = useRef(new Map<string, SeenAnswer<T>>())
+  return (serviceId: string, now: SeenAnswer<T>) => {
+    const before = said.current.get(serviceId)
+    const isSame =
+      before?.failure === now.failure &&
+      before.seen?.value === now.seen?.value &&
+      before.seen?.asOf === now.seen?.asOf &&
+      before.seen?.source === now.seen?.source
+    if (before && isSame) return before
+    said.current.set(serviceId, now)
+    return now
+  }
 }

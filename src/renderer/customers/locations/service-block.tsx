@@ -1,7 +1,7 @@
 import type { Agreement } from '@shared/agreement'
 import type { Service } from '@shared/location'
 import type { Product } from '@shared/product'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SeenAnswer } from '../../ui/use-seen'
 import { Answered } from '../answer-part'
@@ -19,7 +19,7 @@ interface ServiceBlockProps {
 }
 
 /** One service: what it is, how it stands, and side by side what was agreed and what it costs. */
-export function ServiceBlock({ service, agreements, products }: ServiceBlockProps) {
+export const ServiceBlock = memo(function ServiceBlock({ service, agreements, products }: ServiceBlockProps) {
   const { t } = useTranslation('customers')
   const word = useServiceWord()
   const period = usePeriodWords()
@@ -51,7 +51,7 @@ export function ServiceBlock({ service, agreements, products }: ServiceBlockProp
       {parts.length > 0 && <div className={classes.halves}>{parts}</div>}
     </section>
   )
-}
+})
 
 /** Whether there is anything to say of it; what is not provided is said above all services. */
 function asked<T>(answer: SeenAnswer<T> | undefined): answer is SeenAnswer<T> {
