@@ -72,7 +72,11 @@ function elementAnswer(element: string, tariff: Tariff, { id, live, address }: L
 
 function scheduleOf(terms: Terms) {
   const allDay = { valid_from: '00:00:00', valid_to: '00:00:00' }
-  if (terms.structure === 'FIXED') return [{ ...allDay, rate: [{ fixed: terms.cost }] }]
+  if (terms.structure === 'FIXED') {
+    const { cost, above } = terms
+    const rate = above ? [{ fixed: cost, to_kwh: above.kwh }, { fixed: above.cost }] : [{ fixed: cost }]
+    return [{ ...allDay, rate }]
+  }
   if (terms.structure === 'TIME_OF_DAY')
     return terms.hours.map(({ cost, ...hours }) => ({ ...hours, rate: [{ fixed: cost }] }))
   const { fixed, percentage } = terms.surcharge

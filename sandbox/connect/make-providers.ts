@@ -11,8 +11,6 @@ export interface Offer {
   readonly name: string
   readonly description: string
   readonly terms: Terms
-  /** The price depends on how much is used. */
-  readonly isTiered: boolean
 }
 
 /** Who supplies in a country. `direct`: the customer logs in there, and what they have is read. */
@@ -90,7 +88,7 @@ function makeOffer(
   const price = () => rounded((random.between(cost[0], cost[1]) / 100_000) * share)
   const terms: Terms =
     number % 3 === 0
-      ? { structure: 'FIXED', cost: price() }
+      ? { structure: 'FIXED', cost: price(), ...(number % 9 === 6 && { above: { kwh: 250, cost: price() } }) }
       : number % 3 === 1
         ? { structure: 'TIME_OF_DAY', hours: nightHours(price(), price()) }
         : {
@@ -103,6 +101,5 @@ function makeOffer(
     id: makeId('trf', random.between(0, 2 ** 30), random.between(0, 2 ** 30)),
     ...{ name, description },
     terms,
-    isTiered: number % 9 === 6,
   }
 }

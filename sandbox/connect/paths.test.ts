@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../index.ts'
 import { dutchAddress, type Said, swedishAddress, type Talk, talkTo, visit } from './talk.ts'
+import { dayOf, instantOf, inUtc } from './zone.ts'
 
 let sandbox: Sandbox
 let client: Awaited<ReturnType<typeof talkTo>>
@@ -206,15 +207,17 @@ test('a direct provider that asks a code: a wrong one, deny, no tariff', async (
 })
 
 test('a price that changes all the time is an estimate for what is to come', async () => {
-  const talk = await client.open(placed)
+  const other = await startSandbox({ contacts: 1, invoices: 0 })
+  const zone = 'Europe/Amsterdam'
+  const { now, advance } = other.connect
+  advance(instantOf(zone, dayOf(zone, now(), 1), 10.5 * 3600) - now())
+  const talk = await (await talkTo(other)).open(placed)
   await visit(await choose(talk, 'Grachtenkracht'), talk.token, ...withCode('fine'))
-  const summary = await talk.restore()
-  expect(summary.data.tariff.structure).toBe('DYNAMIC')
-  sandbox.connect.advance(0)
-  const { today } = summary.data.rates
-  const known = today.map(({ tariff }: { tariff: { confidence: number } }) => tariff.confidence)
-  expect(known[0]).toBe(1)
-  expect(new Set(known).size).toBeLessThanOrEqual(2)
+  const { data } = await talk.restore()
+  expect(data.tariff.structure).toBe('DYNAMIC')
+  const sure = data.rates.today.map(({ tariff }: { tariff: { confidence: number } }) => tariff.confidence)
+  expect([sure.indexOf(0.75), sure.lastIndexOf(1)]).toEqual([sure.length - 13, sure.length - 14])
+  await other.close()
 })
 
 test('in progress: saved, pending, then connected by the clock', async () => {
@@ -232,8 +235,9 @@ test('in progress: saved, pending, then connected by the clock', async () => {
   expect((await talk.act('summary_tariff_inprogress', 'SAVE')).route).toBe('session_complete')
   const { body } = await talk.claim()
   expect(body.is_tariff_processed).toBe(false)
-  const rates = () => client.api('GET', `/tariffs/rates/${body.location_id}?end_time=2099-01-01T00:00:00Z`)
-  expect((await rates()).status).toBe(400)
+  const soon = inUtc(sandbox.connect.now() + 3_600_000)
+  const rates = () => client.api('GET', `/tariffs/rates/${body.location_id}?end_time=${soon}`)
+  expect(await rates()).toMatchObject({ status: 422, body: { code: 'pending_connect' } })
   const status = async () =>
     (await client.api('GET', `/locations/${body.location_id}/status`)).body.tariff_status.commodity_import
       .status
@@ -241,6 +245,7 @@ test('in progress: saved, pending, then connected by the clock', async () => {
   sandbox.connect.advance(sandbox.connect.pace)
   expect((await talk.claim()).body.is_tariff_processed).toBe(true)
   expect(await status()).toBe('CONNECTED')
+  expect((await rates()).status).toBe(200)
   expect(sandbox.connect.sessions.get(talk.token)?.claims).toBe(2)
 })
 

@@ -21,11 +21,8 @@ export function providerSite(app: FastifyInstance, register: Register): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  app.addHook('onSend', async (_, reply) => {
-    if (!reply.hasHeader('location')) reply.type('text/html; charset=utf-8')
-  })
-
   app.get('/:provider', async (request: AtProvider, reply) => {
+    reply.type('text/html; charset=utf-8')
     const found = visited(request)
     if (!found) return reply.code(404).send(pages.gone())
     visits.delete(found.session.token)
@@ -34,6 +31,7 @@ export function providerSite(app: FastifyInstance, register: Register): void {
   })
 
   app.post('/:provider', async (request: AtProvider, reply) => {
+    reply.type('text/html; charset=utf-8')
     const found = visited(request)
     if (!found) return reply.code(404).send(pages.gone())
     const { session, provider } = found

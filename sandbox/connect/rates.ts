@@ -26,11 +26,12 @@ export function ratesOfDay(
       : instantOf(zone, day, seconds)
   if (terms.structure === 'FIXED') return [{ from: at(0), to: at(wholeDay), cost: terms.cost, confidence: 1 }]
   if (terms.structure === 'TIME_OF_DAY')
-    return inOrder(terms.hours).map(({ from, to, hours }) => ({
-      ...{ from: at(from), to: at(to) },
-      cost: hours.cost,
-      confidence: 1,
-    }))
+    return (
+      inOrder(terms.hours)
+        .map(({ from, to, hours }) => ({ from: at(from), to: at(to), cost: hours.cost, confidence: 1 }))
+        // In spring an hour of the night is not there.
+        .filter(({ from, to }) => from < to)
+    )
   const isKnown = day <= dayOf(zone, now) || (day === dayOf(zone, now, 1) && hourOf(zone, now) >= marketTells)
   if (!isKnown && !estimates) return []
   const { fixed, percentage } = terms.surcharge

@@ -16,9 +16,9 @@ export interface Surcharge {
   percentage: number
 }
 
-/** What a kWh costs, by its structure. */
+/** What a kWh costs, by its structure; `above`: what one costs after so many. */
 export type Terms =
-  | { structure: 'FIXED'; cost: number }
+  | { structure: 'FIXED'; cost: number; above?: { kwh: number; cost: number } }
   | { structure: 'TIME_OF_DAY'; hours: readonly Hours[] }
   | { structure: 'MARKET' | 'DYNAMIC'; surcharge: Surcharge; region: string }
 

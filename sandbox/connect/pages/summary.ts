@@ -62,9 +62,7 @@ const connection = ({ tariff }: Session, around: Surroundings) =>
 function head(session: Session, around: Surroundings) {
   const { tariff } = session
   if (!tariff) return {}
-  const { name, end, terms, provider } = tariff
-  const isTiered =
-    provider.id && provider.offers[session.direction].find((one) => one.name === name)?.isTiered
+  const { name, end, terms } = tariff
   return {
     provider: shown(tariff, around),
     currency_code: currencyOf(session),
@@ -75,7 +73,7 @@ function head(session: Session, around: Surroundings) {
       ...(end === null && tariff.connection !== 'DIRECT' && { contract_end_date: midnight(null) }),
       ...(terms.structure === 'FIXED' ? { structure_type: terms.structure } : { structure: terms.structure }),
       ...(tariff.connection === 'DIRECT' && { reconnect_required: false }),
-      ...(isTiered && { tiered: true }),
+      ...(terms.structure === 'FIXED' && terms.above && { tiered: true }),
     },
   }
 }
