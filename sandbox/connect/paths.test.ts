@@ -7,6 +7,8 @@ let sandbox: Sandbox
 let client: Awaited<ReturnType<typeof talkTo>>
 beforeAll(async () => {
   sandbox = await startSandbox({ contacts: 1, invoices: 0 })
+  // Longer than a busy machine takes for a test.
+  sandbox.connect.pace = 600_000
   client = await talkTo(sandbox)
 })
 afterAll(() => sandbox.close())
@@ -271,6 +273,24 @@ test('in progress: it fails, is opened again by its location, and reconnected', 
   await visit(await choose(again, 'Waddenvolt'), again.token, ...allow)
   expect((await again.act('summary_tou_confirm', 'SAVE')).route).toBe('session_complete')
   expect((await again.claim()).body).toMatchObject({ location_id, customer_id, is_tariff_processed: true })
+})
+
+test('a log-in that fails, at once or by the clock; the site knows the customer again', async () => {
+  const talk = await client.open(placed)
+  const as = (password: string) => allow.map((form) => ({ ...form, password }))
+  await visit(await choose(talk, 'Waddenvolt'), talk.token, ...as('slow-fail'))
+  expect((await talk.restore()).route).toBe('summary_tariff_inprogress')
+  sandbox.connect.advance(sandbox.connect.pace)
+  expect((await talk.restore()).route).toBe('summary_tariff_failed')
+  await talk.act('summary_tariff_failed', 'RECONNECT')
+  const { data } = await choose(talk, 'Waddenvolt')
+  const address = `${data.redirect_url}?fp_cot=${talk.token}`
+  const page = await fetch(address, { headers: { cookie: 'remembered=j%C3%A4n' } })
+  expect(await page.text()).toContain('value="jän"')
+  await visit(await talk.restore(), talk.token, ...as('fail'))
+  expect((await talk.restore()).route).toBe('summary_tariff_failed')
+  await talk.act('summary_tariff_failed', 'DISCONNECT')
+  expect((await talk.claim()).body.complete_action).toBe('DISCONNECT')
 })
 
 test('in progress: what is not connected is dropped, or the log-in is skipped from then on', async () => {
