@@ -42,7 +42,7 @@ export const tariffSession = tariffSessionRow.extend({
   actions: z.array(z.string()),
   /** The upstream's own route name, for support. */
   route: z.string(),
-  /** Why the last answer was not taken; nothing typed is lost. `code`: the upstream's; `field`: of the page, null for all of it. */
+  /** Why the last answer was not taken; nothing typed is lost. `code`: the upstream's; `field`: of the answer or its address, null for all of it. */
   refusal: z.object({ code: z.string(), field: z.string().nullable(), message: z.string() }).nullable(),
 })
 export type TariffSession = z.infer<typeof tariffSession>

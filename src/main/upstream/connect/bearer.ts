@@ -1,6 +1,7 @@
 import { Failed } from '@shared/failure'
 import { z } from 'zod'
 import { failedAt } from '../failure'
+import { flagOrNull } from '../fields'
 import type { Http } from '../http'
 import { spelled } from '../spelling'
 import { createTokens } from '../tokens'
@@ -13,6 +14,7 @@ const answer = spelled(
   z.object({
     bearer: z.string().regex(/^[\x21-\x7e]+$/),
     seconds: z.coerce.number().positive().catch(3600),
+    live: flagOrNull,
   }),
 )
 
@@ -37,9 +39,10 @@ export function createBearer(http: Http) {
   }
 }
 
-async function logIn(http: Http): Promise<TokenSet> {
+/** Throws `Failed` (`unauthenticated` for a key that is not known). `live` is null where the upstream does not say. */
+export async function logIn(http: Http): Promise<TokenSet & { live: boolean | null }> {
   const call = { operation: 'login', endpoint: connectEndpoints.login, headers: version }
-  const { bearer, seconds } = await http.json(call, answer).catch((error: unknown) => {
+  const { bearer, seconds, live } = await http.json(call, answer).catch((error: unknown) => {
     // This upstream says "forbidden" of a key that it does not know.
     if (!(error instanceof Failed) || error.failure.kind !== 'forbidden') throw error
     throw failedAt(http.connection, { ...error.failure, kind: 'unauthenticated' })
@@ -47,7 +50,7 @@ async function logIn(http: Http): Promise<TokenSet> {
   // A minute before its end: a call that is under way then must still be let in.
   const lifetime = seconds * 1000
   const renewAt = new Date(Date.now() + lifetime - Math.min(60_000, lifetime / 2)).toISOString()
-  return { access: bearer, refresh: null, renewAt }
+  return { access: bearer, refresh: null, renewAt, live }
 }
 
 const isRefused = (error: unknown) =>

@@ -29,8 +29,7 @@ export interface Beginning {
   direction: Direction
   /** Ours. */
   customerReference: string | null
-  /** The upstream's, where it knows them. */
-  customerId: string | null
+  /** The upstream's: to see what is connected there. */
   locationId: string | null
   address: SupplyAddress | null
 }
@@ -130,14 +129,13 @@ export function createConnect(http: Http): Connect {
   }
 
   return {
-    async begin({ direction, customerReference, customerId, locationId, address }) {
+    async begin({ direction, customerReference, locationId, address }) {
       const postal = address ? addressBody(address) : {}
       const body = {
         callback_uri: callbackAddress,
         connect_web_uri: returnAddress,
         direction: direction.toUpperCase(),
         type: 'COMMODITY',
-        ...(customerId !== null && { customer_id: customerId }),
         ...(customerReference !== null && { customer_reference_id: customerReference }),
         ...(locationId !== null && { location_id: locationId }),
         ...(Object.keys(postal).length > 0 && { postal_address: postal }),
@@ -156,7 +154,10 @@ export function createConnect(http: Http): Connect {
       return { locationId, customerId, isProcessed: isProcessed ?? true, action }
     },
     elements: async (locationId, direction) =>
-      toElements(await ask('elements', { query: { locationId } }, theirElements), direction),
+      toElements(
+        await ask('elements', { query: { locationId, direction: direction.toUpperCase() } }, theirElements),
+        direction,
+      ),
     rates: (locationId, direction, from, to) =>
       ask(
         'rates',

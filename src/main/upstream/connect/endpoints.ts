@@ -6,7 +6,11 @@ export const connectEndpoints = {
   createToken: { method: 'POST', path: '/connect/tariff/token' },
   exchange: { method: 'GET', path: '/connect/tariff/token', query: { token: 'connect_token' } },
   session: { method: 'POST', path: '/session' },
-  elements: { method: 'GET', path: '/tariffs/elements', query: { locationId: 'location_id' } },
+  elements: {
+    method: 'GET',
+    path: '/tariffs/elements',
+    query: { locationId: 'location_id', direction: 'direction' },
+  },
   rates: {
     method: 'GET',
     path: '/tariffs/rates/{locationId}',

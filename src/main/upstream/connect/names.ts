@@ -26,8 +26,8 @@ export const routes: Readonly<Record<string, Exclude<TariffPage['kind'], 'unknow
   session_complete: 'done',
 }
 
-/** The action after which there is no tariff any more. */
-export const disconnect = 'DISCONNECT'
+/** The actions that end a conversation, and what with. */
+export const endings = { SAVE: 'saved', DISCONNECT: 'disconnected' } as const
 export const submit = { type: 'submit' }
 
 /** Ours → theirs, the first in use; our own name counts too. */
@@ -114,11 +114,11 @@ export const names = {
 
 /** Their code of a refusal → the field of the answer that it is about; null: all of it. */
 export const refusals: Readonly<Record<string, string | null>> = {
-  address_line1_missing: 'address.line1',
-  city_missing: 'address.city',
-  post_code_missing: 'address.postCode',
-  country_code_missing: 'address.countryCode',
-  country_code_invalid: 'address.countryCode',
+  address_line1_missing: 'line1',
+  city_missing: 'city',
+  post_code_missing: 'postCode',
+  country_code_missing: 'countryCode',
+  country_code_invalid: 'countryCode',
   timezone_not_found: null,
   provider_id_missing: 'id',
   provider_not_found: 'id',
@@ -140,8 +140,8 @@ export const refusals: Readonly<Record<string, string | null>> = {
   geo_location_not_found: 'region',
   market_region_invalid: 'region',
   date_format_invalid: 'startsOn',
-  action_missing: 'action',
-  action_invalid: 'action',
+  action_missing: null,
+  action_invalid: null,
   data_json_invalid: null,
 }
 
@@ -149,3 +149,5 @@ export const expired = 'token_expired'
 /** Elsewhere than in the conversation: the upstream still works on it; there is no tariff. */
 export const pending = 'pending_connect'
 export const noTariff = 'no_tariff_connected'
+/** Words of a location's status after which somebody must act. */
+export const failed: readonly string[] = ['ERROR', 'FAILED']
