@@ -87,3 +87,21 @@ export async function visit(said: Said, token: string, ...forms: Record<string, 
   }
   return last
 }
+
+/** Chooses the provider of this name, at the page that lists them. */
+export async function choose(talk: Talk, name: string): Promise<Said> {
+  const { data } = await talk.restore()
+  const provider = data.providers.find(({ display_name }: { display_name: string }) => display_name === name)
+  return talk.give('provider_select', { provider: { id: provider.id } })
+}
+
+/** What the customer fills in at a provider's site; the password says how it ends. */
+export const logInWith = (password: string) => [
+  { step: 'log-in', username: 'jan', password },
+  { step: 'allow' },
+]
+export const logInWithCode = (password: string) => [
+  { step: 'log-in', username: 'jan', password },
+  { step: 'code', code: '123456' },
+  { step: 'allow' },
+]
