@@ -27,6 +27,7 @@ const authorizations: OperationName[] = [
   'authorizations.sends',
   'authorizations.suggestions',
 ]
+const tariffs: OperationName[] = ['tariffs.sessions', 'tariffs.ofSubject']
 const everything: OperationName[] = [
   ...contacts,
   ...invoices,
@@ -37,6 +38,7 @@ const everything: OperationName[] = [
   'authorizations.get',
   'authorizations.polling',
   'authorizations.runs',
+  ...tariffs,
   'contacts.get',
   'invoices.get',
   'connections.list',
@@ -78,6 +80,9 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
     await put(['authorizations.run', { id: run.id }], run)
     await Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
   },
+  // A conversation is not asked again by itself: that would move it on. Whoever looks at one sees here that it moved.
+  'tariffs.changed': () =>
+    Promise.all([askAgain(['tariffs.sessions']), askAgain(['tariffs.ofSubject'], null, isKept)]),
   'sync.progress': async (status) => {
     await put(['sync.status', {}], status)
     if (status.state !== 'running')

@@ -82,6 +82,7 @@ const customers: Words<typeof en> = {
     usage: 'Verbruik',
     cost: 'Kosten',
     invoices: 'Facturen',
+    tariffs: 'Tarieven',
   },
   keys: {
     lookUp: 'Klant opzoeken',
