@@ -58,15 +58,14 @@ export function createConnected({ store, upstreams, changed, between }: Parts) {
       return isMeant ? [{ stored, locationId }] : []
     })
 
-  /** Looks again when the first of those that the upstream works on may be asked. */
+  /** Looks again when the first of those that the upstream works on may be asked, or one did not answer. */
   async function schedule(): Promise<void> {
+    const all = await waiting()
+    if (all.length === 0 || closed) return
+    const first = Math.min(...all.map(({ stored }) => Date.parse(stored.reading?.askAgainAt ?? '') || 0))
+    const wait = first > Date.now() ? first - Date.now() + 1 : between
     clearTimeout(timer)
-    const now = new Date().toISOString()
-    const next = (await waiting()).flatMap(({ stored }) => stored.reading?.askAgainAt ?? []).sort()
-    const first = next.find((at) => at > now)
-    if (first === undefined || closed) return
-    const wait = Math.min(Date.parse(first) - Date.now() + 1, longestTimer)
-    timer = setTimeout(() => behind(look()), wait).unref()
+    timer = setTimeout(() => behind(look()), Math.min(wait, longestTimer)).unref()
   }
 
   async function look(): Promise<void> {

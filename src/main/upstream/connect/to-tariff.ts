@@ -37,7 +37,7 @@ const step = recordOf(
 const hours = recordOf(names.hours, z.object({ from: text, to: text, rate: listOf(step) }))
 const dayGroup = recordOf(names.days_and_hours, z.object({ days: words, hours: listOf(hours) }))
 const monthGroup = recordOf(names.months, z.object({ months: words, days: listOf(dayGroup) }))
-const element = recordOf(
+const element = spelled(
   names.element,
   z.object({
     name: text,
