@@ -5,6 +5,7 @@ import { letOutside } from '../security'
 import { callbackAddress, isAt, mayVisit, returnAddress } from '../upstream/connect/addresses'
 import { networkFailure } from '../upstream/network-failure'
 import type { OpenLogIn } from './log-ins'
+import { windowTitle } from './window-title'
 
 /**
  * A provider's own log-in: in the sandbox, without preload, with storage of its own that is in memory only and thrown away. Its
@@ -19,7 +20,7 @@ export const openLogInWindow: OpenLogIn = async ({ address, caller, signal }) =>
   const window = new BrowserWindow({
     width: 900,
     height: 800,
-    title: titleOf(address),
+    title: windowTitle(address),
     ...(parent && { parent }),
     webPreferences: {
       partition,
@@ -42,7 +43,7 @@ export const openLogInWindow: OpenLogIn = async ({ address, caller, signal }) =>
   }
   contents.on('will-navigate', cameBack)
   contents.on('will-redirect', cameBack)
-  contents.on('did-navigate', (_, url) => window.setTitle(titleOf(url)))
+  contents.on('did-navigate', (_, url) => window.setTitle(windowTitle(url)))
   // A page may not call itself what it likes.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('closed', () => ended.resolve('closed'))
@@ -58,12 +59,6 @@ export const openLogInWindow: OpenLogIn = async ({ address, caller, signal }) =>
     if (!window.isDestroyed()) window.destroy()
     void own.clearStorageData().catch(() => undefined)
   }
-}
-
-/** Host first: that is what tells whose page it is. */
-function titleOf(address: string): string {
-  const url = URL.parse(address)
-  return url ? url.host + url.pathname : ''
 }
 
 function permitNothing(own: Session) {
