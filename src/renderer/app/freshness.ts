@@ -80,9 +80,12 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
     await put(['authorizations.run', { id: run.id }], run)
     await Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
   },
-  // A conversation is not asked again by itself: that would move it on. Whoever looks at one sees here that it moved.
-  'tariffs.changed': () =>
-    Promise.all([askAgain(['tariffs.sessions']), askAgain(['tariffs.ofSubject'], null, isKept)]),
+  'tariffs.changed': ({ id }) =>
+    Promise.all([
+      askAgain(['tariffs.sessions']),
+      askAgain(['tariffs.session'], id),
+      askAgain(['tariffs.ofSubject'], null, isKept),
+    ]),
   'sync.progress': async (status) => {
     await put(['sync.status', {}], status)
     if (status.state !== 'running')

@@ -45,7 +45,7 @@ export function ConversationHeader({ id, talk, asOf }: ConversationHeaderProps) 
             {[t(`direction.${session.direction}`), session.provider].filter(Boolean).join(' · ')}
           </span>
           <span className={classes.gap} />
-          {asOf && <Age {...asOf} />}
+          {asOf?.source === 'cache' && <Age {...asOf} />}
           <span className={classes.mode}>
             <Mode live={session.live} />
           </span>

@@ -51,7 +51,9 @@ function Current({ talk }: { talk: Talk }) {
   const place = useRef<HTMLDivElement>(null)
   const key = `${session.route} ${session.page.kind} ${session.expiresAt}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every page.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [key])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [key])
   return (
     <div ref={place} className={classes.page}>
       {session.state === 'abandoned' ? <PutAside session={session} /> : <PageView key={key} talk={talk} />}

@@ -43,7 +43,7 @@ export function SessionTable({ title, rows }: { title: string; rows: readonly Ta
                 void navigate({ to: '/tariffs/$sessionId', params: { sessionId: id } })
               }}
             >
-              <td className={parts.long}>
+              <td>
                 <Link to="/tariffs/$sessionId" params={{ sessionId: id }} className={parts.link}>
                   {subject.name || t('list.nobody')}
                 </Link>

@@ -11,7 +11,7 @@ export default {
     offline: 'You are offline: you can read this, and answer when you are connected again.',
     unreachable: '{{name}} does not answer: you can read this, and answer when it does.',
   },
-  mode: { live: 'Live', test: 'Test mode' },
+  mode: { live: 'Live mode', test: 'Test mode' },
   direction: { import: 'Electricity used', export: 'Electricity fed in' },
   state: {
     open: 'Open',

@@ -14,7 +14,7 @@ const tariffs: Words<typeof en> = {
     offline: 'U bent offline: u kunt dit lezen, en antwoorden zodra er weer verbinding is.',
     unreachable: '{{name}} antwoordt niet: u kunt dit lezen, en antwoorden zodra er weer contact is.',
   },
-  mode: { live: 'Live', test: 'Testmodus' },
+  mode: { live: 'Livemodus', test: 'Testmodus' },
   direction: { import: 'Afgenomen stroom', export: 'Teruggeleverde stroom' },
   state: {
     open: 'Open',

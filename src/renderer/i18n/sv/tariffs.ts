@@ -14,7 +14,7 @@ const tariffs: Words<typeof en> = {
     offline: 'Du är offline: du kan läsa det här, och svara när du är ansluten igen.',
     unreachable: '{{name}} svarar inte: du kan läsa det här, och svara när kontakten är tillbaka.',
   },
-  mode: { live: 'Skarpt', test: 'Testläge' },
+  mode: { live: 'Skarpt läge', test: 'Testläge' },
   direction: { import: 'Använd el', export: 'Inmatad el' },
   state: {
     open: 'Öppet',

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { minorSign, perKwh } from './price'
 import { preferUnit, useWriting } from './price-unit'
+import classes from './rates.module.css'
 
 /** Cents or euros, where a currency has both. */
 export function UnitChoice({ currency }: { currency: string | null }) {
@@ -10,6 +11,7 @@ export function UnitChoice({ currency }: { currency: string | null }) {
   if (!minorSign(currency)) return null
   return (
     <SegmentedControl
+      className={classes.unit}
       size="xs"
       aria-label={t('price.unit')}
       data={(['minor', 'major'] as const).map((unit) => ({

@@ -8,10 +8,11 @@ const thread = [
 ]
 
 test('what cannot be read is no thread', () => {
-  expect(threadFrom('{')).toEqual([])
-  expect(threadFrom('[{"kind":1}]')).toEqual([])
-  expect(threadFrom(null)).toEqual([])
-  expect(threadFrom(JSON.stringify(thread))).toEqual(thread)
+  expect(threadFrom('{')).toBeNull()
+  expect(threadFrom('{"expiresAt":"","said":[{"kind":1}]}')).toBeNull()
+  expect(threadFrom(null)).toBeNull()
+  const kept = { expiresAt: '2026-03-21T09:00:00Z', said: thread }
+  expect(threadFrom(JSON.stringify(kept))).toEqual(kept)
 })
 
 test('a page that comes again takes back what was said from it on', () => {

@@ -12,11 +12,15 @@ export function before(thread: readonly Said[], kind: TariffPage['kind']): reado
   return at < 0 ? thread : thread.slice(0, at)
 }
 
-export function threadFrom(text: string | null | undefined): readonly Said[] {
-  if (!text) return []
+/** A thread as it is kept: with the end of the token that it was said under. */
+export const keptThread = z.object({ expiresAt: z.string(), said: z.array(said) })
+export type KeptThread = z.infer<typeof keptThread>
+
+export function threadFrom(text: string | null | undefined): KeptThread | null {
+  if (!text) return null
   try {
-    return z.array(said).parse(JSON.parse(text))
+    return keptThread.parse(JSON.parse(text))
   } catch {
-    return []
+    return null
   }
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '@shared/failure'
 import type { TariffSession } from '@shared/tariff'
 import type { TariffAnswer } from '@shared/tariff-page'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useAction, useAnswer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
 import { forgetDrafts } from './draft-key'
@@ -17,9 +17,7 @@ export function useTalk(id: string) {
   const asked = useAnswer('tariffs.session', { id }, { staleTime: fresh })
   const session = asked.data?.value
   const hindrance = useHindrance(session?.connectionId)
-  const { said, say } = useThread(session, id)
-  /** Its token was over: it began again. */
-  const [anew, setAnew] = useState(false)
+  const { said, say, anew } = useThread(session, id)
   const took = (next: TariffSession) => {
     queryClient.setQueryData(['tariffs.session', { id }], {
       value: next,
@@ -34,7 +32,6 @@ export function useTalk(id: string) {
   const answer = useAction('tariffs.answer', { onError: lost })
   const logIn = useAction('tariffs.logIn', { onSuccess: took, onError: lost })
   const cancelLogIn = useAction('tariffs.cancelLogIn')
-  useMovedElsewhere(session, again, answer.isPending || logIn.isPending)
   useAskedWhenBack(asked.data?.source === 'cache', hindrance === null, again)
 
   const kind = session?.page.kind
@@ -50,11 +47,9 @@ export function useTalk(id: string) {
       { id, route: session.route, answer: given },
       {
         onSuccess: (next) => {
-          const begun = next.expiresAt !== session.expiresAt && next.refusal === null
-          const refused = next.refusal !== null && next.page.kind === session.page.kind
-          if (begun) say([])
-          else if (!refused && text) say([...said, { kind: session.page.kind, text }])
-          setAnew(begun)
+          const isTaken = next.refusal === null || next.page.kind !== session.page.kind
+          if (isTaken && text && next.expiresAt === session.expiresAt)
+            say([...said, { kind: session.page.kind, text }])
           took(next)
         },
       },
@@ -76,17 +71,6 @@ export function useTalk(id: string) {
       }
     : null
   return { asked, talk, said, anew }
-}
-
-/** Another window went on with it: this one follows. */
-function useMovedElsewhere(session: TariffSession | undefined, again: () => void, busy: boolean) {
-  const rows = useAnswer('tariffs.sessions', {}).data
-  const told = rows?.find(({ id }) => id === session?.id)?.updatedAt
-  const behind = session !== undefined && told !== undefined && told > session.updatedAt && !busy
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it moved.
-  useEffect(() => {
-    if (behind) again()
-  }, [behind, told])
 }
 
 /** What is shown is from this computer: the upstream is asked as soon as it can be. */
