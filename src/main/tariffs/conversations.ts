@@ -129,7 +129,8 @@ export function createConversations({ store, upstreams, tell, record, onSaved }:
       if (codeOf(error) === expired) return renew(client, session)
       const refusal = refusalOf(error)
       if (refusal) return keep({ ...session, refusal, updatedAt: new Date().toISOString() })
-      if (isUncertain(error)) heardAt.delete(id)
+      // It may have arrived all the same, or be at another page.
+      heardAt.delete(id)
       throw error
     }
   }

@@ -443,6 +443,49 @@ test('an upstream that falls silent keeps the conversation', async () => {
   expect((await say(id, act('PROVIDER_MISSING'))).page.kind).toBe('providerName')
 })
 
+test('reopened at each page it goes on there, with why the last answer was not taken', async () => {
+  const { id } = await start({ address: null })
+  const reopened = async () => {
+    const { value: before } = await office.tariffs.session(id)
+    await office.close()
+    office = await openOffice(office.place)
+    expect((await office.tariffs.sessions())[0]).toMatchObject({
+      id,
+      state: 'open',
+      pageKind: before.page.kind,
+    })
+    const { value: after } = await office.tariffs.session(id)
+    expect(after).toMatchObject({ route: before.route, actions: before.actions, refusal: before.refusal })
+    return before.page.kind
+  }
+  const parts = [{ from: '00:00', to: '24:00', cost: '0.3' }]
+  const [first] = providers()
+  const steps: TariffAnswer[] = [
+    { kind: 'address', address: { ...dutch, city: '' } },
+    { kind: 'address', address: dutch },
+    { kind: 'provider', id: first?.id ?? '' },
+    act('TARIFF_MISSING'),
+    { kind: 'structure', option: 'TIME_OF_DAY' },
+    { kind: 'timeOfDay', parts },
+    ...toEnd,
+    act('EDIT'),
+    ...named,
+    { kind: 'structure', option: 'FIXED' },
+    { kind: 'fixedRate', cost: '0' },
+    { kind: 'fixedRate', cost: '0.3' },
+    ...toEnd,
+  ]
+  const seen = [await reopened()]
+  for (const step of steps) {
+    await say(id, step)
+    seen.push(await reopened())
+  }
+  expect([...new Set(seen)]).toEqual([
+    ...['address', 'provider', 'tariff', 'structure', 'timeOfDay', 'tariffName', 'term', 'ratesSummary'],
+    ...['providerName', 'fixedRate', 'fixedSummary'],
+  ])
+})
+
 test('nothing of the token is in what the page gets, what is logged or what windows are told', async () => {
   const said = vi.spyOn(console, 'info')
   const begun = await start()
