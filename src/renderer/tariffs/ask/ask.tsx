@@ -90,7 +90,7 @@ export function Ask({ talk, title, hint, onAnswer, label, primary, whole, beside
 function focusFirst(form: HTMLFormElement | null) {
   const field =
     form?.querySelector<HTMLElement>('[data-first]') ??
-    form?.querySelector<HTMLElement>('input, [role="listbox"]') ??
+    form?.querySelector<HTMLElement>('input:not([type="radio"]), [role="listbox"]') ??
     form?.querySelector<HTMLElement>('button[type="submit"]:not(:disabled)')
   field?.focus()
   if (field instanceof HTMLInputElement && field.type === 'text') field.select()

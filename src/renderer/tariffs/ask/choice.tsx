@@ -81,6 +81,7 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
       {isSearched && (
         <TextInput
           {...described}
+          error={error !== undefined}
           label={label}
           role="combobox"
           aria-expanded

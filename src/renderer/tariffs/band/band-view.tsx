@@ -27,7 +27,9 @@ export function BandView<C>({ band, onChange, write, weight }: BandViewProps<C>)
     const { left, width } = area.current.getBoundingClientRect()
     const minute = Math.round((((event.clientX - left) / width) * dayMinutes) / snap) * snap
     // Beyond an end of the band the handle waits there: it does not come in again at the other one.
-    onChange(moved(latest.current, at, Math.min(Math.max(minute, 0), dayMinutes - snap)))
+    // The next move of the pointer may come before the next frame.
+    latest.current = moved(latest.current, at, Math.min(Math.max(minute, 0), dayMinutes - snap))
+    onChange(latest.current)
   }
   const step = (event: KeyboardEvent, at: number) => {
     const by = keySteps[event.key]
