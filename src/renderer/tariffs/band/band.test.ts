@@ -64,10 +64,7 @@ test('midnight may be a boundary: two prices on either side of it stay two perio
 
 test('one period is the whole day, wherever it begins', () => {
   expect(toParts(at('00:00'))).toEqual([{ from: '00:00', to: '24:00', cost: '0.1' }])
-  expect(toParts(at('06:00'))).toEqual([
-    { from: '00:00', to: '06:00', cost: '0.1' },
-    { from: '06:00', to: '24:00', cost: '0.1' },
-  ])
+  expect(toParts(at('06:00'))).toEqual([{ from: '00:00', to: '24:00', cost: '0.1' }])
 })
 
 test('gaps and overlaps of an upstream are closed; nothing at all is nothing', () => {

@@ -58,6 +58,7 @@ export const replaced = <C>(band: Band<C>, at: number, change: Partial<Band<C>[n
 
 /** The stretches of a period within one day, in minutes: two of a night over midnight. */
 export function stretches<C>(band: Band<C>, at: number): { from: number; to: number }[] {
+  if (band.length < 2) return [{ from: 0, to: dayMinutes }]
   const from = band[at]?.from ?? 0
   const to = from + lengthOf(band, at)
   if (to <= dayMinutes) return [{ from, to }]

@@ -18,6 +18,7 @@ interface PeriodRowsProps {
 /** The periods to be typed: from, until, price. To change an end is to change the next beginning. */
 export function PeriodRows({ band, currency, onChange, problem }: PeriodRowsProps) {
   const { t } = useTranslation('tariffs')
+  const isWhole = band.length < 2
   return (
     <ol className={classes.rows}>
       {band.map(({ from, cost }, at) => {
@@ -31,9 +32,20 @@ export function PeriodRows({ band, currency, onChange, problem }: PeriodRowsProp
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a period is its place in the day.
           <li key={at} className={classes.row}>
-            <TimeField label={t('band.from', { period })} value={from} {...begin(at)} />
+            <TimeField
+              label={t('band.from', { period })}
+              value={isWhole ? 0 : from}
+              disabled={isWhole}
+              {...begin(at)}
+            />
             <span aria-hidden>–</span>
-            <TimeField label={t('band.to', { period })} value={endOf(band, at)} isEnd {...begin(next)} />
+            <TimeField
+              label={t('band.to', { period })}
+              value={isWhole ? 0 : endOf(band, at)}
+              disabled={isWhole}
+              isEnd
+              {...begin(next)}
+            />
             <PriceField
               bare
               label={t('band.price', { period })}

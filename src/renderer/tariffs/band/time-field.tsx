@@ -8,13 +8,15 @@ interface TimeFieldProps {
   value: Minute
   /** An end at midnight is 24:00, a beginning 00:00. */
   isEnd?: boolean
+  /** The whole day is one period. */
+  disabled?: boolean
   /** Whether this time is free. */
   fits: (minute: Minute) => boolean
   onChange: (minute: Minute) => void
 }
 
 /** A time of day as people type it; one that fits is taken while it is typed, another says why it cannot be. */
-export function TimeField({ label, value, isEnd, fits, onChange }: TimeFieldProps) {
+export function TimeField({ label, value, isEnd, disabled, fits, onChange }: TimeFieldProps) {
   const { t } = useTranslation('tariffs')
   const [typed, setTyped] = useState<string | null>(null)
   const minute = typed === null ? value : minuteOf(typed)
@@ -23,6 +25,7 @@ export function TimeField({ label, value, isEnd, fits, onChange }: TimeFieldProp
     <TextInput
       aria-label={label}
       spellCheck={false}
+      disabled={disabled ?? false}
       maxLength={8}
       value={typed ?? clockOf(isEnd && value === 0 ? dayMinutes : value)}
       error={problem && t(`band.${problem}`)}

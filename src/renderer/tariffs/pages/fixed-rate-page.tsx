@@ -16,7 +16,9 @@ export function FixedRatePage({ page, talk }: PageProps<'fixedRate'>) {
   const { currency } = page
   const writing = useWriting(currency)
   const write = useWritePrice(currency)
-  const [typed, type] = useTyped(talk.session.id, 'fixedRate', typedPrice, priceOf(page.cost, writing))
+  // Nothing costs nothing: the upstream says so where nobody has said anything yet.
+  const said = Number(page.cost) === 0 ? null : page.cost
+  const [typed, type] = useTyped(talk.session.id, 'fixedRate', typedPrice, priceOf(said, writing))
   const { missing, setMissing } = useMissing(talk.session)
   if (!typed) return null
   const refused = refusedAt(talk.session, ['cost'], t)

@@ -40,7 +40,9 @@ export function TimeOfDayPage({ page, talk }: PageProps<'timeOfDay'>) {
   const { currency } = page
   const writing = useWriting(currency)
   const write = useWritePrice(currency)
-  const start = (fromParts(page.parts) ?? usual).map(({ from, cost }) => ({
+  // Nothing costs nothing: the upstream says so where nobody has said anything yet.
+  const isSaid = page.parts.some(({ cost }) => Number(cost) !== 0)
+  const start = ((isSaid && fromParts(page.parts)) || usual).map(({ from, cost }) => ({
     from,
     cost: priceOf(cost, writing),
   }))
