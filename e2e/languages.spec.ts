@@ -9,6 +9,7 @@ import enFailure from '../src/renderer/i18n/en/failure.ts'
 import enInvoices from '../src/renderer/i18n/en/invoices.ts'
 import enOffline from '../src/renderer/i18n/en/offline.ts'
 import enSettings from '../src/renderer/i18n/en/settings.ts'
+import enTariffs from '../src/renderer/i18n/en/tariffs.ts'
 import nlApp from '../src/renderer/i18n/nl/app.ts'
 import nlAuthorizations from '../src/renderer/i18n/nl/authorizations.ts'
 import nlConnections from '../src/renderer/i18n/nl/connections.ts'
@@ -19,6 +20,7 @@ import nlFailure from '../src/renderer/i18n/nl/failure.ts'
 import nlInvoices from '../src/renderer/i18n/nl/invoices.ts'
 import nlOffline from '../src/renderer/i18n/nl/offline.ts'
 import nlSettings from '../src/renderer/i18n/nl/settings.ts'
+import nlTariffs from '../src/renderer/i18n/nl/tariffs.ts'
 import svApp from '../src/renderer/i18n/sv/app.ts'
 import svAuthorizations from '../src/renderer/i18n/sv/authorizations.ts'
 import svConnections from '../src/renderer/i18n/sv/connections.ts'
@@ -29,6 +31,7 @@ import svFailure from '../src/renderer/i18n/sv/failure.ts'
 import svInvoices from '../src/renderer/i18n/sv/invoices.ts'
 import svOffline from '../src/renderer/i18n/sv/offline.ts'
 import svSettings from '../src/renderer/i18n/sv/settings.ts'
+import svTariffs from '../src/renderer/i18n/sv/tariffs.ts'
 import { call } from './bridge.ts'
 import { dialog, openDialog, screens } from './every-screen.ts'
 import { open, rows, synced } from './screens.ts'
@@ -48,6 +51,7 @@ const words = {
     enInvoices,
     enOffline,
     enSettings,
+    enTariffs,
   ],
   nl: [
     nlApp,
@@ -60,6 +64,7 @@ const words = {
     nlInvoices,
     nlOffline,
     nlSettings,
+    nlTariffs,
   ],
   sv: [
     svApp,
@@ -72,6 +77,7 @@ const words = {
     svInvoices,
     svOffline,
     svSettings,
+    svTariffs,
   ],
 }
 type Language = keyof typeof words

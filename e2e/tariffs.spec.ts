@@ -256,7 +256,11 @@ test('a provider’s own log-in: broken off, failed, again, and connected while 
   }
   await logIn('fail')
   await asks(page, /Connecting with Waddenvolt did not work/)
-  await button(page, 'Log in again').click()
+  await button(page, 'Connect again').click()
+  // What was chosen is chosen still.
+  await asks(page, /Who is the supplier/)
+  await expect(main(page).getByRole('option', { selected: true })).toContainText('Waddenvolt')
+  await page.keyboard.press('Enter')
   await asks(page, /The customer logs in at/)
   await expect.poll(() => host.windows()).toEqual([page])
   await logIn('slow')

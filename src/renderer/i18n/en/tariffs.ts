@@ -84,7 +84,7 @@ export default {
     EDIT: 'Change it',
     DISCONNECT: 'Disconnect…',
     DISMISS_DIRECT: 'Do not wait for the supplier',
-    RECONNECT: 'Log in again',
+    RECONNECT: 'Connect again',
   },
   disconnect: {
     title: 'Disconnect {{what}}?',
@@ -214,7 +214,7 @@ export default {
     },
     failed: {
       title: 'Connecting with {{provider}} did not work',
-      hint: 'The log-in at the supplier was refused or broken off. Logging in again usually helps.',
+      hint: 'The supplier refused it or broke it off. Connecting again usually helps: the customer logs in once more.',
       word: 'Failed',
     },
   },
@@ -270,6 +270,7 @@ export default {
     summary: 'From {{low}} ({{lowWhen}}) to {{high}} ({{highWhen}})',
   },
   connected: {
+    title: 'Connected tariffs',
     none: 'No tariff is connected. Connect one while you talk: it takes a few questions, and their address is filled in.',
     unnamed: 'Tariff without a name',
     open: 'Look at or change it',

@@ -88,7 +88,7 @@ const tariffs: Words<typeof en> = {
     EDIT: 'Wijzigen',
     DISCONNECT: 'Ontkoppelen…',
     DISMISS_DIRECT: 'Niet op de leverancier wachten',
-    RECONNECT: 'Opnieuw inloggen',
+    RECONNECT: 'Opnieuw koppelen',
   },
   disconnect: {
     title: '{{what}} ontkoppelen?',
@@ -219,7 +219,7 @@ const tariffs: Words<typeof en> = {
     },
     failed: {
       title: 'Koppelen met {{provider}} is niet gelukt',
-      hint: 'Het inloggen bij de leverancier werd geweigerd of afgebroken. Opnieuw inloggen helpt meestal.',
+      hint: 'De leverancier heeft het geweigerd of afgebroken. Opnieuw koppelen helpt meestal: de klant logt nog eens in.',
       word: 'Mislukt',
     },
   },
@@ -275,6 +275,7 @@ const tariffs: Words<typeof en> = {
     summary: 'Van {{low}} ({{lowWhen}}) tot {{high}} ({{highWhen}})',
   },
   connected: {
+    title: 'Gekoppelde tarieven',
     none: 'Er is geen tarief gekoppeld. Koppel er een tijdens het gesprek: het zijn een paar vragen, en het adres is al ingevuld.',
     unnamed: 'Tarief zonder naam',
     open: 'Bekijken of wijzigen',

@@ -88,7 +88,7 @@ const tariffs: Words<typeof en> = {
     EDIT: 'Ändra',
     DISCONNECT: 'Koppla från…',
     DISMISS_DIRECT: 'Vänta inte på elhandlaren',
-    RECONNECT: 'Logga in igen',
+    RECONNECT: 'Koppla igen',
   },
   disconnect: {
     title: 'Koppla från {{what}}?',
@@ -218,7 +218,7 @@ const tariffs: Words<typeof en> = {
     },
     failed: {
       title: 'Kopplingen med {{provider}} misslyckades',
-      hint: 'Inloggningen hos elhandlaren nekades eller avbröts. Att logga in igen brukar hjälpa.',
+      hint: 'Elhandlaren nekade eller avbröt den. Att koppla igen brukar hjälpa: kunden loggar in en gång till.',
       word: 'Misslyckades',
     },
   },
@@ -275,6 +275,7 @@ const tariffs: Words<typeof en> = {
     summary: 'Från {{low}} ({{lowWhen}}) till {{high}} ({{highWhen}})',
   },
   connected: {
+    title: 'Kopplade elavtal',
     none: 'Inget elavtal är kopplat. Koppla ett under samtalet: det är några frågor, och adressen är ifylld.',
     unnamed: 'Elavtal utan namn',
     open: 'Visa eller ändra',

@@ -38,7 +38,7 @@ export function ConnectedPart({ accountId, contactId }: ConnectedPartProps) {
   ])
   return (
     <Part
-      title={t('title')}
+      title={t('connected.title')}
       aside={
         <div className={classes.aside}>
           {seen && <Age {...seen} />}

@@ -122,7 +122,7 @@ const acts: [keyof typeof pages, string, string][] = [
   ['fixedSummary', 'SAVE', 'Connect this tariff'],
   ['ratesSummary', 'EDIT', 'Change it'],
   ['inProgress', 'DISMISS_DIRECT', 'Do not wait for the supplier'],
-  ['failed', 'RECONNECT', 'Log in again'],
+  ['failed', 'RECONNECT', 'Connect again'],
   ['unknown', 'METER_CONFIRM', 'METER_CONFIRM'],
 ]
 test.each(acts)('%s: %s is offered where it is listed', async (kind, action, name) => {
