@@ -4,6 +4,13 @@ import { authorizationsConnection, type Contact, type Sandbox } from '../sandbox
 import { call } from './bridge.ts'
 import { isSettled, openAccount, serviceWith } from './customer-page.ts'
 import { open, reading, rows } from './screens.ts'
+import {
+  openConnected,
+  openConversations,
+  openTariffPage,
+  openTariffStart,
+  tariffPageKinds,
+} from './tariff-pages.ts'
 
 export type Shown = { page: Page; sandbox: Sandbox }
 /** A screen, and how to come to it without a word of any language. */
@@ -432,6 +439,10 @@ export const screens: Screen[] = [
       },
     ],
   ),
+  ['tariffs', openConversations],
+  ['tariffs, a new conversation', openTariffStart],
+  ...tariffPageKinds.map((kind): Screen => [`tariffs: ${kind}`, (shown) => openTariffPage(shown, kind)]),
+  ['customer, a connected tariff', openConnected],
   [
     'keep offline',
     async ({ page }) => {

@@ -1,15 +1,17 @@
 import { authorizationUsers } from './authorizations/log-ins.ts'
+import { connectKeys } from './connect/keys.ts'
 import { tokens } from './hub/tokens.ts'
 import { openIdClientId } from './openid/openid.ts'
 
 /** All that a client needs to call one of the upstreams here. */
 export interface SandboxConnection {
-  kind: 'hub' | 'data-layer' | 'authorizations'
+  kind: 'hub' | 'data-layer' | 'authorizations' | 'connect'
   name: string
   baseUrl: string
   credential:
     | { kind: 'bearer' }
     | { kind: 'api-key'; header: string }
+    | { kind: 'basic'; username: string }
     | { kind: 'log-in'; email: string; prefix: 'bearer' | 'none' }
   secret: string
   openId?: { issuer: string; clientId: string }
@@ -50,5 +52,19 @@ export function authorizationsConnection(
     baseUrl: `${url}/authorizations`,
     credential: { kind: 'log-in', email, prefix: 'bearer' },
     secret: password,
+  }
+}
+
+/** A connection to Connect; in test mode unless told. */
+export function connectConnection(
+  { url }: { url: string },
+  mode: 'test' | 'live' = 'test',
+): SandboxConnection {
+  return {
+    kind: 'connect',
+    name: 'Sandbox Connect',
+    baseUrl: `${url}/connect`,
+    credential: { kind: 'basic', username: connectKeys.accountId },
+    secret: connectKeys[mode],
   }
 }

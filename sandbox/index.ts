@@ -2,7 +2,14 @@ export { authorizationUsers } from './authorizations/log-ins.ts'
 export type { LoggedChange } from './authorizations/register.ts'
 export type { BankId, Order, Signer } from './bankid/bankid.ts'
 export { dayName, dayNumber } from './calendar.ts'
-export { authorizationsConnection, connections, type SandboxConnection } from './connections.ts'
+export { connectKeys } from './connect/keys.ts'
+export type { Ending } from './connect/register.ts'
+export {
+  authorizationsConnection,
+  connectConnection,
+  connections,
+  type SandboxConnection,
+} from './connections.ts'
 export type { ReportedEvent } from './data-layer/events.ts'
 export type { Step } from './data-layer/not-provided.ts'
 export type { Fault, Faults, Route } from './http/faults.ts'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { ask } from './ask.ts'
-import { authorizationsConnection, connections, startSandbox } from './index.ts'
+import { authorizationsConnection, connectConnection, connections, startSandbox } from './index.ts'
 
 test('a pulled plug refuses, a plugged one answers at the same address', async () => {
   const sandbox = await startSandbox({ contacts: 5, invoices: 5 })
@@ -60,7 +60,7 @@ test('the command prints one line, serves, and ends when told to', async () => {
   const printed = JSON.parse(line)
   expect(printed).toEqual({
     url: printed.url,
-    connections: [...connections(printed), authorizationsConnection(printed)],
+    connections: [...connections(printed), authorizationsConnection(printed), connectConnection(printed)],
   })
   expect((await ask(printed, 'GET', '/hub/account/mine')).status).toBe(200)
   child.kill('SIGTERM')

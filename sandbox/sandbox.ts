@@ -4,6 +4,9 @@ import { credentialsForm } from './authorizations/form.ts'
 import { makeRegister, type Register } from './authorizations/register.ts'
 import { type BankId, makeBankId } from './bankid/bankid.ts'
 import { today } from './calendar.ts'
+import { connect } from './connect/connect.ts'
+import { connectError } from './connect/error.ts'
+import { type Register as ConnectRegister, makeRegister as makeConnect } from './connect/register.ts'
 import { type Customers, makeCustomers } from './customers.ts'
 import { dataLayer } from './data-layer/data-layer.ts'
 import { dataLayerError } from './data-layer/error.ts'
@@ -42,7 +45,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** `http://127.0.0.1:port`; the upstreams are at `/hub`, `/data-layer` and `/authorizations`. */
+  /** `http://127.0.0.1:port`; the upstreams are at `/hub`, `/data-layer`, `/authorizations` and `/connect`. */
   readonly url: string
   readonly today: string
   readonly people: Pick<People, 'contacts' | 'accounts'> & {
@@ -58,6 +61,8 @@ export interface Sandbox {
   readonly events: readonly ReportedEvent[]
   /** Log-ins that were handed over, their clock, and the log of what was done with their accounts. */
   readonly authorizations: Register
+  /** Connecting tariffs: its sessions, what was saved, its clock, and what a test may do to it. */
+  readonly connect: ConnectRegister
   readonly faults: Pick<Faults, 'add' | 'clear'>
   /** Requests seen, oldest first. */
   readonly log: readonly LoggedRequest[]
@@ -84,9 +89,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = makeFaults((path, status) => {
     const refusal = new Refusal(status, 'fault', 'this failure was asked for')
     if (path.startsWith('/authorizations')) return authorizationsError(refusal)
+    if (path.startsWith('/connect')) return connectError(refusal)
     return path.startsWith('/hub') ? hubError(refusal) : dataLayerError(refusal)
   })
   const authorizations = makeRegister({ seed, count: options.authorizations ?? 60 })
+  const tariffs = makeConnect({ seed, url: () => listener.url })
   const gates = makeGates()
   const oauth = makeOAuth()
   const bankId = makeBankId(signerAmong(people.accounts))
@@ -101,6 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   app.register(async (scope) => authorizationRoutes(scope, authorizations, () => listener.url), {
     prefix: '/authorizations',
   })
+  app.register(async (scope) => connect(scope, tariffs), { prefix: '/connect' })
   app.register(async (scope) => credentialsForm(scope, authorizations.submitForm), {
     prefix: '/credentials-transfer',
   })
@@ -123,6 +131,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     oauth,
     openId,
     authorizations,
+    connect: tariffs,
     faults,
     log,
     gate: gates.add,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { authorizationsConnection, connections, startSandbox } from './index.ts'
+import { authorizationsConnection, connectConnection, connections, startSandbox } from './index.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +22,7 @@ const sandbox = await startSandbox({
   invitations: values.invitations,
   ...(values.today === undefined ? {} : { today: values.today }),
 })
-const all = [...connections(sandbox), authorizationsConnection(sandbox)]
+const all = [...connections(sandbox), authorizationsConnection(sandbox), connectConnection(sandbox)]
 process.stdout.write(`${JSON.stringify({ url: sandbox.url, connections: all })}\n`)
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void sandbox.close())
 

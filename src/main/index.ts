@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, net, shell } from 'electron'
+import { app, net, shell } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { authorizationHandlers } from './authorizations/handlers'
 import { notificationOf } from './authorizations/notification-words'
@@ -26,8 +26,10 @@ import { draftHandlers, settingsHandlers } from './settings/handlers'
 import { withSignIn } from './sign-in/guard'
 import { signInHandlers } from './sign-in/handlers'
 import { syncHandlers } from './sync/handlers'
+import { tariffHandlers } from './tariffs/handlers'
+import { openLogInWindow } from './tariffs/log-in-window'
 import { tell } from './tell'
-import { openWindow } from './window'
+import { openWindow, ourWindows } from './window'
 
 app.setName('Meterkast')
 if (!app.requestSingleInstanceLock()) app.exit(0)
@@ -46,6 +48,7 @@ const console = createConsole({
       systemLanguages: () => app.getPreferredSystemLanguages(),
       provisionFile: app.commandLine.getSwitchValue('provision'),
       tell,
+      openLogIn: openLogInWindow,
       notify: (news, language) => notify(notificationOf(news, language)),
     }),
   onChange: (status) => tell('console.changed', status),
@@ -58,6 +61,7 @@ const handlers: Handlers = {
   ...customerHandlers(console.office),
   ...invoiceHandlers(console.office),
   ...authorizationHandlers(console.office),
+  ...tariffHandlers(console.office),
   ...syncHandlers(console.office),
   ...offlineHandlers(console.office),
   ...settingsHandlers(console.office),
@@ -69,7 +73,7 @@ const handlers: Handlers = {
 
 app.on('second-instance', () => void openWindow())
 app.on('activate', () => {
-  if (BrowserWindow.getAllWindows().length === 0) void openWindow()
+  if (ourWindows().length === 0) void openWindow()
 })
 app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit()

@@ -20,6 +20,8 @@ import { spoken } from './sign-in/loopback-page'
 import { createSignIns, type SignIns } from './sign-in/sign-ins'
 import { openStore, type Store } from './store/open'
 import { createSync, type Sync } from './sync/sync'
+import { createTariffDesk, type TariffDesk } from './tariffs/desk'
+import type { OpenLogIn } from './tariffs/log-ins'
 import type { HttpParts } from './upstream/http'
 import { probe } from './upstream/probe'
 import { redeem } from './upstream/tokens-access'
@@ -35,6 +37,7 @@ export interface Office {
   network: Network
   sync: Sync
   authorizations: AuthorizationDesk
+  tariffs: TariffDesk
   reports: Reports
   signIns: SignIns
   identifications: Identifications
@@ -63,6 +66,8 @@ interface Parts {
   /** A file with connections that an administrator laid ready; empty for none. */
   provisionFile: string
   tell: Tell
+  /** Shows a provider's log-in in a window of its own. */
+  openLogIn: OpenLogIn
   /** Shows a notification of the system. */
   notify(news: News, language: 'en' | 'nl' | 'sv'): void
 }
@@ -77,6 +82,7 @@ export async function openOffice({
   systemLanguages,
   provisionFile,
   tell,
+  openLogIn,
   notify,
 }: Parts): Promise<Office> {
   const key = databaseKey(keychain, () => exists(join(folder, 'desk.db')))
@@ -155,8 +161,10 @@ export async function openOffice({
     notify: async (news) => notify(news, spoken(await store.settings.get(), systemLanguages())),
     asOf: await store.authorizations.asOf(),
   })
+  const tariffs = createTariffDesk({ store, upstreams, tell, record, openLogIn })
   const refresh = async () => {
     authorizations.wake()
+    tariffs.wake()
     reports.flush()
     try {
       if (await roles.refresh()) tell('connections.changed', {})
@@ -176,6 +184,7 @@ export async function openOffice({
     network,
     sync,
     authorizations,
+    tariffs,
     reports,
     signIns,
     identifications,
@@ -190,7 +199,7 @@ export async function openOffice({
       network.close()
       sync.cancel()
       reports.close()
-      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close()])
+      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close(), tariffs.close()])
       await store.close()
     },
   }

@@ -18,13 +18,24 @@ export function denyPermissions() {
   defaultSession.setDevicePermissionHandler(() => false)
 }
 
+/** Pages of somebody else, each with where it may go. */
+const outside = new WeakMap<WebContents, (address: string) => boolean>()
+
+/** From now on these contents show pages of somebody else, and go where they may. They are told nothing. */
+export function letOutside(contents: WebContents, mayGo: (address: string) => boolean) {
+  outside.set(contents, mayGo)
+}
+
+export const isOutside = (contents: WebContents) => outside.has(contents)
+
 const isAllowed = (permission: string, address: string) =>
   permission === 'clipboard-sanitized-write' && isOurs(address)
 
 function confine(contents: WebContents) {
   // The router moves inside the page; a real navigation is never ours, except a reload.
   const stay = (event: { url: string; preventDefault(): void }) => {
-    if (isOurs(event.url)) return
+    const mayGo = outside.get(contents) ?? isOurs
+    if (mayGo(event.url)) return
     event.preventDefault()
     stopped('navigation', event.url)
   }

@@ -18,6 +18,8 @@ import type { Place } from './store/files'
 import { openStoreInProcess } from './store/in-process'
 import { newPlace } from './store/samples'
 import { createSync } from './sync/sync'
+import { createTariffDesk } from './tariffs/desk'
+import type { OpenLogIn } from './tariffs/log-ins'
 import type { HttpParts } from './upstream/http'
 import { probe } from './upstream/probe'
 import { redeem } from './upstream/tokens-access'
@@ -41,6 +43,9 @@ interface Setting {
   limits?: NonNullable<HttpParts['limits']>
   pace?: BankIdPace
   patience?: number
+  openLogIn?: OpenLogIn
+  /** Between looks at a tariff that the upstream works on (ms). */
+  between?: number
 }
 
 /** A keychain that forgets with the test. */
@@ -55,7 +60,14 @@ export function keychainInMemory(entries = new Map<string, string>()): SecretSto
 /** The real store, clients and synchronisation, with a hub and a data layer. Nothing begins by itself. */
 export async function openTestOffice(
   hubAndDataLayer: (ConnectionDraft & { secret: string })[],
-  { place = newPlace(), limits, pace = { collect: 5, qr: 5 }, patience }: Setting = {},
+  {
+    place = newPlace(),
+    limits,
+    pace = { collect: 5, qr: 5 },
+    patience,
+    openLogIn = async () => 'closed',
+    between,
+  }: Setting = {},
 ) {
   const store = await openStoreInProcess(place)
   const told: TestOffice['told'] = []
@@ -134,6 +146,10 @@ export async function openTestOffice(
     asOf: await store.authorizations.asOf(),
     betweenLooks: 5,
   })
+  const tariffs = createTariffDesk({
+    ...{ store, upstreams, tell, record, openLogIn },
+    ...(between !== undefined && { between }),
+  })
   const office: TestOffice = {
     ...{
       store,
@@ -143,6 +159,7 @@ export async function openTestOffice(
       network,
       sync,
       authorizations,
+      tariffs,
       notified,
       record,
       reports,
@@ -168,7 +185,7 @@ export async function openTestOffice(
       network.close()
       sync.cancel()
       reports.close()
-      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close()])
+      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close(), tariffs.close()])
       await store.close()
     },
   }

@@ -3,13 +3,18 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { z } from 'zod'
 import { appOrigin } from './app-address'
+import { isOutside } from './security'
 
 const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 const placeFile = () => join(app.getPath('userData'), 'window.json')
 
+/** The windows that show our page. */
+export const ourWindows = () =>
+  BrowserWindow.getAllWindows().filter(({ webContents }) => !isOutside(webContents))
+
 /** Opens a window at a path of the page. The first one stands where it stood last time. */
 export async function openWindow(path = '/'): Promise<BrowserWindow> {
-  const isFirst = BrowserWindow.getAllWindows().length === 0
+  const isFirst = ourWindows().length === 0
   const place = isFirst ? await rememberedPlace() : {}
   const window = new BrowserWindow({
     width: 1280,

@@ -25,6 +25,8 @@ export const events = {
   'authorizations.run': activationRun,
   'authorizations.import': logInImport,
   'authorizations.polling': pollingStatus,
+  /** A conversation moved on, or a connected tariff was read anew. `id`: the conversation's. */
+  'tariffs.changed': z.object({ id: z.string().nullable() }),
   'sync.progress': syncStatus,
   'network.changed': networkStatus,
   'settings.changed': settings,

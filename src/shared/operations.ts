@@ -17,6 +17,7 @@ import { seen } from './seen'
 import { settings } from './settings'
 import { identification, signInMethod, signInStatus } from './sign-in'
 import { offlineHolding, offlinePlan, syncStatus } from './sync'
+import { tariffOperations } from './tariff-operations'
 import { cost, resolution, usage } from './usage'
 import { guestInvitation, userRole } from './user-role'
 
@@ -212,6 +213,7 @@ export const operations = {
   'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
 
   ...authorizationOperations,
+  ...tariffOperations,
 
   'sync.status': operation('use', nothing, syncStatus),
   /** Everything in the offline plan, or just these accounts. Answers when it has begun. */

@@ -17,14 +17,14 @@ export type ChromiumOptions = {
   language: string | undefined
   /** Where storage lives; without it a folder that is removed at the end. */
   profile: string | undefined
-  /** The one origin pages may load from over the network: the dev server. */
-  devOrigin: string | undefined
+  /** The one host that pages may reach over the network: the dev server's, or this machine. */
+  network: string | undefined
 }
 
-/** Starts Chromium behind Playwright's pipe, in a profile of its own, without any network but the dev server. */
+/** Starts Chromium behind Playwright's pipe, in a profile of its own, without any network but what it is given. */
 export async function startChromium(options: ChromiumOptions): Promise<BrowserContext> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chromium-host-')))
-  const exclude = options.devOrigin ? `, EXCLUDE ${new URL(options.devOrigin).hostname}` : ''
+  const exclude = options.network ? `, EXCLUDE ${options.network}` : ''
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless,

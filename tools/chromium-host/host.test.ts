@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer as createSite } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -218,6 +219,7 @@ describe('what is not in the stand-in', () => {
     ['tray', 'Tray is not in the stand-in'],
     ['safeStorage', 'electron.safeStorage is not in the stand-in'],
     ['member', 'app.getGPUInfo is not in the stand-in'],
+    ['persisted', 'webPreferences partition: persist:x is not in the stand-in'],
     ['unsafe', 'webPreferences sandbox: false is not in the stand-in'],
   ])('throws: %s', async (name, message) => {
     await expect(attempt(name)).rejects.toThrow(message)
@@ -282,6 +284,36 @@ describe('the app', () => {
     expect(await heard).toBe('both')
     await second.close()
     expect(host.windows()).toEqual([page])
+  })
+
+  test('a window in a partition reaches this machine, with storage of its own that goes with it', async () => {
+    const site = createSite((request, response) => {
+      if (request.method === 'POST') return void response.writeHead(303, { location: '/on' }).end()
+      if (request.url === '/on')
+        return void response.writeHead(302, { location: 'https://back.invalid/return?a' }).end()
+      const cookie = { 'set-cookie': 'seen=1', 'content-type': 'text/html' }
+      response.writeHead(200, cookie).end(`${request.headers.cookie}<form method="post"><button>`)
+    }).listen(0, '127.0.0.1')
+    await once(site, 'listening')
+    const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
+    const id = await attempt('visit', url, 'one', false)
+    const visitor = await host.waitForWindow(2)
+    expect(await visitor.textContent('body')).toBe('undefined')
+    expect(await visitor.evaluate(() => 'fixture' in window)).toBe(false)
+    expect(await visitor.evaluate(() => fetch('https://example.com').catch(() => 'none'))).toBe('none')
+    await visitor.reload()
+    expect(await visitor.textContent('body')).toBe('seen=1')
+    await visitor.click('button')
+    const went = ['will-navigate /', 'will-redirect /on', 'will-redirect /return']
+    await expect.poll(() => attempt('visits')).toEqual(went)
+    expect(visitor.url()).toBe(url)
+    await attempt('leave', id)
+    await expect.poll(() => host.windows()).toEqual([page])
+    await attempt('visit', url, 'two', false)
+    expect(await (await host.waitForWindow(2)).textContent('body')).toBe('undefined')
+    await host.windows()[1]?.close()
+    await expect.poll(() => attempt('visits')).toEqual([...went, 'closed', 'closed'])
+    site.close()
   })
 
   test('without a browser it runs, is killed, and is gone', async () => {

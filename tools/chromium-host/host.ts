@@ -64,7 +64,8 @@ export class Host extends DesktopRecord {
     }
     this.#exit = once(this.#main, 'close').then(async ([code]: (number | null)[]) => {
       this.#gone.abort(new Error(`the app has ended (${code})\n${this.logs()}`))
-      await this.#context?.close()
+      const contexts = await this.#windows?.contexts()
+      await Promise.all((contexts ?? [this.#context]).map((context) => context?.close()))
       return code ?? null
     })
     this.#link = new Link<MainSide>(channelOf(this.#main))
@@ -83,7 +84,10 @@ export class Host extends DesktopRecord {
     const devServer = { ...process.env, ...this.#options.env }['ELECTRON_RENDERER_URL']
     const devOrigin = devServer && new URL(devServer).origin
     const profile = userData && `${userData}/chromium-host`
-    this.#context = await startChromium({ headless, profile, devOrigin, language: value('lang') })
+    this.#context = await startChromium({
+      ...{ headless, profile, language: value('lang') },
+      network: devOrigin && new URL(devOrigin).hostname,
+    })
     // On a display the browser may go by itself: its last window was closed, or it crashed.
     this.#context.on('close', () => this.#link.tell('quit'))
     const app = { link: this.#link, record: this, headless, devOrigin }
@@ -131,7 +135,7 @@ export class Host extends DesktopRecord {
 
   async setOnline(online: boolean) {
     await this.#link.ask('setOnline', online)
-    await this.#context?.setOffline(!online)
+    for (const context of (await this.#windows?.contexts()) ?? []) await context.setOffline(!online)
   }
 
   /** Whether the desktop is dark. */

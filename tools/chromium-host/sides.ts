@@ -13,6 +13,8 @@ export type WindowPlan = {
   width: number
   height: number
   preload: string | undefined
+  /** Storage of its own, and this machine's network in place of the app's protocol. */
+  partition: string | undefined
   subFrames: boolean
   show: boolean
 }
@@ -27,6 +29,7 @@ export type MainSide = {
   invoke(window: number, frame: FrameFacts, channel: string, args: string): { ok: boolean; value: string }
   message(window: number, frame: FrameFacts, channel: string, args: string): void
   willNavigate(window: number, url: string): boolean
+  willRedirect(window: number, url: string): boolean
   windowOpen(window: number, request: WindowRequest): boolean
   permissions(window: number, url: string): string[]
   windowEvent(window: number, name: string, facts: Record<string, unknown>): void

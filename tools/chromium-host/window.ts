@@ -3,6 +3,7 @@ import { appAddress, pageAddress } from './address.ts'
 import { Bridge } from './bridge.ts'
 import { Frames } from './frames.ts'
 import { ignoreGone } from './link.ts'
+import { onOwnNetwork } from './own-network.ts'
 import { grantPermissions } from './permissions.ts'
 import type { Bounds, FrameFacts, WindowPlan } from './sides.ts'
 import type { App } from './windows.ts'
@@ -23,6 +24,7 @@ export class Window {
     const session = await page.context().newCDPSession(page)
     const window = new Window(id, plan, page, app, session, await Frames.of(session))
     await window.#bridge?.install()
+    if (plan.partition !== undefined) await onOwnNetwork(session, window, app.record)
     await window.resize(plan)
     return window
   }
@@ -89,6 +91,13 @@ export class Window {
     await grantPermissions(this.page.context(), granted, address, this.#app.devOrigin !== undefined)
     await this.#bridge?.allow({ origin: new URL(address).origin, subFrames: this.#subFrames })
     await this.page.goto(address)
+  }
+
+  isMainFrame = (id: string) => id === this.#frames.main.id
+
+  /** Whether a server may send the main frame on to another address. */
+  async mayRedirect(url: string): Promise<boolean> {
+    return !(await this.#app.link.ask('willRedirect', this.id, appAddress(url)))
   }
 
   /** Whether a document may be loaded into the main frame: the app is asked when it was the page that wanted it. */

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import type { BrowserContext, Page } from 'playwright-core'
+import { startChromium } from './chromium.ts'
 import type { DesktopRecord } from './desktop-record.ts'
 import type { Link } from './link.ts'
 import type { BrowserSide, MainSide, WindowPlan } from './sides.ts'
@@ -20,16 +21,27 @@ export class Windows {
   #byId = new Map<number, Promise<Window>>()
   #byPage = new Map<Page, Window>()
   #changes = new EventEmitter()
+  /** Each a browser of its own, which goes with its last window. */
+  #partitions = new Map<string, Promise<BrowserContext>>()
   #making = 0
   #colorScheme: 'light' | 'dark' = 'light'
 
   constructor(context: BrowserContext, app: App) {
     this.#context = context
     this.#app = app
+    this.#closeOthers(context)
+  }
+
+  #closeOthers(context: BrowserContext) {
     context.on('page', (page) => {
       // A page made by us is announced before newPage() answers.
       if (this.#making === 0) void page.close()
     })
+  }
+
+  /** All browsers, that of the app's own pages first. */
+  async contexts(): Promise<BrowserContext[]> {
+    return [this.#context, ...(await Promise.all(this.#partitions.values()))]
   }
 
   pages(): Page[] {
@@ -74,26 +86,45 @@ export class Windows {
   }
 
   async #open(id: number, plan: WindowPlan): Promise<Window> {
-    const page = await this.#makePage()
+    const page = await this.#makePage(plan.partition)
     await page.emulateMedia({ colorScheme: this.#colorScheme })
     const window = await Window.open(id, plan, page, this.#app)
     this.#byPage.set(page, window)
     page.on('close', () => {
       this.#byPage.delete(page)
       this.#byId.delete(id)
+      if (plan.partition !== undefined) void this.#leave(plan.partition, page.context())
     })
     this.#changes.emit('opened')
     return window
   }
 
-  async #makePage(): Promise<Page> {
-    const [first] = this.#byId.size === 0 && this.#byPage.size === 0 ? this.#context.pages() : []
-    if (first) return first
+  async #makePage(partition: string | undefined): Promise<Page> {
+    const isFirst = this.#byId.size === 0 && this.#byPage.size === 0
+    const context = partition === undefined ? this.#context : await this.#enter(partition)
+    const [first] = partition !== undefined || isFirst ? context.pages() : []
+    if (first && !this.#byPage.has(first)) return first
     this.#making++
     try {
-      return await this.#context.newPage()
+      return await context.newPage()
     } finally {
       this.#making--
     }
+  }
+
+  #enter(partition: string): Promise<BrowserContext> {
+    const known = this.#partitions.get(partition)
+    if (known) return known
+    const { headless } = this.#app
+    const started = startChromium({ headless, profile: undefined, network: '127.0.0.1', language: undefined })
+    this.#partitions.set(partition, started)
+    void started.then((context) => this.#closeOthers(context))
+    return started
+  }
+
+  async #leave(partition: string, context: BrowserContext) {
+    if (this.pages().some((page) => page.context() === context)) return
+    this.#partitions.delete(partition)
+    await context.close()
   }
 }

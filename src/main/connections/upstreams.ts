@@ -3,6 +3,7 @@ import { Failed } from '@shared/failure'
 import type { ConnectionRecord } from '../store/connections'
 import type { Store } from '../store/open'
 import { type Authorizations, createAuthorizations } from '../upstream/authorizations/client'
+import { type Connect, createConnect } from '../upstream/connect/client'
 import { createDataLayer, type DataLayer } from '../upstream/data-layer/client'
 import { createHttp, type Http, type HttpParts } from '../upstream/http'
 import { createHub, type Hub } from '../upstream/hub/client'
@@ -24,6 +25,7 @@ export interface Upstreams {
   hub(connectionId: string): Promise<Hub>
   dataLayer(connectionId: string): Promise<DataLayer>
   authorizationsAt(connectionId: string): Promise<Authorizations>
+  connectAt(connectionId: string): Promise<Connect>
   http(connectionId: string): Promise<Http>
   /** How a connection that is only typed yet would show who it is. */
   access(connection: ConnectionRecord, secret: string): Access
@@ -51,6 +53,8 @@ export function createUpstreams({
 }: Parts): Upstreams {
   const made = new Map<string, Http>()
   const accesses = new Map<string, Access>()
+  // Each has a token of its own.
+  const connects = new Map<string, Connect>()
 
   /** One for a connection: two would renew the same tokens against each other. */
   const accessOf = (connection: ConnectionRecord): Access => {
@@ -112,6 +116,12 @@ export function createUpstreams({
     hub: async (id) => createHub(await find(id, 'hub')),
     dataLayer: async (id) => createDataLayer(await find(id, 'data-layer')),
     authorizationsAt: async (id) => createAuthorizations(await find(id, 'authorizations')),
+    async connectAt(id) {
+      const http = await find(id, 'connect')
+      const client = connects.get(id) ?? createConnect(http)
+      connects.set(id, client)
+      return client
+    },
     http: (id) => find(id),
     access(connection, secret) {
       const byCode =
@@ -122,6 +132,7 @@ export function createUpstreams({
     forget(id) {
       made.delete(id)
       accesses.delete(id)
+      connects.delete(id)
     },
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
-import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
+import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice, sampleTariff } from './samples'
 
 test('no name, text or PDF can be read in any file, while it is open and after', async () => {
   const place = newPlace()
@@ -27,6 +27,7 @@ test('no name, text or PDF can be read in any file, while it is open and after',
   const report = { type: 'accountCreated', accountId: '', email: `${canary}@x.nl` } as const
   await store.reports.add({ ...report, connectionId: canary, occasion: canary, at: asOf })
   await store.drafts.save({ key: 'note', text: canary })
+  await store.tariffSessions.save(sampleTariff('1', { token: canary }))
   await store.activity.append({ at: asOf, who: canary, what: canary, record: canary, outcome: canary })
 
   const expectNothing = (files: string[]) => {

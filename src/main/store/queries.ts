@@ -16,6 +16,7 @@ import { lookedAtReads, lookedAtWrites } from './looked-at'
 import { pdfReads, pdfWrites } from './pdfs'
 import { reportReads, reportWrites } from './reports'
 import { syncReads, syncWrites } from './sync'
+import { tariffSessionReads, tariffSessionWrites } from './tariff-sessions'
 import { tokenReads, tokenWrites } from './tokens'
 
 /** Everything that can be asked of the store: by what it does, the file it is in, and noun. */
@@ -44,6 +45,7 @@ export const queries = {
       authorizationChoices: authorizationChoiceReads,
       activationRuns: activationRunReads,
       formLinkSends: formLinkSendReads,
+      tariffSessions: tariffSessionReads,
     },
   },
   write: {
@@ -70,6 +72,7 @@ export const queries = {
       authorizationChoices: authorizationChoiceWrites,
       activationRuns: activationRunWrites,
       formLinkSends: formLinkSendWrites,
+      tariffSessions: tariffSessionWrites,
     },
   },
 }

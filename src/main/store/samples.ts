@@ -5,6 +5,7 @@ import type { Contact } from '@shared/contact'
 import type { CustomerAccount } from '@shared/customer'
 import type { Place } from './files'
 import type { InvoiceRecord } from './invoice-record'
+import type { TariffRecord } from './tariff-session-record'
 
 /** Made-up people for the tests. */
 export const asOf = '2026-02-01T10:00:00.000Z'
@@ -62,6 +63,19 @@ export function sampleInvoice(id: string, values: Partial<InvoiceRecord> = {}): 
     dueOn: '2026-02-14',
     period: { from: '2025-12-01', to: '2026-01-01' },
     amount: { minor: 10_000, currency: 'EUR' },
+    ...values,
+  }
+}
+
+export function sampleTariff(id: string, values: Partial<TariffRecord> = {}): TariffRecord {
+  return {
+    ...{ id, connectionId: 'connect', live: false, direction: 'import', state: 'open', asked: 'saved' },
+    subject: { accountId: 'layer/1', contactId: null, name: 'Somebody' },
+    ...{ createdAt: asOf, updatedAt: asOf, expiresAt: asOf, token: 'cot_1', provider: null },
+    ...{ route: 'tariff_name_capture', page: { kind: 'tariffName', provider: null, name: '' }, actions: [] },
+    refusal: null,
+    beginning: { locationId: null, address: null },
+    tariff: { name: null, currency: null, contractEndsOn: null },
     ...values,
   }
 }

@@ -1,7 +1,7 @@
 import type { ConnectionKind } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import { z } from 'zod'
-import type { Call } from './call'
+import { logIn } from './connect/bearer'
 import { createDataLayer } from './data-layer/client'
 import { dataLayerEndpoints } from './data-layer/endpoints'
 import type { Http } from './http'
@@ -26,11 +26,10 @@ const nobodys = {
 }
 const anything = z.record(z.string(), z.unknown())
 
-const get = (operation: string, path: `/${string}`, headers?: Record<string, string>): Ability => ({
+const get = (operation: string, path: `/${string}`): Ability => ({
   ability: operation,
   async ask(http) {
-    const call: Call = { operation, endpoint: { method: 'GET', path }, ...(headers && { headers }) }
-    await http.json(call, anything)
+    await http.json({ operation, endpoint: { method: 'GET', path } }, anything)
     return null
   },
 })
@@ -95,7 +94,16 @@ export const abilities: Readonly<Record<ConnectionKind, readonly Ability[]>> = {
     ofNobody('invoicePdfUrl', 'invoicePdfUrl'),
   ],
   authorizations: [get('authorizations', '/authorizations'), get('formLink', '/authorizations/formlink')],
-  connect: [get('login', '/login', { 'Flatpeak-Version': '2024-08-24.zero' })],
+  connect: [
+    {
+      ability: 'login',
+      async ask(http) {
+        const { credential } = http.connection
+        const mode = (await logIn(http)).live === false ? 'test' : 'live'
+        return credential.kind === 'basic' ? `${credential.username} (${mode})` : mode
+      },
+    },
+  ],
 }
 
 /** Whether the answer tells anything about the ability. */

@@ -11,12 +11,14 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
   }
 }
 
-/** JSON as data. Whole numbers too long for a number stay text. Throws `Failed` (`unexpectedAnswer`) with what it is instead. */
-export function parseJson(text: string): unknown {
+/** JSON as data. Whole numbers too long for a number stay text, with `numbersAsText` all of them as they are written. Throws `Failed` (`unexpectedAnswer`) with what it is instead. */
+export function parseJson(text: string, numbersAsText = false): unknown {
   const body = text.trim()
   if (body === '') throw unexpected('empty')
   if (body.startsWith('<')) throw unexpected('html')
   try {
+    if (numbersAsText)
+      return parseWith(body, (_, value, { source }) => (typeof value === 'number' ? source : value))
     return /[[:,]\s*-?\d{16}/.test(body) ? parseExact(body) : JSON.parse(body)
   } catch {
     throw unexpected('notJson')

@@ -13,6 +13,10 @@ export interface Call {
   /** A body in our names, sent in those of the endpoint. */
   fields?: Readonly<Record<string, string | null | undefined>>
   headers?: Record<string, string>
+  /** In place of the connection's own credential: these headers, at this base address where it is another. The secret is not sent. */
+  instead?: { headers?: Record<string, string>; at?: string }
+  /** Every number of the answer is text, as it is written: what it costs must not pass a float. */
+  numbersAsText?: true
   /** Personal data of the request that an error's words must not repeat. */
   hide?: readonly string[]
   /** An empty answer is an answer: `null`. Status 204 always is. */

@@ -119,34 +119,39 @@ export function createHttp({
   }
 
   async function ask(call: Call, accept: string, maxBytes: number, totalTimeout: number): Promise<Response> {
-    const { operation, ids, query = {}, fields, headers, hide = [], signal } = call
+    const { operation, ids, query = {}, fields, headers, instead, hide = [], signal } = call
     if (!call.beforeSignIn) demandSignIn?.()
     const endpoint = await endpointFor(operation, call.endpoint)
     const body = fields ? fillBody(endpoint, fields) : call.body
-    const url = connection.baseUrl.replace(/\/+$/, '') + fillPath(endpoint, ids)
+    const at = new URL(instead?.at ?? connection.baseUrl)
+    const url = at.href.replace(/\/+$/, '') + fillPath(endpoint, ids)
     return inTurn(signal, async () => {
       const refusal = circuit.refusal()
       if (refusal) throw new Failed(refusal)
-      const sendAs = (key: string) => {
+      const sendAs = (shown: Record<string, string>, secrets: readonly string[]) => {
         const options: Options = {
           method: endpoint.method,
           searchParams: fillQuery(endpoint, query),
-          headers: { accept, ...headers, ...credentialHeader(connection.credential, key) },
+          headers: { accept, ...headers, ...shown },
           totalTimeout,
           ...(body !== undefined && { json: body }),
           ...(signal && { signal }),
         }
-        const rules = { silenceMs, maxBytes, mayFollow: (to: URL) => to.origin === base.origin }
-        const secrets = secretForms(connection.credential, key)
-        return send({ operation, url, options, rules, hide: [...secrets, ...hide], tells: true })
+        const rules = { silenceMs, maxBytes, mayFollow: (to: URL) => to.origin === at.origin }
+        const tells = at.origin === base.origin
+        return send({ operation, url, options, rules, hide: [...secrets, ...hide], tells })
       }
+      if (instead) return sendAs(instead.headers ?? {}, [])
+      const { credential } = connection
+      const sendWith = (key: string) =>
+        sendAs(credentialHeader(credential, key), secretForms(credential, key))
       const key = await secret().catch(heardIn)
       try {
-        return await sendAs(key)
+        return await sendWith(key)
       } catch (error) {
         if (!renew || !isRefused(error)) throw error
         // Refused is not done: even what must not happen twice can be sent again.
-        return sendAs(await renew(key).catch(heardIn))
+        return sendWith(await renew(key).catch(heardIn))
       }
     })
   }
@@ -168,7 +173,7 @@ export function createHttp({
         const text = decode(await bytesOf(response), response.headers.get('content-type'))
         const nothing = response.status === 204 || (call.mayBeEmpty === true && text.trim() === '')
         try {
-          return inShape(shape, nothing ? null : parseJson(text))
+          return inShape(shape, nothing ? null : parseJson(text, call.numbersAsText))
         } catch (error) {
           const requestId = requestIdOf(response.headers)
           throw new Failed({ ...failureOfError(error), ...(requestId !== undefined && { requestId }) })

@@ -58,6 +58,9 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
           ),
         ]
       : []),
+    ...(connected.includes('connect')
+      ? [everywhere('go.tariffs', ['mod+6'], t('keys.goTariffs'), () => void navigate({ to: '/tariffs' }))]
+      : []),
     ...(connected.length > 0
       ? [
           everywhere('go.offline', ['mod+4'], t('keys.goOffline'), () => void navigate({ to: '/offline' })),

@@ -27,6 +27,7 @@ const authorizations: OperationName[] = [
   'authorizations.sends',
   'authorizations.suggestions',
 ]
+const tariffs: OperationName[] = ['tariffs.sessions', 'tariffs.ofSubject']
 const everything: OperationName[] = [
   ...contacts,
   ...invoices,
@@ -37,6 +38,7 @@ const everything: OperationName[] = [
   'authorizations.get',
   'authorizations.polling',
   'authorizations.runs',
+  ...tariffs,
   'contacts.get',
   'invoices.get',
   'connections.list',
@@ -78,6 +80,12 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
     await put(['authorizations.run', { id: run.id }], run)
     await Promise.all([askAgain(['authorizations.runs']), askAgain(['authorizations.runRows'], run.id)])
   },
+  'tariffs.changed': ({ id }) =>
+    Promise.all([
+      askAgain(['tariffs.sessions']),
+      askAgain(['tariffs.session'], id),
+      askAgain(['tariffs.ofSubject'], null, isKept),
+    ]),
   'sync.progress': async (status) => {
     await put(['sync.status', {}], status)
     if (status.state !== 'running')

@@ -5,6 +5,7 @@ import {
   IconFileInvoice,
   IconKey,
   IconLayoutSidebar,
+  IconPlugConnected,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -47,6 +48,9 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
       )}
       {connected.has('authorizations') && (
         <Item to="/authorizations" icon={IconKey} label={t('nav.authorizations')} collapsed={collapsed} />
+      )}
+      {connected.has('connect') && (
+        <Item to="/tariffs" icon={IconPlugConnected} label={t('nav.tariffs')} collapsed={collapsed} />
       )}
       <div className={classes.gap} />
       {connected.size > 0 && (

@@ -17,6 +17,7 @@ import {
   lenient,
   runSearch,
   settingsSearch,
+  tariffStartSearch,
 } from './search-params'
 import { Shell } from './shell'
 
@@ -125,6 +126,25 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('../authorizations/rules/rules-page'), 'Component'),
 })
 
+const tariffs = createRoute({
+  getParentRoute: () => root,
+  path: '/tariffs',
+  component: lazyRouteComponent(() => import('../tariffs/tariffs-page'), 'Component'),
+})
+
+const tariffStart = createRoute({
+  getParentRoute: () => root,
+  path: '/tariffs/new',
+  validateSearch: lenient(tariffStartSearch),
+  component: lazyRouteComponent(() => import('../tariffs/start/start-page'), 'Component'),
+})
+
+const tariffSession = createRoute({
+  getParentRoute: () => root,
+  path: '/tariffs/$sessionId',
+  component: lazyRouteComponent(() => import('../tariffs/conversation-page'), 'Component'),
+})
+
 const offline = createRoute({
   getParentRoute: () => root,
   path: '/offline',
@@ -153,6 +173,9 @@ const routeTree = root.addChildren([
   formLink,
   logInImport,
   rules,
+  tariffs,
+  tariffStart,
+  tariffSession,
   offline,
   settings,
 ])

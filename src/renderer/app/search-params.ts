@@ -35,6 +35,13 @@ export const runSearch = z.object({
   result: z.enum(['waiting', 'unsure', 'done', 'already', 'failed', 'cancelled']).optional(),
 })
 
+/** Whose tariff is to be connected; `place`: which of a customer's locations. */
+export const tariffStartSearch = z.object({
+  accountId: z.string().optional(),
+  contactId: z.string().optional(),
+  place: z.string().optional(),
+})
+
 /**
  * `connection` is being edited, or one of the kind `add` is being added; or the endpoints of a connection are, `operation` among
  * them.

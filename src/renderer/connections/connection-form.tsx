@@ -29,6 +29,7 @@ export function ConnectionForm({
   const navigate = useNavigate()
   const { words, keychain } = useProblemWords()
   const kindName = t(`kinds.${kind}.name`)
+  const credentials = credentialsOf(kind)
   const form = useConnectionForm(kind, connection, kindName)
   const { typed, problems } = form
   if (!typed) return null
@@ -75,26 +76,33 @@ export function ConnectionForm({
           spellCheck={false}
           {...text('baseUrl')}
         />
-        <Select
-          label={t('form.credential')}
-          data={credentialsOf(kind).map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
-          value={typed.credential}
-          onChange={(chosen) => {
-            const credential = credentialsOf(kind).find((candidate) => candidate === chosen)
-            if (credential) form.type({ ...typed, credential })
-          }}
-        />
+        {credentials.length > 1 && (
+          <Select
+            label={t('form.credential')}
+            data={credentials.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
+            value={typed.credential}
+            onChange={(chosen) => {
+              const credential = credentials.find((candidate) => candidate === chosen)
+              if (credential) form.type({ ...typed, credential })
+            }}
+          />
+        )}
         {typed.credential === 'api-key' && (
           <TextInput label={t('form.header')} spellCheck={false} {...text('header')} />
         )}
         {typed.credential === 'basic' && (
-          <TextInput label={t('form.username')} spellCheck={false} {...text('username')} />
+          <TextInput
+            label={kind === 'connect' ? t('connect.accountId') : t('form.username')}
+            placeholder={kind === 'connect' ? 'acc_…' : ''}
+            spellCheck={false}
+            {...text('username')}
+          />
         )}
         {typed.credential === 'oauth' && <OAuthFields form={form} typed={typed} text={text} words={words} />}
         <PasswordInput
           ref={form.secret}
-          label={t(`form.secrets.${typed.credential}`)}
-          description={t('form.secretHint', { keychain })}
+          label={kind === 'connect' ? t('connect.key') : t(`form.secrets.${typed.credential}`)}
+          description={t(kind === 'connect' ? 'connect.keyHint' : 'form.secretHint', { keychain })}
           placeholder={connection?.secret === 'stored' ? t('form.replace') : ''}
           autoComplete="new-password"
           error={words(problems.secret)}

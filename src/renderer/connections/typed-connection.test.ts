@@ -36,6 +36,17 @@ test('makes a draft of what is right, without what the credential does not use',
   })
 })
 
+test('Connect is reached at its own address, by account id and key', () => {
+  const connect = blank('Connect', 'connect')
+  expect(check('connect', connect).problems).toEqual({ username: 'username' })
+  expect(check('connect', { ...connect, username: 'acc_1' }).draft).toEqual({
+    kind: 'connect',
+    name: 'Connect',
+    baseUrl: 'https://api.flatpeak.com',
+    credential: { kind: 'basic', username: 'acc_1' },
+  })
+})
+
 test('a draft that is not ours is no draft', () => {
   expect(typedFrom('{')).toBeNull()
   expect(typedFrom('{"name":1}')).toBeNull()

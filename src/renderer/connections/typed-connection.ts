@@ -13,7 +13,12 @@ import { z } from 'zod'
 /** The ways in that the form knows, and which of them a kind of system has. */
 const credentialKinds = ['api-key', 'bearer', 'basic', 'oauth'] as const
 export const credentialsOf = (kind: ConnectionKind) =>
-  credentialKinds.filter((way) => way !== 'oauth' || kind === 'data-layer')
+  credentialKinds.filter((way) =>
+    kind === 'connect' ? way === 'basic' : way !== 'oauth' || kind === 'data-layer',
+  )
+
+/** Where a kind of system is the same for everybody. */
+const usualAddress: Partial<Record<ConnectionKind, string>> = { connect: 'https://api.flatpeak.com' }
 
 /** What is in the form, right or not. Never a secret. What later versions added may be missing in a kept draft. */
 const typedConnection = z.object({
@@ -47,9 +52,9 @@ export type TextField =
 export type Field = TextField | 'secret' | 'code'
 export type Problems = Partial<Record<Field, string>>
 
-export function blank(kindName: string): TypedConnection {
-  const usual = { credential: 'api-key', header: 'X-Api-Key', username: '' }
-  return typedConnection.parse({ name: kindName, baseUrl: '', ...usual })
+export function blank(kindName: string, kind: ConnectionKind = 'hub'): TypedConnection {
+  const usual = { credential: credentialsOf(kind)[0], header: 'X-Api-Key', username: '' }
+  return typedConnection.parse({ name: kindName, baseUrl: usualAddress[kind] ?? '', ...usual })
 }
 
 export function typedOf({ name, baseUrl, credential: way, signIn, openId }: Connection): TypedConnection {

@@ -24,7 +24,7 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
   const test = useAction('connections.test')
 
   const found = draft.found ? typedFrom(draft.found) : null
-  const start = connection ? typedOf(connection) : blank(kindName)
+  const start = connection ? typedOf(connection) : blank(kindName, kind)
   const typed = changed ?? (draft.found === undefined ? null : (found ?? start))
 
   /** Hands on what is typed when all of it can be right. */

@@ -16,6 +16,7 @@ import { CustomerAccounts } from './parts/customer-accounts'
 import { Dossiers } from './parts/dossiers'
 import { LatestInvoices } from './parts/latest-invoices'
 import { Reach } from './parts/reach'
+import { Tariffs } from './parts/tariffs'
 import { useContact } from './use-contact'
 
 const route = getRouteApi('/contacts/$contactId')
@@ -34,7 +35,9 @@ export function Component(): ReactNode {
 function ContactBody({ contactId }: { contactId: string }) {
   const { t } = useTranslation('contacts')
   const { seen, failure, retry } = useContact(contactId)
-  const dataLayer = useAnswer('connections.list', {}).data?.find(({ kind }) => kind === 'data-layer')
+  const connections = useAnswer('connections.list', {}).data
+  const dataLayer = connections?.find(({ kind }) => kind === 'data-layer')
+  const hasTariffs = connections?.some(({ kind }) => kind === 'connect')
   if (!seen) return failure && <NotShown failure={failure} onRetry={retry} />
   const contact = seen.value
   return (
@@ -58,6 +61,7 @@ function ContactBody({ contactId }: { contactId: string }) {
             <LatestInvoices contactId={contactId} />
           </>
         )}
+        {hasTariffs && <Tariffs contactId={contactId} />}
       </div>
       <aside className={classes.side} aria-label={t('account.title')}>
         <AccountPanel contact={contact} />

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../app/query'
 import { Empty } from '../ui/empty'
 import { LinkButton } from '../ui/link-button'
 import { Answered } from './answer-part'
@@ -11,6 +12,7 @@ import { LocationsTab } from './locations/locations-tab'
 import { ProfileTab } from './profile/profile-tab'
 import { Scroll } from './scroll'
 import { type TabName, Tabs, tabNames, tabOf } from './tabs'
+import { TariffsTab } from './tariffs-tab'
 import { CostTab, UsageTab } from './usage'
 import { useAhead } from './use-ahead'
 import { useCustomer } from './use-customer'
@@ -29,9 +31,13 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
   const { account } = customer
   const locations = customer.locations.seen?.value
   useAhead(accountId, locations)
+  const connected = useAnswer('connections.list', {}).data
+  const hasTariffs = connected?.some(({ kind }) => kind === 'connect') ?? false
   // Usage and cost are of services; where there are none to be had, there is nothing to say.
   const shown = tabNames.filter(
-    (name) => customer.locations.failure?.kind !== 'notProvided' || (name !== 'usage' && name !== 'cost'),
+    (name) =>
+      (customer.locations.failure?.kind !== 'notProvided' || (name !== 'usage' && name !== 'cost')) &&
+      (name !== 'tariffs' || hasTariffs),
   )
   if (account.failure?.kind === 'notFound' && !account.seen) return <Nobody />
   return (
@@ -48,6 +54,7 @@ function CustomerPage({ accountId, tab }: { accountId: string; tab: TabName }) {
             <Answered answer={customer.locations}>{() => null}</Answered>
           </Scroll>
         )}
+        {tab === 'tariffs' && <TariffsTab accountId={accountId} />}
         {tab === 'invoices' && <InvoicesTab accountId={accountId} />}
       </div>
     </div>

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../ui/shortcuts'
 import classes from './customer-page.module.css'
 
-export const tabNames = ['profile', 'locations', 'usage', 'cost', 'invoices'] as const
+export const tabNames = ['profile', 'locations', 'usage', 'cost', 'invoices', 'tariffs'] as const
 export type TabName = (typeof tabNames)[number]
 
 /** The tab that a route names; the first one for a name that is none. */
 export const tabOf = (name: string): TabName => tabNames.find((tab) => tab === name) ?? 'profile'
 
-/** What there is to see of a customer; each tab is an address, and 1 to 5 lead there. */
+/** What there is to see of a customer; each tab is an address, and 1 to 6 lead there. */
 export function Tabs({ accountId, shown }: { accountId: string; shown: readonly TabName[] }) {
   const { t } = useTranslation('customers')
   const navigate = useNavigate()

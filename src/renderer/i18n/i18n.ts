@@ -3,14 +3,15 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en'
 import type authorizations from './en/authorizations'
+import type tariffs from './en/tariffs'
 
 export type Language = (typeof languages)[number]
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    // Those of authorizations come with their screens.
-    resources: typeof en & { authorizations: typeof authorizations }
+    // Those of authorizations and tariffs come with their screens.
+    resources: typeof en & { authorizations: typeof authorizations; tariffs: typeof tariffs }
   }
 }
 

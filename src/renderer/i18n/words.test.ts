@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import first from './en'
 import authorizations from './en/authorizations'
+import tariffs from './en/tariffs'
 import nl from './nl'
 import sv from './sv'
 
@@ -16,7 +17,7 @@ function flat(texts: Texts, path = ''): [string, string][] {
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
-const english = new Map(flat({ ...first, authorizations }))
+const english = new Map(flat({ ...first, authorizations, tariffs }))
 
 describe.each([
   ['nl', nl],

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Bounds } from '../sides.ts'
 import { answerBrowser, browser } from './browser.ts'
 import { preventable } from './preventable.ts'
+import { defaultSession, session } from './session.ts'
 import { only } from './unknown.ts'
 import { WebContents } from './web-contents.ts'
 import { readWebPreferences, type WebPreferences } from './web-preferences.ts'
@@ -9,6 +10,7 @@ import { readWebPreferences, type WebPreferences } from './web-preferences.ts'
 type Options = Partial<Bounds> & {
   title?: string
   show?: boolean
+  parent?: BrowserWindow
   webPreferences?: WebPreferences
   [look: string]: unknown
 }
@@ -36,6 +38,8 @@ export class BrowserWindow extends EventEmitter {
   constructor(options: Options = {}) {
     super()
     const preferences = readWebPreferences(options.webPreferences)
+    const { partition } = preferences
+    const own = partition === undefined ? defaultSession : session.fromPartition(partition)
     this.#bounds = {
       x: options.x ?? 0,
       y: options.y ?? 0,
@@ -51,9 +55,10 @@ export class BrowserWindow extends EventEmitter {
       show: this.#visible,
       ...preferences,
     })
-    this.webContents = only('webContents', new WebContents(this.id, opened))
+    this.webContents = only('webContents', new WebContents(this.id, opened, own))
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'))
     const window = only('BrowserWindow', this)
+    options.parent?.once('closed', () => window.destroy())
     windows.set(this.id, window)
     if (this.#visible) this.focus()
     BrowserWindow.whenCreated(window)
@@ -116,6 +121,7 @@ export class BrowserWindow extends EventEmitter {
 
   setTitle(title: string) {
     this.#title = title
+    browser.tell('record', 'title', title)
   }
 
   setBounds(bounds: Partial<Bounds>) {
@@ -157,6 +163,7 @@ answerBrowser({
     if (name === 'closed') window?.close()
     else window?.webContents.heard(name, facts)
   },
-  willNavigate: (id, url) => windows.get(id)?.webContents.asksToNavigate(url) ?? true,
+  willNavigate: (id, url) => windows.get(id)?.webContents.asksToNavigate('will-navigate', url) ?? true,
+  willRedirect: (id, url) => windows.get(id)?.webContents.asksToNavigate('will-redirect', url) ?? true,
   windowOpen: (id, request) => windows.get(id)?.webContents.asksForWindow(request) ?? true,
 })

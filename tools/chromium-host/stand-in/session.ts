@@ -13,33 +13,78 @@ type RequestHandler = (
 type CheckHandler = (contents: unknown, permission: string, origin: string, details: object) => boolean
 type DeviceHandler = (details: object) => boolean
 
-let request: RequestHandler | null = null
-let check: CheckHandler | null = null
+interface Permitting {
+  request: RequestHandler | null
+  check: CheckHandler | null
+}
+const permitting = new WeakMap<object, Permitting>()
+
 const refuseOthers = (what: string) => (handler: DeviceHandler | null) => {
   // Chromium offers no device to a page here, whatever the handler would say.
   if (handler !== null && typeof handler !== 'function') throw new Error(`${what} takes a function`)
 }
 
-export const defaultSession = only('session.defaultSession', {
-  webRequest,
-  setPermissionRequestHandler(handler: RequestHandler | null) {
-    request = handler
-  },
-  setPermissionCheckHandler(handler: CheckHandler | null) {
-    check = handler
-  },
-  setDevicePermissionHandler: refuseOthers('setDevicePermissionHandler'),
-  setUSBProtectedClassesHandler: refuseOthers('setUSBProtectedClassesHandler'),
-  setBluetoothPairingHandler: refuseOthers('setBluetoothPairingHandler'),
-  setSpellCheckerEnabled: (_enabled: boolean) => {},
-  isPersistent: () => true,
-})
+/** What every session has. */
+function permissions() {
+  const handlers: Permitting = { request: null, check: null }
+  const members = {
+    setPermissionRequestHandler(handler: RequestHandler | null) {
+      handlers.request = handler
+    },
+    setPermissionCheckHandler(handler: CheckHandler | null) {
+      handlers.check = handler
+    },
+    setDevicePermissionHandler: refuseOthers('setDevicePermissionHandler'),
+    setUSBProtectedClassesHandler: refuseOthers('setUSBProtectedClassesHandler'),
+    setBluetoothPairingHandler: refuseOthers('setBluetoothPairingHandler'),
+    setSpellCheckerEnabled: (_enabled: boolean) => {},
+  }
+  return { handlers, members }
+}
 
-export const session = only('session', { defaultSession })
+function makeSession<Rest extends object>(name: string, rest: Rest) {
+  const { handlers, members } = permissions()
+  const made = only(name, { ...members, ...rest })
+  permitting.set(made, handlers)
+  return made
+}
+
+export const defaultSession = makeSession('session.defaultSession', { webRequest, isPersistent: () => true })
+
+/** In memory only. Here its storage ends with its last window. */
+function makePartition(name: string) {
+  const made = makeSession(`session.fromPartition(${name})`, {
+    isPersistent: () => false,
+    on(event: string, _listener: (...facts: unknown[]) => void) {
+      // Nothing is ever downloaded here.
+      if (event !== 'will-download') throw new Error(`the session's event ${event} is not in the stand-in`)
+    },
+    async clearStorageData() {
+      const isOpen = BrowserWindow.getAllWindows().some(({ webContents }) => webContents.session === made)
+      if (isOpen) throw new Error('clearing the storage of an open window is not in the stand-in')
+    },
+  })
+  return made
+}
+export type Session = typeof defaultSession | ReturnType<typeof makePartition>
+
+const partitions = new Map<string, ReturnType<typeof makePartition>>()
+
+export const session = only('session', {
+  defaultSession,
+  fromPartition(name: string) {
+    if (name === '' || name.startsWith('persist:'))
+      throw new Error(`the partition ${name} is not in the stand-in`)
+    const known = partitions.get(name) ?? makePartition(name)
+    partitions.set(name, known)
+    return known
+  },
+})
 
 /** As in Electron, whoever sets no handler grants everything. */
 async function granted(id: number, url: string): Promise<string[]> {
   const contents = BrowserWindow.fromId(id)?.webContents
+  const { request = null, check = null } = (contents && permitting.get(contents.session)) ?? {}
   const details = { requestingUrl: url, isMainFrame: true }
   const answers = Object.keys(permissionNames).map(async (name) => {
     const { origin } = new URL(url)
@@ -48,8 +93,7 @@ async function granted(id: number, url: string): Promise<string[]> {
       !check(contents, name, origin === 'null' ? `${url.split('/', 3).join('/')}/` : origin, details)
     )
       return []
-    const ask = request
-    return !ask || (await new Promise<boolean>((settle) => ask(contents, name, settle, details)))
+    return !request || (await new Promise<boolean>((settle) => request(contents, name, settle, details)))
       ? [name]
       : []
   })

@@ -3,7 +3,7 @@ import { encode } from '../page/wire.js'
 import type { FrameFacts, WindowRequest } from '../sides.ts'
 import { browser } from './browser.ts'
 import { preventable } from './preventable.ts'
-import { defaultSession } from './session.ts'
+import type { Session } from './session.ts'
 import { type WebFrame, WebFrames } from './web-frames.ts'
 
 type OpenDetails = { url: string; frameName: string; features: string; disposition: string }
@@ -11,15 +11,16 @@ type OpenHandler = (details: OpenDetails) => { action: 'allow' | 'deny' }
 
 export class WebContents extends EventEmitter {
   readonly id: number
-  readonly session = defaultSession
+  readonly session: Session
   #frames: WebFrames
   #opened: Promise<void>
   #openHandler: OpenHandler | undefined
   #destroyed = false
 
-  constructor(id: number, opened: Promise<void>) {
+  constructor(id: number, opened: Promise<void>, session: Session) {
     super()
     this.id = id
+    this.session = session
     this.#opened = opened
     this.#frames = new WebFrames(id)
     this.once('destroyed', () => {
@@ -78,11 +79,11 @@ export class WebContents extends EventEmitter {
     else this.emit(name, {})
   }
 
-  /** Answers whether the app prevented it. */
-  asksToNavigate(url: string): boolean {
+  /** Answers whether the app prevented it: what its page wants, or where a server sends it on. */
+  asksToNavigate(how: 'will-navigate' | 'will-redirect', url: string): boolean {
     const facts = { url, isMainFrame: true, isSameDocument: false, frame: this.mainFrame }
     const event = preventable(facts)
-    this.emit('will-navigate', event, url)
+    this.emit(how, event, url)
     return event.defaultPrevented
   }
 

@@ -17,16 +17,20 @@ const fixed: Record<string, unknown> = {
 /** What makes no difference that a page could notice here. */
 const harmless = ['backgroundThrottling', 'devTools', 'disableDialogs', 'safeDialogs', 'spellcheck']
 
+const readHere = ['preload', 'nodeIntegrationInSubFrames', 'partition']
+
 /** Throws on anything the host cannot honour. */
 export function readWebPreferences(asked: WebPreferences = {}) {
   for (const [name, value] of Object.entries(asked)) {
     if (value === undefined || harmless.includes(name)) continue
+    if (name === 'partition' && (typeof value !== 'string' || /^(persist:|$)/.test(value)))
+      refuse(`webPreferences partition: ${value}`)
     if (name in fixed && value !== fixed[name]) refuse(`webPreferences ${name}: ${value}`)
-    if (!(name in fixed) && name !== 'preload' && name !== 'nodeIntegrationInSubFrames')
-      refuse(`webPreferences.${name}`)
+    if (!(name in fixed) && !readHere.includes(name)) refuse(`webPreferences.${name}`)
   }
   return {
     preload: asked['preload'] as string | undefined,
+    partition: asked['partition'] as string | undefined,
     subFrames: asked['nodeIntegrationInSubFrames'] === true,
   }
 }

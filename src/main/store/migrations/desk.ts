@@ -1,5 +1,6 @@
 import type { Database } from '../encrypted'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
+import { tariffDesk } from './tariff-desk'
 
 export type Migration = (db: Database) => void
 
@@ -37,4 +38,5 @@ export const deskMigrations: readonly Migration[] = [
     `),
   authorizationDesk,
   authorizationStages,
+  tariffDesk,
 ]

@@ -32,6 +32,12 @@ export default {
     saved: '{{name}} is saved',
     remove: 'Remove…',
   },
+  connect: {
+    accountId: 'Account id',
+    key: 'API key',
+    keyHint:
+      'Goes straight into {{keychain}}. sk_test_… is for trying out, sk_live_… connects for real; every conversation shows which.',
+  },
   oauth: {
     grant: 'How it gets access',
     grants: { 'client-credentials': 'By itself', 'authorization-code': 'With a code from the organisation' },

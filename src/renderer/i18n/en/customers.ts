@@ -83,6 +83,7 @@ export default {
     usage: 'Usage',
     cost: 'Cost',
     invoices: 'Invoices',
+    tariffs: 'Tariffs',
   },
   keys: {
     lookUp: 'Look up a customer',

@@ -43,6 +43,12 @@ const connections: Words<typeof en> = {
     saved: '{{name}} is opgeslagen',
     remove: 'Verwijderen…',
   },
+  connect: {
+    accountId: 'Account-id',
+    key: 'API-sleutel',
+    keyHint:
+      'Gaat meteen naar {{keychain}}. sk_test_… is om te proberen, sk_live_… koppelt echt; elk gesprek laat zien welke.',
+  },
   oauth: {
     grant: 'Hoe hij toegang krijgt',
     grants: { 'client-credentials': 'Zelfstandig', 'authorization-code': 'Met een code van de organisatie' },

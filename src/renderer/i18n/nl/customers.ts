@@ -86,6 +86,7 @@ const customers: Words<typeof en> = {
     usage: 'Verbruik',
     cost: 'Kosten',
     invoices: 'Facturen',
+    tariffs: 'Tarieven',
   },
   keys: {
     lookUp: 'Klant opzoeken',

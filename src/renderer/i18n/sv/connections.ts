@@ -38,6 +38,12 @@ const connections: Words<typeof en> = {
     saved: '{{name}} är sparad',
     remove: 'Ta bort…',
   },
+  connect: {
+    accountId: 'Konto-id',
+    key: 'API-nyckel',
+    keyHint:
+      'Går direkt till {{keychain}}. sk_test_… är för att prova, sk_live_… kopplar på riktigt; varje samtal visar vilken.',
+  },
   oauth: {
     grant: 'Så får den åtkomst',
     grants: { 'client-credentials': 'På egen hand', 'authorization-code': 'Med en kod från organisationen' },

@@ -85,6 +85,7 @@ const customers: Words<typeof en> = {
     usage: 'Förbrukning',
     cost: 'Kostnad',
     invoices: 'Fakturor',
+    tariffs: 'Elavtal',
   },
   keys: {
     lookUp: 'Sök upp en kund',

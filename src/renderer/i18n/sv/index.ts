@@ -9,6 +9,7 @@ import invoices from './invoices'
 import offline from './offline'
 import settings from './settings'
 import signIn from './sign-in'
+import tariffs from './tariffs'
 import usage from './usage'
 
 export default {
@@ -23,5 +24,6 @@ export default {
   offline,
   settings,
   signIn,
+  tariffs,
   usage,
 }

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
+import { useFormat } from '../../i18n/format'
+import parts from '../../ui/part.module.css'
+import { usePageWord } from '../use-page-word'
+import classes from './connected.module.css'
+
+/** The conversations about somebody that were not brought to an end: where they can be gone on with. */
+export function OpenConversations({
+  accountId,
+  contactId,
+}: {
+  accountId: string | null
+  contactId: string | null
+}) {
+  const { t } = useTranslation('tariffs')
+  const { age } = useFormat()
+  const word = usePageWord()
+  const rows = useAnswer('tariffs.sessions', {}).data?.filter(
+    ({ state, subject }) =>
+      (state === 'open' || state === 'expired' || state === 'claiming') &&
+      (accountId ? subject.accountId === accountId : subject.contactId === contactId),
+  )
+  return rows?.map(({ id, pageKind, updatedAt }) => (
+    <p key={id} className={classes.remark}>
+      {t('connected.unfinished', { page: word(pageKind), age: age(updatedAt) })}{' '}
+      <Link to="/tariffs/$sessionId" params={{ sessionId: id }} className={parts.link}>
+        {t('connected.goOn')}
+      </Link>
+    </p>
+  ))
+}

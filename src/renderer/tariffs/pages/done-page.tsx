@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../../ui/link-button'
+import { Ask } from '../ask/ask'
+import { subjectRoute } from '../talk/subject-route'
+import type { PageProps } from '../talk/talk'
+import classes from './pages.module.css'
+
+/** It is over: what came of it, and where it is shown from now on. */
+export function DonePage({ page: { outcome }, talk }: PageProps<'done'>) {
+  const { t } = useTranslation('tariffs')
+  const { session, hindrance } = talk
+  const route = subjectRoute(session.subject)
+  const isClaiming = session.state === 'claiming'
+  const key = isClaiming ? 'claiming' : outcome
+  return (
+    <Ask
+      talk={talk}
+      title={t(`done.${key}.title`, { name: session.subject.name || t('list.nobody') })}
+      hint={t(`done.${key}.text`)}
+      beside={
+        <>
+          {isClaiming ? (
+            <Button disabled={hindrance !== null} onClick={talk.again}>
+              {t('standing.again')}
+            </Button>
+          ) : (
+            route && (
+              <LinkButton {...route} data-first>
+                {t('done.show', { name: session.subject.name })}
+              </LinkButton>
+            )
+          )}
+          <LinkButton to="/tariffs" variant="default">
+            {t('done.all')}
+          </LinkButton>
+        </>
+      }
+    >
+      {session.locationId && (
+        <p className={classes.quiet}>
+          {t('done.location')} <code>{session.locationId}</code>
+        </p>
+      )}
+    </Ask>
+  )
+}

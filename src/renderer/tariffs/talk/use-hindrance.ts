@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { useReachable } from '../../ui/use-reachable'
+
+/** Why nothing can be said to Connect now, in words; null when it can. */
+export function useHindrance(connectionId: string | undefined): string | null {
+  const { t } = useTranslation('tariffs')
+  const reachable = useReachable(connectionId)
+  if (reachable.yes) return null
+  return reachable.because === 'offline'
+    ? t('cannot.offline')
+    : t('cannot.unreachable', { name: reachable.name })
+}
