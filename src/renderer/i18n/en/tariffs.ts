@@ -270,6 +270,7 @@ export default {
     summary: 'From {{low}} ({{lowWhen}}) to {{high}} ({{highWhen}})',
   },
   connected: {
+    direction: 'For',
     title: 'Connected tariffs',
     none: 'No tariff is connected. Connect one while you talk: it takes a few questions, and their address is filled in.',
     unnamed: 'Tariff without a name',

@@ -275,6 +275,7 @@ const tariffs: Words<typeof en> = {
     summary: 'Van {{low}} ({{lowWhen}}) tot {{high}} ({{highWhen}})',
   },
   connected: {
+    direction: 'Voor',
     title: 'Gekoppelde tarieven',
     none: 'Er is geen tarief gekoppeld. Koppel er een tijdens het gesprek: het zijn een paar vragen, en het adres is al ingevuld.',
     unnamed: 'Tarief zonder naam',

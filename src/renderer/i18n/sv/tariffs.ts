@@ -275,6 +275,7 @@ const tariffs: Words<typeof en> = {
     summary: 'Från {{low}} ({{lowWhen}}) till {{high}} ({{highWhen}})',
   },
   connected: {
+    direction: 'För',
     title: 'Kopplade elavtal',
     none: 'Inget elavtal är kopplat. Koppla ett under samtalet: det är några frågor, och adressen är ifylld.',
     unnamed: 'Elavtal utan namn',

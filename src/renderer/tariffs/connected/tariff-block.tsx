@@ -66,7 +66,7 @@ export function TariffBlock({ tariff }: { tariff: ConnectedTariff }) {
         </p>
       )}
       <dl className={parts.lines}>
-        <dt>{t('start.direction')}</dt>
+        <dt>{t('connected.direction')}</dt>
         <dd>{t(`direction.${direction}`)}</dd>
         <dt>{t('summary.endsOn')}</dt>
         <dd>{contractEndsOn ? day(contractEndsOn) : t('connected.noEnd')}</dd>

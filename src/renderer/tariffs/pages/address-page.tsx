@@ -47,6 +47,7 @@ export function AddressPage({ page, talk }: PageProps<'address'>) {
         <Select
           label={t('address.countryCode')}
           searchable
+          renderOption={({ option }) => <span translate="no">{option.label}</span>}
           data={countries}
           nothingFoundMessage={t('choice.nothing')}
           value={typed.countryCode.toUpperCase() || null}

@@ -68,13 +68,16 @@ export function drawSteps(
   ctx.textBaseline = 'alphabetic'
   ctx.fillText(words.unit, 0, 10)
 
-  for (const midnight of midnights(start, end)) {
+  const days = midnights(start, end)
+  days.forEach((midnight, place) => {
     const at = Math.round(x(midnight)) + 0.5
     if (midnight > start) line(paint.zero, at, top - 14, at, bottom)
-    if (end - midnight < 3 * hour) continue
+    const name = words.day(midnight)
+    const from = Math.max(left, at + 5)
+    if (from + ctx.measureText(name).width > Math.min(right, x(days[place + 1] ?? end))) return
     ctx.fillStyle = paint.ink
-    ctx.fillText(words.day(midnight), Math.max(left, at + 5), top - 6)
-  }
+    ctx.fillText(name, from, top - 6)
+  })
   const room = 40 / ((right - left) / ((end - start) / hour))
   const stride = [3, 6, 12].find((hours) => hours >= room) ?? 24
   ctx.textAlign = 'center'
@@ -88,12 +91,9 @@ export function drawSteps(
   if (now > start && now < end) {
     const at = Math.round(x(now)) + 0.5
     line(paint.line, at, top, at, bottom)
-    const wide = ctx.measureText(words.now).width
     ctx.textAlign = 'left'
-    ctx.fillStyle = paint.surface
-    ctx.fillRect(at + 2, top + 1, wide + 6, 14)
     ctx.fillStyle = paint.line
-    ctx.fillText(words.now, at + 5, top + 12)
+    ctx.fillText(words.now, at + 5, bottom - 6)
   }
   return {
     left,
