@@ -63,8 +63,7 @@ test('a secret is in the keychain, and nowhere else', async ({ console: running,
 
   await test.step('sent back by an upstream that fails', async () => {
     await form.add('Tariff connect')
-    await form.signIn('User name and password')
-    await page.getByRole('textbox', { name: 'User name' }).fill('somebody')
+    await page.getByRole('textbox', { name: 'Account id' }).fill('acc_somebody')
     await form.address.fill(echo.url)
     await form.typeSecret(wrongKey)
     await form.test()

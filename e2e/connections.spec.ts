@@ -1,5 +1,5 @@
 import { tokens } from '../sandbox/hub/tokens.ts'
-import { startSandbox } from '../sandbox/index.ts'
+import { authorizationsConnection, startSandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
 import { ConnectionForm } from './connection-form.ts'
 import { expect, test } from './shared-console.ts'
@@ -8,7 +8,7 @@ const kinds = [
   ['hub', 'Partner hub', 'Token'],
   ['data-layer', 'Data layer', 'API key'],
   ['authorizations', 'Authorizations', 'API key'],
-  ['connect', 'Tariff connect', 'User name and password'],
+  ['connect', 'Tariff connect', 'Account id'],
 ] as const
 
 for (const [id, kind, how] of kinds) {
@@ -18,9 +18,9 @@ for (const [id, kind, how] of kinds) {
     await form.add(kind)
     await form.name.fill(first)
     await form.address.fill('https://first.example/api')
-    await form.signIn(how)
-    if (how === 'User name and password')
-      await page.getByRole('textbox', { name: 'User name' }).fill('somebody')
+    // There is one way to sign in there, so there is nothing to choose.
+    if (how === 'Account id') await page.getByRole('textbox', { name: how }).fill('acc_somebody')
+    else await form.signIn(how)
     await form.typeSecret('a key')
     await form.saved(first)
 
@@ -116,13 +116,40 @@ test('a test says what a key can do and what it cannot', async ({ running: { pag
   sandbox.faults.clear()
 })
 
+test('authorizations: by e-mail and password, kept as they are when something else is changed', async ({
+  running: { page },
+  sandbox,
+}) => {
+  const form = new ConnectionForm(page)
+  const { credential, secret, baseUrl } = authorizationsConnection(sandbox)
+  if (credential.kind !== 'log-in') throw new Error('the sandbox knows another way in')
+  await form.add('Authorizations')
+  await form.name.fill('Utilities')
+  await form.address.fill(baseUrl)
+  await form.typeSecret(secret)
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('somebody')
+  await form.save()
+  await expect(page.getByText('A complete e-mail address')).toBeVisible()
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(credential.email)
+  await form.test()
+  await expect(form.report.first()).toContainText('Works')
+  await form.saved('Utilities')
+  await form.edit('Utilities')
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveValue(credential.email)
+  await form.name.fill('Log-ins')
+  await form.saved('Log-ins')
+  const { value } = await call(page, 'connections.list')
+  expect(value).toContainEqual(expect.objectContaining({ name: 'Log-ins', credential, secret: 'stored' }))
+  await form.remove('Log-ins')
+})
+
 test('a test of an address where nobody answers says so', async ({ running: { page } }) => {
   const gone = await startSandbox({ contacts: 1, invoices: 0 })
   await gone.close()
   const form = new ConnectionForm(page)
-  await form.add('Tariff connect')
+  await form.add('Authorizations')
   await form.signIn('Token')
-  await form.address.fill(`${gone.url}/connect`)
+  await form.address.fill(`${gone.url}/authorizations`)
   await form.typeSecret('a key')
   await form.test()
   await expect(page.getByRole('alert').filter({ hasText: 'No connection to' })).toBeVisible()

@@ -1,6 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { connectConnection } from '../sandbox/index.ts'
+import { call } from './bridge.ts'
 import { expect, test } from './console.ts'
 
 const pictures = 'out/tour'
@@ -28,6 +30,7 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   }
 
   const { page } = app
+  const main = page.getByRole('main')
   const contact = sandbox.people.contacts.find(
     (one) =>
       !one.account &&
@@ -47,7 +50,8 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
         .services(id)
         .some(({ kind, cost, endDate }) => kind === 'electricity' && cost && !endDate),
   )
-  if (!caller) throw new Error('the sandbox has nobody with electricity')
+  const home = caller && sandbox.customers.locations(caller.id)[0]?.address
+  if (!caller || !home) throw new Error('the sandbox has nobody with electricity')
 
   await step('The console opens and fetches', async () => {
     await expect(page.getByText('400 of 400')).toBeVisible()
@@ -118,6 +122,39 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   await step('What it costs, part by part', async () => {
     await page.getByRole('link', { name: 'Cost', exact: true }).click()
     await expect(page.getByText('Average price')).toBeVisible()
+  })
+
+  await step('Connecting their tariff: who is the supplier?', async () => {
+    const { secret, ...draft } = connectConnection(sandbox)
+    expect(await call(page, 'connections.save', { draft, secret })).toMatchObject({ ok: true })
+    await main.getByRole('link', { name: 'Tariffs', exact: true }).click()
+    await expect(main).toContainText('No tariff is connected')
+    await page.keyboard.press('t')
+    await expect(main.getByRole('listbox')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(main.getByRole('heading', { level: 1, name: /Who is the supplier/ })).toBeVisible()
+    await expect(main.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type(home.country === 'SE' ? 'norrsken' : 'polder')
+    await expect(main.getByRole('option')).toHaveCount(1)
+  })
+
+  await step('Their tariff, before it is connected', async () => {
+    await page.keyboard.press('Enter')
+    await expect(main.getByRole('heading', { level: 1, name: /Which tariff of/ })).toBeVisible()
+    await expect(main.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('dag')
+    await expect(main.getByRole('option', { selected: true })).toContainText(/dag/i)
+    await page.keyboard.press('Enter')
+    await expect(main.getByRole('heading', { level: 1, name: /Is this right/ })).toBeVisible()
+    await expect(main.getByRole('application').getByRole('img')).toBeVisible()
+  })
+
+  await step('It is connected, with its prices of these days', async () => {
+    await expect(main.getByRole('button', { name: 'Connect this tariff' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(main.getByRole('heading', { level: 1, name: /is connected$/ })).toBeVisible()
+    await main.getByRole('link', { name: /^Show / }).click()
+    await expect(main.getByRole('region', { name: /dag/i }).getByRole('application')).toBeVisible()
   })
 
   let formLink = ''

@@ -18,7 +18,11 @@ const flat = (value: unknown): string[] =>
 /** What a language says, as expressions for the whole of a text. */
 const sayings = (words: unknown): RegExp[] =>
   flat(words)
-    .filter((text) => /\p{L}{2}/u.test(text.replaceAll(/\{\{.*?\}\}/g, '')))
+    .filter((text) => {
+      const letters = text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}/gu) ?? []
+      // "{{from}} to {{to}}" would be found in whatever an upstream says.
+      return letters.length > (text.includes('{{') ? 3 : 1)
+    })
     .map((text) => {
       const fixed = text.split(/\{\{.*?\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       return new RegExp(`^${fixed.join('.+')}$`, 'u')

@@ -29,7 +29,7 @@ export function ConnectionForm({
   const navigate = useNavigate()
   const { words, keychain } = useProblemWords()
   const kindName = t(`kinds.${kind}.name`)
-  const credentials = credentialsOf(kind)
+  const credentials = credentialsOf[kind]
   const form = useConnectionForm(kind, connection, kindName)
   const { typed, problems } = form
   if (!typed) return null
@@ -86,6 +86,27 @@ export function ConnectionForm({
               if (credential) form.type({ ...typed, credential })
             }}
           />
+        )}
+        {typed.credential === 'log-in' && (
+          <>
+            <TextInput
+              label={t('form.email')}
+              type="email"
+              autoComplete="off"
+              spellCheck={false}
+              {...text('email')}
+            />
+            <Select
+              label={t('form.prefix')}
+              description={t('form.prefixHint')}
+              data={(['bearer', 'none'] as const).map((value) => ({
+                value,
+                label: t(`form.prefixes.${value}`),
+              }))}
+              value={typed.prefix}
+              onChange={(chosen) => form.type({ ...typed, prefix: chosen === 'none' ? 'none' : 'bearer' })}
+            />
+          </>
         )}
         {typed.credential === 'api-key' && (
           <TextInput label={t('form.header')} spellCheck={false} {...text('header')} />

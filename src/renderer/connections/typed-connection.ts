@@ -10,12 +10,16 @@ import {
 import type { Failure } from '@shared/failure'
 import { z } from 'zod'
 
-/** The ways in that the form knows, and which of them a kind of system has. */
-const credentialKinds = ['api-key', 'bearer', 'basic', 'oauth'] as const
-export const credentialsOf = (kind: ConnectionKind) =>
-  credentialKinds.filter((way) =>
-    kind === 'connect' ? way === 'basic' : way !== 'oauth' || kind === 'data-layer',
-  )
+const credentialKinds = ['log-in', 'api-key', 'bearer', 'basic', 'oauth'] as const
+type CredentialKind = (typeof credentialKinds)[number]
+
+/** The ways in that a kind of system has, the usual one first. */
+export const credentialsOf: Record<ConnectionKind, readonly [CredentialKind, ...CredentialKind[]]> = {
+  hub: ['api-key', 'bearer', 'basic'],
+  'data-layer': ['api-key', 'bearer', 'basic', 'oauth'],
+  authorizations: ['log-in', 'api-key', 'bearer', 'basic'],
+  connect: ['basic'],
+}
 
 /** Where a kind of system is the same for everybody. */
 const usualAddress: Partial<Record<ConnectionKind, string>> = { connect: 'https://api.flatpeak.com' }
@@ -27,6 +31,8 @@ const typedConnection = z.object({
   credential: z.enum(credentialKinds),
   header: z.string(),
   username: z.string(),
+  email: z.string().default(''),
+  prefix: z.enum(['bearer', 'none']).default('bearer'),
   grant: z.enum(['client-credentials', 'authorization-code']).default('client-credentials'),
   clientId: z.string().default(''),
   scope: z.string().default(''),
@@ -43,6 +49,7 @@ export type TextField =
   | 'baseUrl'
   | 'header'
   | 'username'
+  | 'email'
   | 'clientId'
   | 'scope'
   | 'redirectUri'
@@ -53,7 +60,7 @@ export type Field = TextField | 'secret' | 'code'
 export type Problems = Partial<Record<Field, string>>
 
 export function blank(kindName: string, kind: ConnectionKind = 'hub'): TypedConnection {
-  const usual = { credential: credentialsOf(kind)[0], header: 'X-Api-Key', username: '' }
+  const usual = { credential: credentialsOf[kind][0], header: 'X-Api-Key', username: '' }
   return typedConnection.parse({ name: kindName, baseUrl: usualAddress[kind] ?? '', ...usual })
 }
 
@@ -65,6 +72,7 @@ export function typedOf({ name, baseUrl, credential: way, signIn, openId }: Conn
     credential: credentialKinds.find((kind) => kind === way.kind) ?? 'api-key',
     header: way.kind === 'api-key' ? way.header : 'X-Api-Key',
     username: way.kind === 'basic' ? way.username : '',
+    ...(way.kind === 'log-in' && { email: way.email, prefix: way.prefix }),
     ...{ clientId, scope, redirectUri, grant, refreshBy, signIn },
     issuer: openId?.issuer,
     openIdClient: openId?.clientId,
@@ -103,6 +111,8 @@ export function check(
 
 function credentialOf({ credential: kind, header, username, ...typed }: TypedConnection) {
   switch (kind) {
+    case 'log-in':
+      return { kind, email: typed.email.trim(), prefix: typed.prefix }
     case 'api-key':
       return { kind, header: header.trim() }
     case 'bearer':
@@ -123,7 +133,7 @@ function credentialProblems(way: ReturnType<typeof credentialOf>): Problems {
   const parsed = credential.safeParse(way)
   if (parsed.success) return {}
   const wrong = parsed.error.issues.map(({ path }) => path.at(-1))
-  const fields = ['header', 'username', 'clientId', 'scope', 'redirectUri'] as const
+  const fields = ['header', 'username', 'email', 'clientId', 'scope', 'redirectUri'] as const
   const named = fields.filter((field) => wrong.includes(field))
   return Object.fromEntries(named.map((field) => [field, field === 'redirectUri' ? 'notAUrl' : field]))
 }

@@ -8,6 +8,7 @@ const known = [
   'hasExtras',
   'header',
   'username',
+  'email',
   'required',
   'newAddress',
   'tooLong',
