@@ -65,6 +65,7 @@ test('a key that no keychain holds is refused beside its field, and nothing type
   const form = new ConnectionForm(page)
   const long = 'x'.repeat(2_501)
   await form.add('Authorizations')
+  await form.signIn('Token')
   await form.name.fill('Long')
   await form.address.fill('https://long.example')
   await form.typeSecret(long)
