@@ -48,8 +48,10 @@ test('without a keyring nothing opens and nothing is written; when it comes, eve
   const { page } = await launch()
   await expect(page.getByRole('alert')).toContainText('Meterkast cannot reach the keyring')
   await tryAgain(page).click()
+  await expect
+    .poll(() => state(page))
+    .toMatchObject({ state: 'failed', failure: { kind: 'keychainMissing' } })
   await expect(tryAgain(page)).toBeEnabled()
-  expect(await state(page)).toMatchObject({ state: 'failed', failure: { kind: 'keychainMissing' } })
   for (const operation of ['connections.list', 'settings.get', 'drafts.save', 'sync.start']) {
     const input = operation === 'drafts.save' ? { key: 'a', text: 'typed' } : {}
     expect(await call(page, operation, input), operation).toMatchObject({
