@@ -4,3 +4,5 @@ import { z } from 'zod'
 export const day = z.iso.date()
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime()
+/** Upstreams bill, and price, by the days and hours of this zone. */
+export const billingZone = 'Europe/Stockholm'

@@ -1,8 +1,8 @@
+import { billingZone } from '@shared/day'
 import { Temporal } from 'temporal-polyfill'
 import { remembering } from './remembering'
 
-/** Upstreams bill by the days of this zone. */
-export const billingZone = 'Europe/Stockholm'
+export { billingZone }
 
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, dateStyle: 'short' })
 const times = new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, timeStyle: 'medium' })

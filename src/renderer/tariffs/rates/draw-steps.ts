@@ -1,7 +1,7 @@
 import type { Size } from '../../customers/usage/chart/draw'
 import type { Paint } from '../../customers/usage/chart/paint'
 import { valueTicks } from '../../customers/usage/chart/value-ticks'
-import { midnights, type Step } from './steps'
+import { hourAt, midnights, type Step } from './steps'
 
 export interface StepWords {
   /** Over the axis. */
@@ -83,7 +83,7 @@ export function drawSteps(
   ctx.textAlign = 'center'
   ctx.fillStyle = paint.quiet
   for (let at = Math.ceil(start / hour) * hour; at < end; at += hour) {
-    if (new Date(at).getHours() % stride === 0 && x(at) > left + 8 && x(at) < right - 12)
+    if (hourAt(at) % stride === 0 && x(at) > left + 8 && x(at) < right - 12)
       ctx.fillText(words.hour(at), x(at), bottom + 16)
   }
 

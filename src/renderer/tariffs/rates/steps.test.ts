@@ -21,9 +21,20 @@ test('what is no time at all is left out, the rest is in order', () => {
   expect(stepAt(steps, Date.parse('2026-03-20T11:00:00Z'))).toBe(-1)
 })
 
-test('midnights are those of this computer, the one before the extent too', () => {
-  const noon = new Date(2026, 2, 20, 12).getTime()
-  const found = midnights(noon, noon + 36 * 3_600_000)
-  expect(found.map((one) => new Date(one).getHours())).toEqual([0, 0, 0])
-  expect(found[0]).toBeLessThan(noon)
+test('midnights are those of where it is delivered, the one before the extent too; also when the clocks change', () => {
+  const between = (from: string, to: string) =>
+    midnights(Date.parse(from), Date.parse(to)).map((one) => new Date(one).toISOString().slice(0, 16))
+  expect(between('2026-03-20T11:00:00Z', '2026-03-21T23:00:00Z')).toEqual([
+    '2026-03-19T23:00',
+    '2026-03-20T23:00',
+    '2026-03-21T23:00',
+  ])
+  expect(between('2026-03-28T23:00:00Z', '2026-03-30T10:00:00Z')).toEqual([
+    '2026-03-28T23:00',
+    '2026-03-29T22:00',
+  ])
+  expect(between('2026-10-24T22:00:00Z', '2026-10-26T10:00:00Z')).toEqual([
+    '2026-10-24T22:00',
+    '2026-10-25T23:00',
+  ])
 })

@@ -1,3 +1,4 @@
+import { billingZone } from '@shared/day'
 import type { Rate } from '@shared/tariff-page'
 
 /** A price over some time, as it is drawn. Instants in ms; `value` in the unit of the axis, `cost` exactly. */
@@ -23,12 +24,23 @@ export function stepsOf(rates: readonly Rate[], scale: number): Step[] {
     .sort((one, other) => one.start - other.start)
 }
 
-/** The midnights of this computer's clock around an extent, the one before it first. */
+const hour = 3_600_000
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: billingZone,
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** Where the electricity is delivered, whatever this computer's clock says: the day (`YYYY-MM-DD`) and the hour of an instant. */
+export const dayAt = (instant: number) => clock.format(instant).slice(0, 10)
+export const hourAt = (instant: number) => Number(clock.format(instant).slice(11, 13))
+
+/** The midnights around an extent, the one before it first. */
 export function midnights(start: number, end: number): number[] {
-  const day = new Date(start)
-  day.setHours(0, 0, 0, 0)
+  let at = Math.floor(start / hour) * hour
+  while (hourAt(at) !== 0) at -= hour
   const found: number[] = []
-  for (; day.getTime() <= end; day.setDate(day.getDate() + 1)) found.push(day.getTime())
+  for (; at <= end; at += hour) if (hourAt(at) === 0) found.push(at)
   return found
 }
 

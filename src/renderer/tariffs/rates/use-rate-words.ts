@@ -1,13 +1,14 @@
+import { billingZone } from '@shared/day'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locales } from '../../i18n/locale'
 import type { StepWords } from './draw-steps'
-import type { Step } from './steps'
+import { dayAt, type Step } from './steps'
 import { useWritePrice } from './use-write-price'
 
 export type RateWords = ReturnType<typeof useRateWords>
 
-/** Rates in words: when, how much, and all of them in a sentence. Times are those of this computer. */
+/** Rates in words: when, how much, and all of them in a sentence. Times are those of where it is delivered. */
 export function useRateWords(currency: string | null) {
   const { t } = useTranslation('tariffs')
   const write = useWritePrice(currency)
@@ -15,12 +16,19 @@ export function useRateWords(currency: string | null) {
   const { unit } = write
   const inTime = useMemo(() => {
     const locale = locales[language]
-    const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
-    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' })
+    const there = { timeZone: billingZone }
+    const time = new Intl.DateTimeFormat(locale, {
+      ...there,
+      ...{ hour: '2-digit', minute: '2-digit', hour12: false },
+    })
+    const weekday = new Intl.DateTimeFormat(locale, {
+      ...there,
+      ...{ weekday: 'short', day: 'numeric', month: 'short' },
+    })
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
     const day = (instant: number) => {
-      const away = Math.round((startOfDay(instant) - startOfDay(Date.now())) / 86_400_000)
+      const away = (Date.parse(dayAt(instant)) - Date.parse(dayAt(Date.now()))) / 86_400_000
       return Math.abs(away) > 1 ? weekday.format(instant) : relative.format(away, 'day')
     }
     const chart: StepWords = {
@@ -55,5 +63,3 @@ export function useRateWords(currency: string | null) {
     },
   }
 }
-
-const startOfDay = (instant: number) => new Date(instant).setHours(0, 0, 0, 0)
