@@ -16,7 +16,8 @@ export function createLogos({ fetch, onNew }: Parts) {
 
   async function bring(connectionId: string, address: string): Promise<boolean> {
     const bytes = await fetch(connectionId, address).catch(() => null)
-    if (known.size >= most) known.clear()
+    const [oldest] = known.keys()
+    if (known.size >= most && oldest !== undefined) known.delete(oldest)
     known.set(address, bytes && dataUrl(bytes))
     return known.get(address) !== null
   }
@@ -25,7 +26,8 @@ export function createLogos({ fetch, onNew }: Parts) {
     of: (address: string | undefined) => (address === undefined ? null : (known.get(address) ?? null)),
     /** Fetches those that are not there yet. */
     want(sessionId: string, connectionId: string, addresses: Iterable<string>): void {
-      const missing = [...new Set(addresses)].filter((one) => !known.has(one)).slice(0, most)
+      // No more than are kept, or they would push each other out for ever.
+      const missing = [...new Set(addresses)].slice(0, most).filter((one) => !known.has(one))
       if (missing.length === 0) return
       const all = missing.map((one) => inTurn(() => bring(connectionId, one)))
       void Promise.all(all).then((found) => found.some(Boolean) && onNew(sessionId))

@@ -13,6 +13,8 @@ export function movedTo(before: TariffRecord, turn: Turn): TariffRecord {
     actions: turn.actions,
     live: turn.live ?? before.live,
     state: page.kind === 'done' ? 'claiming' : 'open',
+    // An end that was asked for and led on to another page was none: after it, another one counts.
+    asked: isSame || page.kind === 'done' ? before.asked : 'saved',
     // Why an answer was not taken stays with its page.
     refusal: isSame ? before.refusal : null,
     provider: providerOf(page) ?? before.provider,
