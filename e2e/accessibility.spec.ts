@@ -46,6 +46,7 @@ test('nothing stands in the way: offline', async ({ running }) => {
     await expect(page.getByText(/^You are offline/)).toBeVisible()
     await expectAccessible(running)
     await page.getByRole('link', { name: 'Invoices', exact: true }).click()
+    await expect(page.getByRole('grid', { name: 'Invoices' })).toBeVisible()
     // One that no test before has opened.
     await rows(page)
       .filter({ hasNot: page.getByRole('img', { name: /PDF/ }) })
