@@ -341,6 +341,7 @@ test.describe('of one customer', () => {
     const contact = people.contacts.find(({ id }) => id === contactId)
     await open(page, '/contacts')
     await search(page, contact?.email ?? '')
+    await expect(rows(page).first()).toContainText(contact?.email ?? '')
     await rows(page).first().dblclick()
     await page
       .getByRole('region', { name: 'Latest invoices' })
