@@ -40,6 +40,7 @@ test('nothing stands in the way: a connection, and removing it', async ({ runnin
 
 test('nothing stands in the way: offline', async ({ running }) => {
   const { page, host } = running
+  await synced(page)
   await open(page, '/contacts')
   await host.setOnline(false)
   try {
