@@ -93,6 +93,34 @@ test('a month by day: what was measured, beside the year before and the temperat
   await expect(page.getByRole('table')).toHaveCount(0)
 })
 
+test('what is not electricity: m³ and kg in their own unit, heating beside its degree days', async ({
+  running: { page },
+  sandbox,
+}) => {
+  const year = Number(sandbox.today.slice(0, 4)) - 1
+  const days: Days = { from: `${year}-01-01`, to: `${year + 1}-01-01`, resolution: 'month' }
+  for (const [kind, unit] of [
+    ['water', 'm³'],
+    ['waste', 'kg'],
+  ] as const) {
+    const one = serviceWith(
+      sandbox,
+      (service) => service.kind === kind && service.measurement !== null && isSettled(sandbox, service),
+    )
+    await show(page, one, days, { table: 'true', alone: 'true' })
+    await expect(chart(page)).toHaveAccessibleName(new RegExp(`Sum [\\d,.]+ ${unit}\\.`))
+    await expect(row(page, 0)).toContainText(new RegExp(`\\d ${unit}`))
+  }
+  const heating = serviceWith(
+    sandbox,
+    (service) =>
+      service.comparison === 'degreeDays' && service.measurement !== null && isSettled(sandbox, service),
+  )
+  await show(page, heating, days, { table: 'true', line: 'degreeDays' })
+  await expect(page.getByRole('columnheader', { name: 'Degree days' })).toBeVisible()
+  await expect(totals(page)).toContainText('Against the year before')
+})
+
 test('days of 23 and 25 hours have as many rows, and an hour that comes twice is told apart', async ({
   running: { page },
   sandbox,

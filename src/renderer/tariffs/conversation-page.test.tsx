@@ -10,7 +10,7 @@ const path = '/tariffs/s1'
 
 const refusals: [keyof typeof pages, string, string | null, RegExp, string | null][] = [
   ['address', 'post_code_missing', 'postCode', /Enter the postal code/, 'Postal code'],
-  ['address', 'country_code_invalid', null, /not known to Tariff connect/, 'Country'],
+  ['address', 'country_code_invalid', 'countryCode', /not known to Tariff connect/, 'Country'],
   ['address', 'timezone_not_found', null, /address was not found/, null],
   ['provider', 'provider_not_found', 'id', /not there any more/, 'Supplier'],
   ['providerName', 'provider_name_missing', 'name', /Enter the supplier’s name/, 'Supplier'],
