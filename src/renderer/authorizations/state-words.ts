@@ -23,11 +23,18 @@ export function useStateWords(): StateWords {
       ['inactive', t('status.inactive')],
       ['error', t('status.error')],
     ])
+    // Said for every row of a list: looking a word up in the translations each time costs as much as drawing the row.
+    const said = new Map<string, string>()
+    const once = (key: string, say: () => string) => {
+      const word = said.get(key) ?? say()
+      said.set(key, word)
+      return word
+    }
     return {
       status: (status) => known.get(status.trim().toLowerCase()) ?? (status || t('status.none')),
-      reason: ({ reason }) => reason && t(`reason.${reason}`),
-      whoActs: ({ whoActs }) => t(`whoActs.${whoActs}`),
-      next: ({ next }) => t(`next.${next}`),
+      reason: ({ reason }) => reason && once(`reason.${reason}`, () => t(`reason.${reason}`)),
+      whoActs: ({ whoActs }) => once(`whoActs.${whoActs}`, () => t(`whoActs.${whoActs}`)),
+      next: ({ next }) => once(`next.${next}`, () => t(`next.${next}`)),
     }
   }, [t])
 }
