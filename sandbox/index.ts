@@ -10,6 +10,7 @@ export {
   connections,
   type SandboxConnection,
 } from './connections.ts'
+export type { Contract } from './contracts/contract.ts'
 export type { ReportedEvent } from './data-layer/events.ts'
 export type { Step } from './data-layer/not-provided.ts'
 export type { Fault, Faults, Route } from './http/faults.ts'

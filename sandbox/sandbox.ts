@@ -7,6 +7,8 @@ import { today } from './calendar.ts'
 import { connect } from './connect/connect.ts'
 import { connectError } from './connect/error.ts'
 import { type Register as ConnectRegister, makeRegister as makeConnect } from './connect/register.ts'
+import type { Contract } from './contracts/contract.ts'
+import { makeContracts } from './contracts/make-contracts.ts'
 import { type Customers, makeCustomers } from './customers.ts'
 import { dataLayer } from './data-layer/data-layer.ts'
 import { dataLayerError } from './data-layer/error.ts'
@@ -51,6 +53,8 @@ export interface Sandbox {
   readonly people: Pick<People, 'contacts' | 'accounts'> & {
     invoices: Pick<Ledger, 'count' | 'ofAccount' | 'find' | 'all'>
   }
+  /** What the hub says of their contracts, as the list has them; a test may change them. */
+  readonly contracts: Contract[]
   /** What they have: locations, services, products, usage. Made again for every question. */
   readonly customers: Customers
   /** The organisation's relay of BankID, the tokens for programs, and its OpenID provider at `/openid`. */
@@ -82,6 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { notProvided: missing = [], emailField = 'email' } = options
   const day = options.today ?? today()
   const people = makePeople({ seed, contacts, today: day })
+  const contracts = makeContracts(seed, people.contacts, day)
   const ledger = makeLedger({ seed, today: day, invoices, accounts: people.accounts })
   const roster = makeRoster(seed, people)
   const customers = makeCustomers({ seed, today: day, people, roster })
@@ -101,7 +106,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const log: LoggedRequest[] = []
 
   const app = fastify({ exposeHeadRoutes: false, routerOptions: { maxParamLength: 500 } })
-  app.register(async (scope) => hub(scope, people, { seed, invitations }), { prefix: '/hub' })
+  app.register(async (scope) => hub(scope, people, contracts, { seed, invitations }), { prefix: '/hub' })
   const organisation = { missing, emailField, oauth, bankId, url: () => listener.url }
   const parts = { people, customers, roster, ledger, events, ...organisation }
   app.register(async (scope) => dataLayer(scope, parts), { prefix: '/data-layer' })
@@ -125,6 +130,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: listener.url,
     today: day,
     people: { contacts: people.contacts, accounts: people.accounts, invoices: ledger },
+    contracts,
     customers,
     events,
     bankId,

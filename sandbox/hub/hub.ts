@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Contract } from '../contracts/contract.ts'
 import { readBody, readNoBody, readNumber, readQuery } from '../http/input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { refuseAs, route } from '../http/route.ts'
 import { organizations } from '../people/organizations.ts'
 import type { People } from '../people/people.ts'
+import { contractRoutes } from './contracts.ts'
 import { createAccount, inviteAgain } from './create-account.ts'
 import { envelope, hubError } from './envelope.ts'
 import { searchContacts } from './search.ts'
@@ -11,10 +13,11 @@ import { type Employee, employees, mayCreateAccounts } from './tokens.ts'
 
 type ById = { id: string }
 
-/** The hub's routes: who I am, contacts, and their accounts. */
+/** The hub's routes: who I am, contacts and their accounts, contracts. */
 export function hub(
   app: FastifyInstance,
   people: People,
+  contracts: readonly Contract[],
   options: { seed: number; invitations: boolean },
 ): void {
   refuseAs(app, hubError)
@@ -61,6 +64,8 @@ export function hub(
     mustManage(request)
     return envelope([inviteAgain(contactOf(request), options.invitations)])
   })
+
+  contractRoutes(app, contracts)
 
   function contactOf(request: FastifyRequest<{ Params: ById }>) {
     const contact = people.contact(request.params.id)

@@ -8,6 +8,7 @@ import { createConsole } from './console/console'
 import { consoleHandlers } from './console/handlers'
 import { describeHost } from './console/host'
 import { contactHandlers } from './contacts/handlers'
+import { contractHandlers } from './contracts/handlers'
 import { customerHandlers } from './customers/handlers'
 import { desktopHandlers } from './desktop/handlers'
 import { notify } from './desktop/notify'
@@ -58,6 +59,7 @@ const handlers: Handlers = {
   ...consoleHandlers(console),
   ...connectionHandlers(console.office),
   ...contactHandlers(console.office),
+  ...contractHandlers(console.office),
   ...customerHandlers(console.office),
   ...invoiceHandlers(console.office),
   ...authorizationHandlers(console.office),

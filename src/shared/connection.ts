@@ -53,6 +53,11 @@ export const connectionDraft = z.object({
   name: z.string().trim().min(1).max(80),
   baseUrl,
   credential,
+  /** ISO 4217: of amounts that this system sends without one. Absent: they are shown without. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** How an employee signs in before main shows this connection's customers. Absent: nobody has to. */
   signIn: z.enum(['none', 'bankid', 'openid']).optional(),
   /** Absent: nobody signs in or identifies by OpenID. */

@@ -14,6 +14,8 @@ export const events = {
   'connections.changed': z.object({}),
   /** `id` null: many changed. */
   'contacts.changed': z.object({ id: z.string().nullable() }),
+  /** `id` null: many changed. */
+  'contracts.changed': z.object({ id: z.string().nullable() }),
   /** What is kept of an account (its page) changed. `id` null: many did. */
   'customers.changed': z.object({ id: z.string().nullable() }),
   /** Somebody signed in or out for a connection, or the time was over. */

@@ -4,6 +4,7 @@ import { authorizationOperations } from './authorization-operations'
 import { connection, connectionDraft, connectionReport } from './connection'
 import { consoleStatus, whoAmI } from './console'
 import { accountCreation, contact, contactFilter, contactRow, contactSort, emailCheck } from './contact'
+import { contractOperations } from './contract-operations'
 import { customerAccount, customerLookUp } from './customer'
 import { day, instant } from './day'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
@@ -212,6 +213,7 @@ export const operations = {
   /** Asks where to, and writes the PDF there. Null when the person cancelled. */
   'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
 
+  ...contractOperations,
   ...authorizationOperations,
   ...tariffOperations,
 

@@ -24,6 +24,8 @@ const tablesOfConnections = [
   'accounts',
   'contacts',
   'contact_runs',
+  'contracts',
+  'contract_lists',
   'looked_at',
   'authorizations',
   'authorization_rounds',

@@ -7,6 +7,7 @@ import { authorizationReads, authorizationWrites } from './authorizations'
 import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactReads, contactWrites } from './contacts'
+import { contractReads, contractWrites } from './contracts'
 import { draftReads, draftWrites } from './drafts'
 import { endpointReads, endpointWrites } from './endpoints'
 import { formLinkSendReads, formLinkSendWrites } from './form-link-sends'
@@ -24,6 +25,7 @@ export const queries = {
   read: {
     cache: {
       contacts: contactReads,
+      contracts: contractReads,
       accounts: accountReads,
       invoices: invoiceReads,
       pdfs: pdfReads,
@@ -51,6 +53,7 @@ export const queries = {
   write: {
     cache: {
       contacts: contactWrites,
+      contracts: contractWrites,
       accounts: accountWrites,
       invoices: invoiceWrites,
       pdfs: pdfWrites,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Contact } from '@shared/contact'
 import type { CustomerAccount } from '@shared/customer'
+import type { ContractRecord } from './contract-record'
 import type { Place } from './files'
 import type { InvoiceRecord } from './invoice-record'
 import type { TariffRecord } from './tariff-session-record'
@@ -63,6 +64,15 @@ export function sampleInvoice(id: string, values: Partial<InvoiceRecord> = {}): 
     dueOn: '2026-02-14',
     period: { from: '2025-12-01', to: '2026-01-01' },
     amount: { minor: 10_000, currency: 'EUR' },
+    ...values,
+  }
+}
+
+export function sampleContract(id: string, values: Partial<ContractRecord> = {}): ContractRecord {
+  return {
+    ...{ id: `hub/${id}`, connectionId: 'hub', number: id, product: 'Stroom', status: 'active' },
+    ...{ start: '2025-01-01', end: null, amount: null, organisation: null, dossier: null, holder: '' },
+    ...{ email: null, documents: [], said: [] },
     ...values,
   }
 }

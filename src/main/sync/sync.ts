@@ -3,6 +3,7 @@ import type { SyncStatus } from '@shared/sync'
 import { keptSince } from '../offline/kept-since'
 import { syncAccounts } from './accounts'
 import { syncContacts } from './contacts'
+import { syncContracts } from './contracts'
 import { syncInvoices } from './invoices'
 import { syncPdfs } from './pdfs'
 import type { Run, SyncParts } from './run'
@@ -19,6 +20,7 @@ export interface Sync {
 /** Each step with the kind of upstream that it asks. */
 const steps = [
   ['contacts', 'hub', syncContacts],
+  ['contracts', 'hub', syncContracts],
   ['accounts', 'data-layer', syncAccounts],
   ['invoices', 'data-layer', syncInvoices],
   ['pdfs', 'data-layer', syncPdfs],

@@ -3,6 +3,7 @@ import type { OperationName } from '@shared/operations'
 import { queryClient } from './query-client'
 
 const contacts: OperationName[] = ['contacts.page', 'contacts.position', 'customers.ofContact']
+const contracts: OperationName[] = ['contracts.page', 'contracts.position', 'contracts.choices']
 const invoices: OperationName[] = [
   'invoices.page',
   'invoices.totals',
@@ -30,6 +31,8 @@ const authorizations: OperationName[] = [
 const tariffs: OperationName[] = ['tariffs.sessions', 'tariffs.ofSubject']
 const everything: OperationName[] = [
   ...contacts,
+  ...contracts,
+  'contracts.get',
   ...invoices,
   ...customer,
   'customers.recent',
@@ -61,6 +64,8 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   },
   'connections.changed': () => askAgain(everything),
   'contacts.changed': ({ id }) => Promise.all([askAgain(contacts), askAgain(['contacts.get'], id)]),
+  'contracts.changed': ({ id }) =>
+    Promise.all([askAgain(contracts), askAgain(['contracts.get'], id, isKept)]),
   'customers.changed': ({ id }) =>
     Promise.all([
       askAgain(['customers.recent', 'customers.siblings']),
@@ -89,7 +94,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'sync.progress': async (status) => {
     await put(['sync.status', {}], status)
     if (status.state !== 'running')
-      await askAgain(['offline.get', 'contacts.page', 'invoices.page', 'invoices.totals'])
+      await askAgain(['offline.get', 'contacts.page', 'contracts.page', 'invoices.page', 'invoices.totals'])
   },
   // Nothing of the customers may stay on screen once nobody is signed in; what waited for it goes on.
   'signIn.changed': () =>

@@ -1,7 +1,8 @@
 import { authorizationCache } from './authorization-cache'
+import { contractCache } from './contract-cache'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 4
+export const cacheVersion = 5
 
 /**
  * Columns named `sort_…` and `search` are folded (see fold.ts). The search tables hold no text of their own: triggers keep
@@ -132,4 +133,5 @@ export const cacheSchema = `
     DELETE FROM pdfs WHERE invoice_key = new.key;
   END;
   ${authorizationCache}
+  ${contractCache}
 `

@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { failedAt } from '../failure'
 import type { Http } from '../http'
 import { firstOf, listed } from '../list'
+import { makeLocalId } from '../local-id'
 import { understood } from '../understood'
 import { createdAccount, toAccountCreation } from './account-creation'
-import { type ContactsPage, contactsPage } from './contacts-page'
+import { type ContactsPage, contactsPage, toContactsPage } from './contacts-page'
 import { hubEndpoints } from './endpoints'
+import { pageOf } from './page'
 import {
   type HubAccount,
   type HubOrganisation,
@@ -19,6 +21,7 @@ import {
   hubPermission,
 } from './schema'
 import { toContact } from './to-contact'
+import { type ContractRecord, toContracts } from './to-contract'
 
 export interface ContactsQuery {
   search?: string | undefined
@@ -34,6 +37,11 @@ export interface Hub {
   myAccount(signal?: AbortSignal): Promise<HubAccount>
   myOrganisations(signal?: AbortSignal): Promise<HubOrganisation[]>
   myPermissions(signal?: AbortSignal): Promise<HubPermission[]>
+  /** All that we may see, page after page. */
+  contracts(signal?: AbortSignal): Promise<ContractRecord[]>
+  contract(id: string, signal?: AbortSignal): Promise<ContractRecord>
+  /** The bytes of one of a contract's documents. */
+  contractDocument(id: string, documentId: string): Promise<Uint8Array>
   contacts(query: ContactsQuery): Promise<ContactsPage>
   contact(id: string, signal?: AbortSignal): Promise<Contact>
   /** Sent once, never again. A conflict is `alreadyCreated` when this contact has an account, else `conflict`: the e-mail is taken. */
@@ -41,6 +49,9 @@ export interface Hub {
   /** Answers to which address, where the hub says it. */
   sendAccess(id: string): Promise<{ invitedTo: string | null }>
 }
+
+/** Hubs give up to 200. */
+const contractsAtOnce = 200
 
 export function createHub(http: Http): Hub {
   const { id: connectionId } = http.connection
@@ -74,13 +85,32 @@ export function createHub(http: Http): Hub {
       const all = await http.json({ ...call('myPermissions'), signal }, listed('permissions'))
       return understood(hubPermission, all)
     },
+    async contracts(signal) {
+      const found = new Map<string, ContractRecord>()
+      for (let page = 1; ; page += 1) {
+        const query = { page, size: contractsAtOnce }
+        const asked = { ...call('contracts'), query, numbersAsText: true, signal } as const
+        const answer = await http.json(asked, pageOf('contracts'))
+        const before = found.size
+        for (const one of toContracts(connectionId, answer.things)) found.set(one.id, one)
+        // A hub that knows no pages gives the same ones again.
+        if (answer.isLast(query) || found.size === before) return [...found.values()]
+      }
+    },
+    async contract(id, signal) {
+      const asked = { ...call('contract'), ids: { id }, numbersAsText: true, signal } as const
+      const things = await http.json(asked, listed('contracts', 'contract'))
+      const wanted = makeLocalId(connectionId, id)
+      const contract = toContracts(connectionId, things).find((one) => one.id === wanted)
+      if (!contract) throw fail(things.length === 0 ? 'notFound' : 'unexpectedAnswer')
+      return contract
+    },
+    contractDocument: (id, documentId) =>
+      http.bytes({ ...call('contractDocument'), ids: { id, documentId } }),
     async contacts({ signal, ...query }) {
       const search = query.search?.trim() || undefined
-      const answer = await http.json(
-        { ...call('contacts'), query: { ...query, search }, signal },
-        contactsPage,
-      )
-      return answer(connectionId, query)
+      const page = await http.json({ ...call('contacts'), query: { ...query, search }, signal }, contactsPage)
+      return toContactsPage(connectionId, page, query)
     },
     async createAccount(id, email) {
       try {

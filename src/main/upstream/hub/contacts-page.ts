@@ -1,8 +1,6 @@
 import type { Contact } from '@shared/contact'
-import { z } from 'zod'
-import { listed } from '../list'
-import { isRecord, spelled } from '../spelling'
 import { understood } from '../understood'
+import { type Page, pageOf } from './page'
 import { hubContact } from './schema'
 import { toContact } from './to-contact'
 
@@ -15,43 +13,19 @@ export interface ContactsPage {
   skipped: number
 }
 
-const count = z.coerce.number().int().min(0).optional().catch(undefined)
-const place = spelled(
-  { total: ['totalCount', 'totalItems', 'totalElements', 'totalResults'], size: ['pageSize', 'perPage'] },
-  z.object({ total: count, size: count }),
-)
-
-/** Where the page stands: told among the items' neighbours, or beside `data`. */
-const placed = z.unknown().transform((answer) => {
-  const outer = isRecord(answer) ? answer : {}
-  const { data } = outer
-  return place.parse(isRecord(data) ? { ...outer, ...data } : outer)
-})
+export const contactsPage = pageOf('contacts')
 
 /** A page of contacts, once it is known what was asked. */
-export const contactsPage = z
-  .unknown()
-  .transform((answer, context) => {
-    const things = listed('contacts').safeParse(answer)
-    if (things.success) return { things: things.data, ...placed.parse(answer) }
-    context.addIssue({ code: 'custom', message: 'not a list' })
-    return z.NEVER
-  })
-  .transform(
-    ({ things, total, size }) =>
-      (connectionId: string, asked: { page: number; size: number }): ContactsPage => {
-        const theirs = understood(hubContact, things)
-        return {
-          contacts: theirs.map((one) => toContact(connectionId, one)),
-          total: total ?? null,
-          isLast: isLast(things.length, total, asked.page, size || asked.size),
-          skipped: things.length - theirs.length,
-        }
-      },
-  )
-
-/** Without a total, a page that is not exactly full is the last: a shorter one ends the list, a longer one is all of it. */
-function isLast(found: number, total: number | undefined, page: number, size: number): boolean {
-  if (found === 0) return true
-  return total === undefined ? found !== size : (page - 1) * size + found >= total
+export function toContactsPage(
+  connectionId: string,
+  { things, total, isLast }: Page,
+  asked: { page: number; size: number },
+): ContactsPage {
+  const theirs = understood(hubContact, things)
+  return {
+    contacts: theirs.map((one) => toContact(connectionId, one)),
+    total,
+    isLast: isLast(asked),
+    skipped: things.length - theirs.length,
+  }
 }

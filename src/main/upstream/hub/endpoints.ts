@@ -5,6 +5,13 @@ export const hubEndpoints = {
   myAccount: { method: 'GET', path: '/account/mine' },
   myOrganisations: { method: 'GET', path: '/organization/organizations/mine' },
   myPermissions: { method: 'GET', path: '/permission/permissions/mine' },
+  contracts: {
+    method: 'GET',
+    path: '/contract/contracts/mine',
+    query: { page: 'page', size: 'size' },
+  },
+  contract: { method: 'GET', path: '/contract/contracts/{id}/mine' },
+  contractDocument: { method: 'GET', path: '/contract/contracts/{id}/documents/{documentId}/mine' },
   contacts: {
     method: 'GET',
     path: '/contact/contacts',

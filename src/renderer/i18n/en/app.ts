@@ -28,6 +28,7 @@ export default {
   },
   sync: {
     contacts: 'Fetching contacts',
+    contracts: 'Fetching contracts',
     accounts: 'Fetching accounts',
     invoices: 'Fetching invoices',
     pdfs: 'Fetching PDFs',

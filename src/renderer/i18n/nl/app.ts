@@ -31,6 +31,7 @@ const app: Words<typeof en> = {
   },
   sync: {
     contacts: 'Contacten ophalen',
+    contracts: 'Contracten ophalen',
     accounts: 'Klanten ophalen',
     invoices: 'Facturen ophalen',
     pdfs: 'Pdf’s ophalen',

@@ -31,6 +31,7 @@ const app: Words<typeof en> = {
   },
   sync: {
     contacts: 'Hämtar kontakter',
+    contracts: 'Hämtar avtal',
     accounts: 'Hämtar kunder',
     invoices: 'Hämtar fakturor',
     pdfs: 'Hämtar pdf-filer',
