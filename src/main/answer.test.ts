@@ -1,9 +1,11 @@
 import { Failed } from '@shared/failure'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Note } from './activity/note'
 import { answer } from './answer'
 
 const caller = {} as Electron.WebContents
 const allow = async () => undefined
+const note = async () => undefined
 const secret = 'canary-5d1e'
 
 let logged = ''
@@ -23,19 +25,19 @@ const never = only('connections.list', () => {
 test.each(['__proto__', 'constructor', 'toString', 'connections', 'x'.repeat(1e6), '', 7, null, ['a'], {}])(
   'no operation is called %s',
   async (name) => {
-    const refused = await answer({ name, input: {}, caller }, never, allow)
+    const refused = await answer({ name, input: {}, caller }, never, allow, note)
     expect(refused).toEqual({ ok: false, failure: { kind: 'internal', code: 'unknownOperation' } })
   },
 )
 
 test.each([{ extra: 1 }, null, undefined, 'text', [], 5])('input %j reaches no handler', async (input) => {
-  const refused = await answer({ name: 'connections.list', input, caller }, never, allow)
+  const refused = await answer({ name: 'connections.list', input, caller }, never, allow, note)
   expect(refused).toMatchObject({ ok: false, failure: { kind: 'invalid' } })
 })
 
 test('an answer of the wrong shape does not cross, nor what is in it', async () => {
   const handlers = only('connections.list', () => [{ name: 'Hub', secret }])
-  const refused = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow)
+  const refused = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow, note)
   expect(refused).toEqual({ ok: false, failure: { kind: 'internal', code: 'connections.list' } })
 })
 
@@ -50,7 +52,7 @@ test('what an answer has beyond its promise stays behind', async () => {
     key: secret,
   }
   const handlers = only('connections.list', () => [connection])
-  const crossed = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow)
+  const crossed = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow, note)
   expect(crossed.ok).toBe(true)
   expect(JSON.stringify(crossed)).not.toContain(secret)
 })
@@ -59,14 +61,30 @@ test('an exception crosses as a failure and is logged, both without its text', a
   const handlers = only('connections.list', () => {
     throw new Error(secret)
   })
-  const refused = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow)
+  const refused = await answer({ name: 'connections.list', input: {}, caller }, handlers, allow, note)
   expect(refused).toEqual({ ok: false, failure: { kind: 'internal', code: 'connections.list' } })
   expect(logged).toContain('"error":"Error"')
   expect(logged).not.toContain(secret)
 })
 
+test('what was answered is handed on to be noted, as it was understood, before it is answered', async () => {
+  const noted: unknown[] = []
+  const listen: Note = async (call, outcome) => void noted.push(call, outcome)
+  const call = { name: 'connections.remove', input: { id: 'hub-1' }, caller }
+  const answered = await answer(
+    call,
+    only('connections.remove', () => ({})),
+    allow,
+    listen,
+  )
+  expect(noted).toEqual([call, answered])
+  await answer({ name: 'connections.remove', input: { id: 7 }, caller }, never, allow, listen)
+  await answer({ name: 'connections.take', input: {}, caller }, never, allow, listen)
+  expect(noted).toHaveLength(2)
+})
+
 test('without the permission no handler is asked', async () => {
   const demand = () => Promise.reject(new Failed({ kind: 'noPermission', needs: 'createAccount' }))
-  const refused = await answer({ name: 'connections.list', input: {}, caller }, never, demand)
+  const refused = await answer({ name: 'connections.list', input: {}, caller }, never, demand, note)
   expect(refused).toMatchObject({ failure: { kind: 'noPermission' } })
 })

@@ -1,6 +1,7 @@
 import { Failed, type Failure, type Outcome } from '@shared/failure'
 import { type OperationName, operations, type Permission } from '@shared/operations'
 import type { z } from 'zod'
+import type { Note } from './activity/note'
 import type { Handlers } from './handlers'
 import { log } from './log'
 
@@ -12,13 +13,16 @@ interface Call {
   caller: Electron.WebContents
 }
 
-/** Lets a call through to its handler when it is one of ours and understood, and back only what was promised. */
+/** Lets a call through to its handler when it is one of ours and understood, and back only what was promised and is noted. */
 export async function answer(
   { name, input, caller }: Call,
   handlers: Handlers,
   demand: (permission: Permission) => Promise<void>,
+  note: Note,
 ): Promise<Answer> {
   if (!isOperation(name)) return refuse({ kind: 'internal', code: 'unknownOperation' })
+  // One table gives both the shape that is parsed and the handler's: the compiler cannot follow it through the union.
+  const handler = handlers[name] as (input: unknown, caller: Electron.WebContents) => unknown
   const { permission, input: asked, output }: Shapes = operations[name]
   const refused = (failure: Failure) => {
     log('refused', { operation: name, failure: failure.kind })
@@ -26,13 +30,13 @@ export async function answer(
   }
   const parsed = asked.safeParse(input)
   if (!parsed.success) return refused({ kind: 'invalid', fields: parsed.error.issues.map(toField) })
-  try {
+  const answered = await handled().catch((error: unknown) => refused(toFailure(name, error)))
+  await note({ name, input: parsed.data, caller }, answered)
+  return answered
+
+  async function handled(): Promise<Answer> {
     await demand(permission)
-    // One table gives both the shape that was parsed and the handler's: the compiler cannot follow it through the union.
-    const handler = handlers[name] as (input: unknown, caller: Electron.WebContents) => unknown
     return { ok: true, value: output.parse(await handler(parsed.data, caller)) }
-  } catch (error) {
-    return refused(toFailure(name, error))
   }
 }
 

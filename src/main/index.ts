@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import type { Permission } from '@shared/operations'
 import { app, net, shell } from 'electron'
+import { activityHandlers } from './activity/handlers'
+import { notesOf } from './activity/note'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { authorizationHandlers } from './authorizations/handlers'
 import { notificationOf } from './authorizations/notification-words'
@@ -71,6 +74,7 @@ const handlers: Handlers = {
   ...networkHandlers(console.office),
   ...desktopHandlers(console.office),
   ...signInHandlers(console.office),
+  ...activityHandlers(console.office),
 }
 
 app.on('second-instance', () => void openWindow())
@@ -89,9 +93,10 @@ void app.whenReady().then(async () => {
     join(import.meta.dirname, '../renderer'),
     app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
   )
-  answerCalls(withSignIn(handlers, console.office), async (permission) => {
+  const demand = async (permission: Permission) => {
     if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
-  })
+  }
+  answerCalls(withSignIn(handlers, console.office), demand, notesOf(console.office))
   const opened = openWindow()
   // The window comes first: the data is open long before its page asks.
   void console.open()

@@ -154,6 +154,7 @@ export async function openOffice({
   const record: Office['record'] = async (what, record, outcome) => {
     const { name } = await roles.whoAmI()
     await store.activity.append({ at: new Date().toISOString(), who: name ?? '', what, record, outcome })
+    tell('activity.changed', { record })
   }
   const authorizations = createAuthorizationDesk({
     ...{ store, upstreams, tell, record, isOnline },

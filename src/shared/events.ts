@@ -30,6 +30,8 @@ export const events = {
   /** A conversation moved on, or a connected tariff was read anew. `id`: the conversation's. */
   'tariffs.changed': z.object({ id: z.string().nullable() }),
   'sync.progress': syncStatus,
+  /** A line was written into the activity log, about this record. */
+  'activity.changed': z.object({ record: z.string().nullable() }),
   'network.changed': networkStatus,
   'settings.changed': settings,
   /** The menu asks the page to go somewhere. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activityOperations } from './activity-operations'
 import { agreement } from './agreement'
 import { authorizationOperations } from './authorization-operations'
 import { connection, connectionDraft, connectionReport } from './connection'
@@ -216,6 +217,7 @@ export const operations = {
   ...contractOperations,
   ...authorizationOperations,
   ...tariffOperations,
+  ...activityOperations,
 
   'sync.status': operation('use', nothing, syncStatus),
   /** Everything in the offline plan, or just these accounts. Answers when it has begun. */

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
+import { unverified } from './activity-verify'
 import { bundle } from './bundle'
 import { day, perPage } from './endless-writer'
 import type { Place } from './files'
@@ -48,6 +49,9 @@ test('killed thirty times while writing: nothing is half-written, and the bookma
     expect(account?.upTo).toBe(day(count / perPage))
     expect([count / perPage, count / perPage - 1]).toContain(written)
     expect(written).toBeGreaterThanOrEqual(told)
+    const chain = await store.activity.verifyPart({ ...unverified, limit: 100_000 })
+    expect(chain).toMatchObject({ wrong: null, ended: true })
+    expect(chain.lines).toBeGreaterThanOrEqual(written)
     await store.close()
   }
   await rm(dirname(program), { recursive: true })

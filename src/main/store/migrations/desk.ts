@@ -1,4 +1,5 @@
 import type { Database } from '../encrypted'
+import { activityChain } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { tariffDesk } from './tariff-desk'
 
@@ -39,4 +40,5 @@ export const deskMigrations: readonly Migration[] = [
   authorizationDesk,
   authorizationStages,
   tariffDesk,
+  activityChain,
 ]
