@@ -78,6 +78,13 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'contacts.createAccount': tellsAll(change('contact', byId)),
   'contacts.sendAccess': tellsDone(change('contact', byId)),
 
+  'contracts.page': null,
+  'contracts.position': null,
+  'contracts.choices': null,
+  'contracts.get': read('contract', byId),
+  'contracts.document': read('contract', byId),
+  'contracts.saveDocument': exported('contract', byId),
+
   'customers.ofContact': null,
   'customers.search': null,
   'customers.get': null,
