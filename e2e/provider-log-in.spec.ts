@@ -32,15 +32,16 @@ async function atLogIn({ page }: RunningConsole, sandbox: Sandbox, connectionId:
   return id
 }
 
-/** Presses until the page goes on. */
-async function press(provider: Page, name: string) {
-  const button = provider.getByRole('button', { name })
-  await expect(async () => {
-    if (provider.isClosed()) return
-    await button.click({ timeout: 1_000 }).catch(() => undefined)
-    await expect(button).toBeHidden({ timeout: 2_000 })
-  }).toPass()
+/** An address that the window may not show: what becomes of wanting it, and of the page that does. */
+async function staysBy(provider: Page, running: RunningConsole, to: string) {
+  const there = provider.url()
+  const before = stops(running)
+  await provider.evaluate((to) => location.assign(to), to)
+  await expect.poll(() => stops(running)).toBe(before + 1)
+  expect(provider.url()).toBe(there)
+  await expect(provider.getByLabel('User name')).toHaveValue('anna')
 }
+const stops = (running: RunningConsole) => running.logs().split('"attempt":"navigation"').length
 
 test('a provider’s log-in has a window without anything of ours, and storage that goes with it', async ({
   console: running,
@@ -66,16 +67,20 @@ test('a provider’s log-in has a window without anything of ours, and storage t
     ),
   )
   expect(permissions).not.toContain('granted')
-  const there = provider.url()
-  await provider.evaluate(() => location.assign('http://elsewhere.example/'))
-  await expect.poll(() => running.logs()).toContain('"attempt":"navigation"')
-  await expect(provider.getByLabel('User name')).toHaveValue('anna')
-  expect(provider.url()).toBe(there)
+  for (const to of ['http://elsewhere.example/', 'app://console/', 'mailto:anna@elsewhere.example'])
+    await staysBy(provider, running, to)
+  // Chromium itself refuses these: nobody has to be asked.
+  for (const to of ['file:///etc/passwd', 'data:text/html,<p>evil']) {
+    const refused = provider.waitForEvent('console', (message) => /Not allowed/.test(message.text()))
+    await provider.evaluate((to) => location.assign(to), to)
+    await refused
+    await expect(provider.getByLabel('User name')).toHaveValue('anna')
+  }
   await provider.getByLabel('Password').fill('good')
-  await press(provider, 'Log in')
+  await provider.getByRole('button', { name: 'Log in' }).click()
   await provider.getByLabel('Code').fill('123456')
-  await press(provider, 'Confirm')
-  await press(provider, 'Allow')
+  await provider.getByRole('button', { name: 'Confirm' }).click()
+  await provider.getByRole('button', { name: 'Allow' }).click()
   const back = { page: { kind: expect.stringMatching(/Summary$/) }, actions: ['SAVE', 'EDIT', 'DISCONNECT'] }
   expect(await loggedIn).toMatchObject({ ok: true, value: back })
   await expect.poll(() => host.windows()).toEqual([page])

@@ -303,8 +303,11 @@ describe('the app', () => {
     expect(await visitor.evaluate(() => fetch('https://example.com').catch(() => 'none'))).toBe('none')
     await visitor.reload()
     expect(await visitor.textContent('body')).toBe('seen=1')
+    // Left to Chromium it would ask which program opens that, and take no click until it is told.
+    await visitor.evaluate(() => location.assign('mailto:somebody'))
+    await expect.poll(() => attempt('visits')).toEqual(['will-navigate somebody'])
     await visitor.click('button')
-    const went = ['will-navigate /', 'will-redirect /on', 'will-redirect /return']
+    const went = ['will-navigate somebody', 'will-navigate /', 'will-redirect /on', 'will-redirect /return']
     await expect.poll(() => attempt('visits')).toEqual(went)
     expect(visitor.url()).toBe(url)
     await attempt('leave', id)

@@ -3,6 +3,7 @@ import { appAddress, pageAddress } from './address.ts'
 import { Bridge } from './bridge.ts'
 import { Frames } from './frames.ts'
 import { ignoreGone } from './link.ts'
+import { keepFromOtherPrograms } from './other-programs.ts'
 import { onOwnNetwork } from './own-network.ts'
 import { grantPermissions } from './permissions.ts'
 import type { Bounds, FrameFacts, WindowPlan } from './sides.ts'
@@ -24,7 +25,10 @@ export class Window {
     const session = await page.context().newCDPSession(page)
     const window = new Window(id, plan, page, app, session, await Frames.of(session))
     await window.#bridge?.install()
-    if (plan.partition !== undefined) await onOwnNetwork(session, window, app.record)
+    if (plan.partition !== undefined) {
+      await onOwnNetwork(session, window, app.record)
+      await keepFromOtherPrograms(session, window, app.record)
+    }
     await window.resize(plan)
     return window
   }
@@ -94,6 +98,11 @@ export class Window {
   }
 
   isMainFrame = (id: string) => id === this.#frames.main.id
+
+  /** The page wants an address that no browser shows: the app hears of it. */
+  async asksForOtherProgram(url: string) {
+    await this.#app.link.ask('willNavigate', this.id, url)
+  }
 
   /** Whether a server may send the main frame on to another address. */
   async mayRedirect(url: string): Promise<boolean> {

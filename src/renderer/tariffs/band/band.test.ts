@@ -6,6 +6,7 @@ import {
   endOf,
   fromParts,
   halved,
+  isUnfinished,
   lengthOf,
   mayBegin,
   minuteOf,
@@ -13,6 +14,7 @@ import {
   removed,
   stretches,
   toParts,
+  typedAt,
 } from './band'
 
 const at = (...times: string[]): Band<string> =>
@@ -138,4 +140,20 @@ test('whatever is done, the parts fill the day exactly once', () => {
     expect(parts.at(-1)?.to).toBe('24:00')
     expect(parts.every(({ from }, at) => at === 0 || parts[at - 1]?.to === from)).toBe(true)
   }
+})
+
+test('an end that is being typed is taken as soon as it is a time that fits, and waits until then', () => {
+  const half = typedAt(at('07:00', '23:00'), 0, 'to', '22:')
+  expect(times(half)).toEqual(['07:00', '23:00'])
+  expect(isUnfinished(half)).toBe(true)
+  const whole = typedAt(half, 0, 'to', '22:30')
+  expect(times(whole)).toEqual(['07:00', '22:30'])
+  expect(isUnfinished(whole)).toBe(false)
+  expect(isUnfinished(typedAt(half, 0, 'to', null))).toBe(false)
+  const taken = typedAt(at('07:00', '12:00', '23:00'), 1, 'from', '23:30')
+  expect(times(taken)).toEqual(['07:00', '12:00', '23:00'])
+  expect(isUnfinished(taken)).toBe(true)
+  // Halved it is two others; alone it has no ends to be typed.
+  expect(isUnfinished(halved(taken, 1))).toBe(false)
+  expect(isUnfinished(removed(removed(taken, 0), 1))).toBe(false)
 })

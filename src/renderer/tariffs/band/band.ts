@@ -10,7 +10,17 @@ export const snap = 15
  * The day as a circle: each period lasts until the next one begins, the last until the first does. So there is no gap, no
  * overlap, and a night goes over midnight. In the order of the day, from whichever period; never empty.
  */
-export type Band<C> = readonly { readonly from: Minute; readonly cost: C }[]
+export type Band<C> = readonly Period<C>[]
+export interface Period<C> {
+  readonly from: Minute
+  readonly cost: C
+  /** Its ends as somebody is typing them, which may be no times yet. */
+  readonly typed?: Ends | undefined
+}
+export interface Ends {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
 
 const mod = (minute: number) => ((minute % dayMinutes) + dayMinutes) % dayMinutes
 
@@ -46,15 +56,41 @@ export function halved<C>(band: Band<C>, at: number): Band<C> {
   const length = lengthOf(band, at)
   if (!part || length < 2 * snap) return band
   const middle = part.from + Math.round(length / 2 / snap) * snap
-  return band.toSpliced(at + 1, 0, { ...part, from: mod(middle) })
+  const { from, cost } = part
+  return band.toSpliced(at, 1, { from, cost }, { from: mod(middle), cost })
 }
 
 /** Without a period: the one before it lasts longer. The last one stays. */
 export const removed = <C>(band: Band<C>, at: number): Band<C> =>
   band.length < 2 ? band : band.toSpliced(at, 1)
 
-export const replaced = <C>(band: Band<C>, at: number, change: Partial<Band<C>[number]>): Band<C> =>
+export const replaced = <C>(band: Band<C>, at: number, change: Partial<Period<C>>): Band<C> =>
   band.map((part, place) => (place === at ? { ...part, ...change } : part))
+
+/** With an end of a period as it is typed, null once that is over; taken over as soon as it is a time that fits. */
+export function typedAt<C>(band: Band<C>, at: number, end: keyof Ends, text: string | null): Band<C> {
+  const wanted = text === null || endProblem(band, at, end, text) ? null : minuteOf(text)
+  const begins = end === 'from' ? at : (at + 1) % band.length
+  const moved = wanted === null ? band : replaced(band, begins, { from: wanted })
+  return replaced(moved, at, { typed: { ...band[at]?.typed, [end]: text ?? undefined } })
+}
+
+/** Why what is typed cannot be an end of a period: it is no time, or another period is there. */
+export function endProblem<C>(band: Band<C>, at: number, end: keyof Ends, text: string) {
+  const minute = minuteOf(text)
+  if (minute === null) return 'noTime'
+  const begins = end === 'from' ? at : (at + 1) % band.length
+  return minute === band[begins]?.from || mayBegin(band, begins, minute) ? null : 'taken'
+}
+
+/** Whether something typed is no end that a period can have. */
+export const isUnfinished = <C>(band: Band<C>): boolean =>
+  band.length > 1 &&
+  band.some(({ typed }, at) =>
+    (['from', 'to'] as const).some(
+      (end) => typed?.[end] !== undefined && endProblem(band, at, end, typed[end]),
+    ),
+  )
 
 /** The stretches of a period within one day, in minutes: two of a night over midnight. */
 export function stretches<C>(band: Band<C>, at: number): { from: number; to: number }[] {

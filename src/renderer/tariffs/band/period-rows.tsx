@@ -3,7 +3,7 @@ import { IconArrowsSplit2, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { PriceField } from '../rates/price-field'
 import type { TypedPrice } from '../rates/typed-price'
-import { type Band, endOf, halved, lengthOf, mayBegin, removed, replaced, snap } from './band'
+import { type Band, halved, lengthOf, removed, replaced, snap, typedAt } from './band'
 import classes from './band.module.css'
 import { TimeField } from './time-field'
 
@@ -18,34 +18,24 @@ interface PeriodRowsProps {
 /** The periods to be typed: from, until, price. To change an end is to change the next beginning. */
 export function PeriodRows({ band, currency, onChange, problem }: PeriodRowsProps) {
   const { t } = useTranslation('tariffs')
-  const isWhole = band.length < 2
   return (
     <ol className={classes.rows}>
-      {band.map(({ from, cost }, at) => {
-        const next = (at + 1) % band.length
+      {band.map(({ cost }, at) => {
         const period = at + 1
-        const begin = (place: number) => ({
-          fits: (minute: number) => mayBegin(band, place, minute),
-          onChange: (minute: number) => onChange(replaced(band, place, { from: minute })),
-        })
         const minutes = lengthOf(band, at)
+        const time = (end: 'from' | 'to') => (
+          <TimeField
+            label={t(`band.${end}`, { period })}
+            {...{ band, at, end }}
+            onType={(text) => onChange(typedAt(band, at, end, text))}
+          />
+        )
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a period is its place in the day.
           <li key={at} className={classes.row}>
-            <TimeField
-              label={t('band.from', { period })}
-              value={isWhole ? 0 : from}
-              disabled={isWhole}
-              {...begin(at)}
-            />
+            {time('from')}
             <span aria-hidden>–</span>
-            <TimeField
-              label={t('band.to', { period })}
-              value={isWhole ? 0 : endOf(band, at)}
-              disabled={isWhole}
-              isEnd
-              {...begin(next)}
-            />
+            {time('to')}
             <PriceField
               bare
               label={t('band.price', { period })}

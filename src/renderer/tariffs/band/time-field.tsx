@@ -1,42 +1,35 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { clockOf, dayMinutes, type Minute, minuteOf } from './band'
+import { type Band, clockOf, dayMinutes, type Ends, endOf, endProblem } from './band'
 
-interface TimeFieldProps {
+interface TimeFieldProps<C> {
   label: string
-  value: Minute
-  /** An end at midnight is 24:00, a beginning 00:00. */
-  isEnd?: boolean
-  /** The whole day is one period. */
-  disabled?: boolean
-  /** Whether this time is free. */
-  fits: (minute: Minute) => boolean
-  onChange: (minute: Minute) => void
+  band: Band<C>
+  at: number
+  end: keyof Ends
+  /** As it is typed; null when that is over. */
+  onType: (text: string | null) => void
 }
 
 /** A time of day as people type it; one that fits is taken while it is typed, another says why it cannot be. */
-export function TimeField({ label, value, isEnd, disabled, fits, onChange }: TimeFieldProps) {
+export function TimeField<C>({ label, band, at, end, onType }: TimeFieldProps<C>) {
   const { t } = useTranslation('tariffs')
-  const [typed, setTyped] = useState<string | null>(null)
-  const minute = typed === null ? value : minuteOf(typed)
-  const problem = minute === null ? 'noTime' : minute !== value && !fits(minute) ? 'taken' : null
+  const isWhole = band.length < 2
+  const typed = isWhole ? undefined : band[at]?.typed?.[end]
+  const minute = isWhole ? 0 : end === 'from' ? (band[at]?.from ?? 0) : endOf(band, at)
+  const problem = typed === undefined ? null : endProblem(band, at, end, typed)
   return (
     <TextInput
       aria-label={label}
       spellCheck={false}
-      disabled={disabled ?? false}
+      disabled={isWhole}
       maxLength={8}
-      value={typed ?? clockOf(isEnd && value === 0 ? dayMinutes : value)}
+      // An end at midnight is 24:00, a beginning 00:00.
+      value={typed ?? clockOf(end === 'to' && minute === 0 ? dayMinutes : minute)}
       error={problem && t(`band.${problem}`)}
-      onChange={(event) => {
-        const text = event.currentTarget.value
-        setTyped(text)
-        const next = minuteOf(text)
-        if (next !== null && next !== value && fits(next)) onChange(next)
-      }}
+      onChange={(event) => onType(event.currentTarget.value)}
       // What is wrong stays to be corrected.
-      onBlur={() => problem === null && setTyped(null)}
+      onBlur={() => typed !== undefined && problem === null && onType(null)}
     />
   )
 }

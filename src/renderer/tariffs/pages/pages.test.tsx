@@ -96,6 +96,13 @@ test.each(walks)(
   },
 )
 
+async function halfATime() {
+  await field('Price in period 1').fill('120')
+  await field('Price in period 2').fill('80.5')
+  await field('Period 1 until').fill('22:')
+  await enter()
+}
+
 /** What is wrong before it is sent, and the words at the field. */
 const wrong: [keyof typeof pages, () => Promise<unknown>, RegExp][] = [
   ['provider', enter, /Choose a supplier, or say/],
@@ -104,6 +111,7 @@ const wrong: [keyof typeof pages, () => Promise<unknown>, RegExp][] = [
   ['fixedRate', () => userEvent.keyboard('about 9{Enter}'), /not a number/],
   ['fixedRate', () => userEvent.keyboard('1.23456789{Enter}'), /At most 5 decimals/],
   ['timeOfDay', enter, /Enter a price/],
+  ['timeOfDay', halfATime, /For example 07:30/],
   ['surcharge', () => userEvent.keyboard('x{Enter}'), /not a number/],
   ['surcharge', enter, /Choose a region/],
   ['term', () => userEvent.keyboard('31/2/2026{Enter}'), /Not a day/],

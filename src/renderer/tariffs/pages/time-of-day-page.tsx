@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Ask } from '../ask/ask'
 import { refusedAt } from '../ask/refusal'
-import { type Band, clockOf, dayMinutes, endOf, fromParts, toParts } from '../band/band'
+import { type Band, clockOf, dayMinutes, endOf, fromParts, isUnfinished, toParts } from '../band/band'
 import { BandView } from '../band/band-view'
 import { PeriodRows } from '../band/period-rows'
 import { useWriting } from '../rates/price-unit'
@@ -14,6 +14,7 @@ import { useTyped } from '../talk/use-typed'
 import classes from './pages.module.css'
 import { useMissing } from './use-missing'
 
+const end = z.string().max(8).optional()
 const typedBand = z
   .array(
     z.object({
@@ -23,6 +24,7 @@ const typedBand = z
         .min(0)
         .max(dayMinutes - 1),
       cost: typedPrice,
+      typed: z.object({ from: end, to: end }).optional(),
     }),
   )
   .min(1)
@@ -61,7 +63,7 @@ export function TimeOfDayPage({ page, talk }: PageProps<'timeOfDay'>) {
       const cost = values[at]
       return cost == null ? [] : [{ from, cost }]
     })
-    if (band.length < typed.length) return setMissing(true)
+    if (band.length < typed.length || isUnfinished(typed)) return setMissing(true)
     const text = band.map(
       ({ from, cost }, at) =>
         `${clockOf(from)}–${clockOf(endOf(band, at) || dayMinutes)} ${write.short(cost)}`,
