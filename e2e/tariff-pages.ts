@@ -54,11 +54,15 @@ async function connectId({ page, sandbox }: Shown): Promise<string> {
   return (await value<{ id: string }>(page, 'connections.save', { draft, secret })).id
 }
 
-/** A conversation that is at a page of this kind; answers its id. */
-async function walkTo(shown: Shown, kind: string, accountId: string | null = null): Promise<string> {
+/** A conversation that is at a page of this kind, with somebody of that name; answers its id. */
+export async function walkTo(
+  shown: Shown,
+  kind: string,
+  { accountId = null as string | null, name = 'Jan van den Berg' } = {},
+): Promise<string> {
   const { page, sandbox } = shown
   const { address = dutch, provider, place, say = [] } = walks[kind] ?? {}
-  const subject = { accountId, contactId: null, name: 'Jan van den Berg' }
+  const subject = { accountId, contactId: null, name }
   const start = {
     connectionId: await connectId(shown),
     subject,
@@ -112,7 +116,7 @@ export async function openConnected(shown: Shown) {
   const { page, sandbox } = shown
   const [account] = sandbox.people.accounts
   const accountId = `${await layerId(page)}/${account?.id}`
-  await walkTo(shown, 'done', accountId)
+  await walkTo(shown, 'done', { accountId })
   await open(page, `/customers/${encodeURIComponent(accountId)}/tariffs`)
   await expect(page.getByRole('main').getByRole('application').first()).toBeVisible()
 }

@@ -33,7 +33,9 @@ export function connect(app: FastifyInstance, register: Register): void {
   // Gives a token and exchanges one at the same path, so each of the two is told apart here.
   app.post('/connect/tariff/token', async (request) => {
     const live = caller(request)
-    const { token } = register.open(live, readTokenRequest(request))
+    const asked = readTokenRequest(request)
+    if (register.refusing) throw invalid(register.refusing, 'Refused as asked for')
+    const { token } = register.open(live, asked)
     return { connect_token: token, expires_in: 86_400, live_mode: live }
   })
   app.get('/connect/tariff/token', async (request) => {

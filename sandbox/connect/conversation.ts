@@ -83,6 +83,7 @@ function answerPage(session: Session, route: string, { data, action, type }: Mes
   const current = pageOf(session, register)
   if (route !== current.route && !isRoute(route)) throw dataInvalid(`there is no route "${route}"`)
   if (route !== current.route) throw new Refusal(409, 'another-page', `The session is at ${current.route}`)
+  if (register.refusing) throw invalid(register.refusing, 'Refused as asked for')
   if (type !== undefined && type !== 'submit') throw dataInvalid('type must be submit')
   if (action === undefined) {
     session.page = current.page.take(session, data, register)

@@ -51,6 +51,8 @@ export function makeRegister({ seed, url }: { seed: number; url: () => string })
     processing: 0,
     /** Whether the account is out of subscription. */
     accountDisabled: false,
+    /** The code with which whatever a customer answers is refused, and a new token too; null: as it deserves. */
+    refusing: null as string | null,
     /** Whether a session's end comes as a redirect to the callback address. */
     endsByRedirect: false,
     /** Lets time pass (ms). */

@@ -8,6 +8,7 @@ import parts from '../../ui/part.module.css'
 import { Mode } from '../mode'
 import { RateChart } from '../rates/rate-chart'
 import { UnitChoice } from '../rates/unit-choice'
+import { StartFailure } from '../start/start-failure'
 import { useStart } from '../start/use-start'
 import { useHindrance } from '../talk/use-hindrance'
 import classes from './connected.module.css'
@@ -53,7 +54,7 @@ export function TariffBlock({ tariff }: { tariff: ConnectedTariff }) {
           {isUrgent ? t(`connected.do.${todo}`) : t('connected.open')}
         </Button>
       </header>
-      {failure && <FailureView failure={failure} onRetry={open} as="strip" />}
+      {failure && <StartFailure failure={failure} onRetry={open} />}
       {todo && (
         <p className={isUrgent ? classes.bad : classes.remark}>
           {t(`connected.todo.${todo}`, {

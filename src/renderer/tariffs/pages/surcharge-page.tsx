@@ -38,7 +38,8 @@ export function SurchargePage({ page, talk }: PageProps<'surcharge'>) {
   })
   const { missing, setMissing } = useMissing(talk.session)
   if (!typed) return null
-  const refused = refusedAt(talk.session, ['fixed', 'percentage', 'region'], t)
+  const fields = ['fixed', 'percentage', ...(regions.length > 0 ? ['region'] : [])]
+  const refused = refusedAt(talk.session, fields, t)
   const fixed = costOf(typed.fixed, currency)
   const percentage = readDecimal(typed.percentage.text, typed.percentage.language)
   const region = activeOf(regions, typed.region)

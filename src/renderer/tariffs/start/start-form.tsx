@@ -2,12 +2,12 @@ import { Button, Input, SegmentedControl, Select, TextInput } from '@mantine/cor
 import type { TariffSubject } from '@shared/tariff'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailureView } from '../../ui/failure-view'
 import { useDraft } from '../../ui/use-draft'
 import ask from '../ask/ask.module.css'
 import { Choice } from '../ask/choice'
 import pages from '../pages/pages.module.css'
 import { useHindrance } from '../talk/use-hindrance'
+import { StartFailure } from './start-failure'
 import { useConnect } from './use-connect'
 import { useStart } from './use-start'
 import type { Place } from './use-whom'
@@ -29,8 +29,11 @@ export function StartForm({ subject, places, place }: StartFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const connect = useConnect()
   const hindrance = useHindrance(connect.one?.id)
-  const { start, starting, failure } = useStart({ replace: true })
   const draft = useDraft('tariff/new')
+  const { start, starting, failure } = useStart({
+    replace: true,
+    onStarted: () => subject === null && draft.keep(null),
+  })
   const [named, setNamed] = useState<string | null>(null)
   const name = named ?? draft.found ?? ''
   const [direction, setDirection] = useState<'import' | 'export'>('import')
@@ -48,7 +51,6 @@ export function StartForm({ subject, places, place }: StartFormProps) {
 
   const begin = () => {
     if (!connect.one || hindrance !== null) return
-    if (subject === null) draft.keep(null)
     start({
       connectionId: connect.one.id,
       subject: subject ?? { accountId: null, contactId: null, name: name.trim() },
@@ -123,7 +125,7 @@ export function StartForm({ subject, places, place }: StartFormProps) {
           onChange={connect.choose}
         />
       )}
-      {failure && <FailureView failure={failure} onRetry={begin} as="strip" />}
+      {failure && <StartFailure failure={failure} onRetry={begin} />}
       <footer className={ask.foot}>
         <Button type="submit" loading={starting} disabled={hindrance !== null || !connect.one}>
           {t('start.begin')}

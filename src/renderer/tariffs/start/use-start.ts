@@ -3,11 +3,17 @@ import { useNavigate } from '@tanstack/react-router'
 import { useAction } from '../../app/query'
 import { queryClient } from '../../app/query-client'
 
+interface StartOptions {
+  replace?: boolean
+  onStarted?: () => void
+}
+
 /** Begins a conversation and goes there. It is asked nothing before it is kept. */
-export function useStart({ replace = false }: { replace?: boolean } = {}) {
+export function useStart({ replace = false, onStarted }: StartOptions = {}) {
   const navigate = useNavigate()
   const start = useAction('tariffs.start', {
     onSuccess: (session) => {
+      onStarted?.()
       queryClient.setQueryData(['tariffs.session', { id: session.id }], {
         value: session,
         source: 'live' as const,
