@@ -5,7 +5,6 @@ import { open } from './screens.ts'
 import { walkTo } from './tariff-pages.ts'
 
 test.use({ contacts: 2, invoices: 0 })
-test.setTimeout(240_000)
 
 const main = (page: Page) => page.getByRole('main')
 const field = (page: Page, name: string) => main(page).getByRole('textbox', { name, exact: true })
@@ -212,6 +211,7 @@ test('killed at each page and opened again: it is there with what was typed, hal
   console: running,
   sandbox,
 }) => {
+  test.setTimeout(240_000)
   const opened = async (name: string) => {
     const { page } = running
     await open(page, '/tariffs')
@@ -242,4 +242,56 @@ test('killed at each page and opened again: it is there with what was typed, hal
       await asks(running.page, to)
     })
   await expect(running.host.waitForWindow(2)).resolves.toBeDefined()
+})
+
+test('two windows end it at once: claimed once, and shown in both, also after a restart', async ({
+  console: running,
+  sandbox,
+}) => {
+  const { page } = running
+  const id = await walkTo({ page, sandbox }, 'ratesSummary')
+  const token = [...sandbox.connect.sessions.keys()].at(-1) ?? ''
+  const claims = () => sandbox.connect.sessions.get(token)?.claims
+  const windows = [page, await running.secondWindow()]
+  for (const window of windows) {
+    await open(window, `/tariffs/${id}`)
+    await expect(button(window, 'Connect this tariff')).toBeFocused()
+  }
+  // Whichever is a moment later may see it ended before it is pressed there.
+  const press = () => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLButtonElement) activeElement.click()
+  }
+  await Promise.all(windows.map((window) => window.evaluate(press)))
+  for (const window of windows) await asks(window, /is connected$/)
+  expect(claims()).toBe(1)
+  expect(sandbox.connect.endings).toHaveLength(1)
+  await running.kill()
+  await running.start()
+  await open(running.page, `/tariffs/${id}`)
+  await asks(running.page, /is connected$/)
+  expect(claims()).toBe(1)
+})
+
+test('the network goes in the middle: it is opened from what is kept, and goes on when it is back', async ({
+  console: running,
+  sandbox,
+}) => {
+  const id = await walkTo({ page: running.page, sandbox }, 'tariffName')
+  await open(running.page, `/tariffs/${id}`)
+  await asks(running.page, /What is the tariff called/)
+  await running.host.setOnline(false)
+  await expect(main(running.page)).toContainText('You are offline')
+  await field(running.page, 'Tariff').fill('Stroom v')
+  await expect(button(running.page, 'Continue')).toBeDisabled()
+  await expect
+    .poll(async () => (await call(running.page, 'drafts.get', { key: `tariff/${id}/tariffName` })).value)
+    .toMatchObject({ text: '"Stroom v"' })
+  await running.page.reload()
+  await expect(main(running.page)).toContainText('You are offline')
+  await expect(field(running.page, 'Tariff')).toHaveValue('Stroom v')
+  await running.host.setOnline(true)
+  await expect(button(running.page, 'Continue')).toBeEnabled()
+  await button(running.page, 'Continue').click()
+  await asks(running.page, /How long does the contract run/)
 })

@@ -74,6 +74,7 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
   const described = {
     'aria-activedescendant': at < 0 ? undefined : optionId(at),
     'aria-invalid': error ? true : undefined,
+    'aria-errormessage': error ? `${id}-error` : undefined,
     onKeyDown,
   }
   return (
@@ -120,7 +121,7 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
         <p className={classes.quiet}>{t('choice.more', { count: found.length - shown.length })}</p>
       )}
       {error && (
-        <p role="alert" className={classes.error}>
+        <p id={`${id}-error`} role="alert" className={classes.error}>
           {error}
         </p>
       )}
