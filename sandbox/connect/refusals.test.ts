@@ -77,3 +77,14 @@ test('a token is asked with what is documented', async () => {
   expect(connect_token).toMatch(/^cot_[0-9a-f]{24}$/)
   expect(rest).toEqual({ expires_in: 86_400, live_mode: false })
 })
+
+test('what is to be refused is, whatever is said, until it is not any more', async () => {
+  const talk = await client.open(placed)
+  sandbox.connect.refusing = 'provider_not_found'
+  expect((await talk.act('provider_select', 'PROVIDER_MISSING')).code).toBe('provider_not_found')
+  expect((await talk.restore()).route).toBe('provider_select')
+  const { status, body } = await client.api('POST', '/connect/tariff/token', { callback_uri: 'http://x/' })
+  expect([status, body.code]).toEqual([422, 'provider_not_found'])
+  sandbox.connect.refusing = null
+  expect((await talk.act('provider_select', 'PROVIDER_MISSING')).route).toBe('provider_name_capture')
+})
