@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { activityFilter, activityLine } from './activity'
+import { activityFilter, activityLine, activityVerdict } from './activity'
 import { operation } from './operation'
 
+const nothing = z.strictObject({})
 const id = z.string().min(1).max(500)
 
 /** What the page may ask of the activity log. Whoever does not administer sees what they did themselves. */
@@ -27,4 +28,18 @@ export const activityOperations = {
     z.strictObject({ ids: z.array(id).min(1).max(100) }),
     z.array(activityLine),
   ),
+  /** By whom there are lines, in order of the alphabet; the empty one is nobody known. */
+  'activity.people': operation('use', nothing, z.array(z.string())),
+  /** Reads every line and names the first that does not fit. `activity.progress` tells how far it is. */
+  'activity.verify': operation('administer', nothing, activityVerdict),
+  /**
+   * Asks where to, and writes the whole log as JSON Lines, as docs/activity-log.md says. `path` null when the person cancelled
+   * before it began; `cancelled` when they did later, and no file is left.
+   */
+  'activity.export': operation(
+    'administer',
+    nothing,
+    z.object({ path: z.string().nullable(), lines: z.number().int() }),
+  ),
+  'activity.cancelExport': operation('administer', nothing, nothing),
 }

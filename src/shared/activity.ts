@@ -48,6 +48,8 @@ export const activityLine = z.object({
   /** Our id of the record. */
   record: z.string().nullable(),
   recordKind: recordKind.nullable(),
+  /** What the record is called now, where it is on this computer and may be seen; it is not in the log. */
+  name: z.string().nullable(),
   /** `done`, or more of it in a few words of the console's own; else the kind of failure. */
   outcome: z.string(),
   ending: z.enum(endings),
@@ -56,7 +58,7 @@ export type ActivityLine = z.infer<typeof activityLine>
 
 /** Every condition must hold; of a list any one. */
 export const activityFilter = z.object({
-  /** Part of who, what, record or outcome; several words must all be found. */
+  /** Part of who, what, record, outcome, or of what a record is called now; several words must all be found. */
   text: z.string().max(200).optional(),
   acts: z.array(z.enum(acts)).optional(),
   endings: z.array(z.enum(endings)).optional(),
@@ -67,6 +69,14 @@ export const activityFilter = z.object({
   until: instant.optional(),
 })
 export type ActivityFilter = z.infer<typeof activityFilter>
+
+/** How far a verification or an export is, in lines. */
+export const activityProgress = z.object({
+  task: z.enum(['verify', 'export']),
+  done: z.number().int(),
+  of: z.number().int(),
+})
+export type ActivityProgress = z.infer<typeof activityProgress>
 
 /**
  * What the verification found. `wrong`: the first line that does not fit, and how. `missing`: it was removed; `changed`: it, or what

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { activationRun } from './activation-run'
+import { activityProgress } from './activity'
 import { pollingStatus } from './authorization'
 import { logInImport } from './authorization-creation'
 import { consoleStatus } from './console'
@@ -32,6 +33,7 @@ export const events = {
   'sync.progress': syncStatus,
   /** A line was written into the activity log, about this record. */
   'activity.changed': z.object({ record: z.string().nullable() }),
+  'activity.progress': activityProgress,
   'network.changed': networkStatus,
   'settings.changed': settings,
   /** The menu asks the page to go somewhere. */

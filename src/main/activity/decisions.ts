@@ -173,6 +173,16 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   // Looking at the log says nothing of a person that the log does not say itself.
   'activity.page': null,
   'activity.ofRecords': null,
+  'activity.people': null,
+  'activity.verify': {
+    ...deed('other')(null, none),
+    outcome: ({ lines, wrong }) => (wrong ? `${wrong.how}: ${wrong.n}` : `intact: ${lines}`),
+  },
+  'activity.export': {
+    ...deed('export')(null, none),
+    outcome: ({ path, lines }) => (path === null ? null : `done: ${lines}`),
+  },
+  'activity.cancelExport': null,
 
   'sync.status': null,
   'sync.start': null,

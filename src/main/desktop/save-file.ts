@@ -4,7 +4,7 @@ import { writeWhole } from './write-whole'
 
 /** Asks where to, and writes the file there, whole. `path` is null when the person cancelled. */
 export async function saveFile(
-  { bytes, fileName }: { bytes: Uint8Array; fileName: string },
+  { bytes, fileName }: { bytes: Uint8Array | AsyncIterable<string>; fileName: string },
   filter: FileFilter,
   caller: WebContents,
 ) {

@@ -1,8 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { Failed } from '@shared/failure'
 
-/** Writes a file, or leaves what was there. Throws `Failed`: `diskFull`, or `notWritable` with the system's code. */
-export async function writeWhole(path: string, bytes: Uint8Array) {
+/**
+ * Writes a file, all at once or piece by piece, or leaves what was there. Throws `Failed`: `diskFull`, or `notWritable` with the
+ * system's code, or as the pieces do.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array | AsyncIterable<string>) {
   // Beside it first: a full disk must not leave half a file under the name of a whole one.
   const unfinished = `${path}.part`
   try {
@@ -10,6 +13,7 @@ export async function writeWhole(path: string, bytes: Uint8Array) {
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
+    if (error instanceof Failed) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     const isFull = code === 'ENOSPC' || code === 'EDQUOT'
     throw new Failed(isFull ? { kind: 'diskFull' } : { kind: 'notWritable', code }, { cause: error })

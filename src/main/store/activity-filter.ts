@@ -4,19 +4,19 @@ import { type Condition, oneOf, where } from './selection'
 /** What a list of lines is narrowed to. */
 export interface Selected {
   filter: Omit<ActivityFilter, 'acts'>
+  /** Records that the text means as well. */
+  records?: string[] | undefined
   /** Only what is one of these. */
   whats?: string[] | undefined
   /** Only what is none of these. */
   butNot?: string[] | undefined
 }
 
-export function selectLines({ filter, whats, butNot }: Selected): Condition {
+export function selectLines({ filter, records = [], whats, butNot }: Selected): Condition {
   const { text, endings, who, record, since, until } = filter
   const words = text?.split(/\s+/).filter(Boolean) ?? []
-  const found: Condition[] = words.map((word) => ({
-    sql: `${searched} LIKE ? ESCAPE '\\'`,
-    values: [like(word)],
-  }))
+  const found: Condition[] =
+    words.length > 0 ? [anyOf([allOf(words.map(has)), oneOf('record', records)])] : []
   if (whats) found.push(oneOf('what', whats))
   if (butNot) found.push(noneOf('what', butNot))
   if (endings?.length) found.push(anyOf(endings.map(ending)))
@@ -28,6 +28,7 @@ export function selectLines({ filter, whats, butNot }: Selected): Condition {
 }
 
 const searched = "(who || ' ' || what || ' ' || ifnull(record, '') || ' ' || outcome)"
+const has = (word: string): Condition => ({ sql: `${searched} LIKE ? ESCAPE '\\'`, values: [like(word)] })
 const like = (word: string) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 const ending = (one: 'done' | 'refused' | 'failed') =>
@@ -40,7 +41,11 @@ const noneOf = (expression: string, values: readonly string[]): Condition => ({
   values: [JSON.stringify(values)],
 })
 
-const anyOf = (conditions: readonly Condition[]): Condition => ({
-  sql: conditions.map(({ sql }) => `(${sql})`).join(' OR '),
-  values: conditions.flatMap(({ values }) => values),
-})
+const joined =
+  (between: string) =>
+  (conditions: readonly Condition[]): Condition => ({
+    sql: conditions.map(({ sql }) => `(${sql})`).join(between),
+    values: conditions.flatMap(({ values }) => values),
+  })
+const anyOf = joined(' OR ')
+const allOf = joined(' AND ')

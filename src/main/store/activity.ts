@@ -48,6 +48,10 @@ export const activityReads = {
       .all(...values, limit)
   },
 
+  people(db: Database): string[] {
+    return db.prepare('SELECT DISTINCT who FROM activity ORDER BY who').pluck().all() as string[]
+  },
+
   /** Lines after a number, in their order. */
   after(db: Database, { n, limit }: { n: number; limit: number }): ChainedActivity[] {
     return db

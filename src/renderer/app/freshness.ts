@@ -101,7 +101,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
     queryClient.resetQueries({
       predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
     }),
-  'activity.changed': () => askAgain(['activity.page', 'activity.ofRecords']),
+  'activity.changed': () => askAgain(['activity.page', 'activity.ofRecords', 'activity.people']),
   'network.changed': (status) => put(['network.status', {}], status),
   'settings.changed': (settings) => put(['settings.get', {}], settings),
 }

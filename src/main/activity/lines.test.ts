@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { asOf, sampleContact } from '../store/samples'
 import { openTestOffice, type TestOffice } from '../test-office'
-import { activityHandlers } from './handlers'
+import { historyOf, pageOf } from './lines'
 
 const organisationBeheerder = ['Organization Beheerder']
 
 let office: TestOffice
 let permissions: string[]
-let handlers: ReturnType<typeof activityHandlers>
 beforeEach(async () => {
   office = await openTestOffice([])
   permissions = organisationBeheerder
   office.roles.whoAmI = async () => ({ name: 'Anna', permissions })
-  handlers = activityHandlers(async () => office)
   await append('Anna', 'contacts.get', 'hub/1')
   await append('Bert', 'contacts.get', 'hub/1')
   await append('Bert', 'contacts.createAccount', 'hub/1', 'created')
@@ -27,11 +26,10 @@ const append = (who: string, what: string, record: string, outcome = 'done') => 
   return office.store.activity.append({ at, who, what, record, outcome })
 }
 const page = async (filter = {}) => {
-  const found = await handlers['activity.page']({ filter, offset: 0, limit: 10 }, {} as Electron.WebContents)
+  const found = await pageOf(office, { filter, offset: 0, limit: 10 })
   return { ...found, rows: found.rows.map(({ n }) => n) }
 }
-const history = async (...ids: string[]) =>
-  (await handlers['activity.ofRecords']({ ids }, {} as Electron.WebContents)).map(({ n }) => n)
+const history = async (...ids: string[]) => (await historyOf(office, ids)).map(({ n }) => n)
 
 test('an administrator sees what everybody did', async () => {
   expect(await page()).toEqual({ rows: [5, 4, 3, 2, 1], count: 5, of: 5, everyone: true })
@@ -54,10 +52,7 @@ test('lines are found by act, those of another version as well', async () => {
 })
 
 test('a line says what its record is', async () => {
-  const { rows } = await handlers['activity.page'](
-    { filter: {}, offset: 0, limit: 10 },
-    {} as Electron.WebContents,
-  )
+  const { rows } = await pageOf(office, { filter: {}, offset: 0, limit: 10 })
   expect(rows.map(({ act, recordKind, ending }) => [act, recordKind, ending])).toEqual([
     ['signIn', 'connection', 'failed'],
     ['other', null, 'done'],
@@ -65,4 +60,21 @@ test('a line says what its record is', async () => {
     ['read', 'contact', 'done'],
     ['read', 'contact', 'done'],
   ])
+})
+
+test('a line is found by what its record is called now, which it does not say itself', async () => {
+  const contact = sampleContact('1', { firstName: 'Joke', lastName: 'van den Berg' })
+  await office.store.contacts.putPage({
+    connectionId: 'hub',
+    generation: 'one',
+    page: 1,
+    contacts: [contact],
+    asOf,
+  })
+  expect((await page({ text: 'joke berg' })).rows).toEqual([3, 2, 1])
+  expect((await page({ text: 'joke berg', acts: ['change'] })).rows).toEqual([3])
+  expect((await page({ text: 'joke nobody' })).rows).toEqual([])
+  const [line] = await historyOf(office, ['hub/1'])
+  expect(line?.name).toBe('Joke van den Berg')
+  expect(JSON.stringify(await office.store.activity.latest({ limit: 9 }))).not.toMatch(/joke|berg/i)
 })
