@@ -44,7 +44,16 @@ export type Contact = z.infer<typeof contact>
 /** A line of the contacts list. */
 export const contactRow = contact
   .pick({ id: true, displayName: true, companyName: true, email: true, phone: true })
-  .extend({ sortName: z.string(), city: z.string(), dossier: z.string(), accountState })
+  .extend({
+    sortName: z.string(),
+    city: z.string(),
+    dossier: z.string(),
+    accountState,
+    /** An e-mail that we know better than the hub. */
+    correctedEmail: z.string().nullable(),
+    /** Others that may be the same person, of whom nobody said yet whether they are. */
+    twins: z.number().int(),
+  })
 export type ContactRow = z.infer<typeof contactRow>
 
 export const contactFilter = z.object({
@@ -53,6 +62,8 @@ export const contactFilter = z.object({
   /** First letter of the last name, with or without tussenvoegsel: "van den Berg" is under B and under V. */
   initial: z.string().length(1).optional(),
   accountStates: z.array(accountState).optional(),
+  /** Only those that may be the same person as another one. */
+  twins: z.literal(true).optional(),
 })
 export type ContactFilter = z.infer<typeof contactFilter>
 

@@ -5,17 +5,21 @@ import { prepared } from './prepared'
 import { searchText } from './search-words'
 import { sortKey } from './sort-key'
 
+/** `person`: a hash of the owner's personal number, by which accounts of one person are known. It never leaves main. */
+export type StoredAccount = CustomerAccount & { person?: string | null }
+
 /** Writes accounts, new or known, as seen at an instant. Their `contactId` is not taken: links are of `putOfContact`. */
 export function accountWriter(db: Database) {
   const upsert = prepared(
     db,
     `
-    INSERT INTO accounts (id, connection_id, as_of, record, name, sort_name, invoice_text, search)
-      VALUES (@id, @connectionId, @asOf, @record, @name, @sortName, @invoiceText, @search)
+    INSERT INTO accounts (id, connection_id, as_of, record, name, sort_name, invoice_text, search, person)
+      VALUES (@id, @connectionId, @asOf, @record, @name, @sortName, @invoiceText, @search, @person)
     ON CONFLICT (id) DO UPDATE SET as_of = excluded.as_of, record = excluded.record, name = excluded.name,
-      sort_name = excluded.sort_name, invoice_text = excluded.invoice_text, search = excluded.search`,
+      sort_name = excluded.sort_name, invoice_text = excluded.invoice_text, search = excluded.search,
+      person = coalesce(excluded.person, person)`,
   )
-  return (account: CustomerAccount, asOf: string) => {
+  return ({ person = null, ...account }: StoredAccount, asOf: string) => {
     const { id, connectionId, name, number, email, phone, orgNumber } = account
     upsert.run({
       id,
@@ -26,6 +30,7 @@ export function accountWriter(db: Database) {
       sortName: sortKey(name),
       invoiceText: fold(name),
       search: searchText([name, number, email, phone, orgNumber]),
+      person,
     })
   }
 }

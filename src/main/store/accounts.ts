@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
 import type { OfflinePlan } from '@shared/sync'
+import { linkAs, linkKin, linkToKin } from './account-links'
 import { type AccountRow, accountOf, accountSelect, accountWriter } from './account-record'
 import type { Database } from './encrypted'
 import { planned } from './planned'
@@ -21,8 +22,13 @@ export type AccountForSync = {
   oldestUnpaid: string | null
 }
 
-/** The accounts that were found for a contact at an instant. */
-export type ContactAccounts = { contactId: string; accounts: readonly CustomerAccount[]; asOf: string }
+/** The accounts that were found for a contact at an instant: by e-mail, and those that somebody linked by hand. */
+export type ContactAccounts = {
+  contactId: string
+  accounts: readonly CustomerAccount[]
+  byHand?: readonly CustomerAccount[]
+  asOf: string
+}
 
 export const accountReads = {
   /** With when the upstream said it. */
@@ -112,14 +118,16 @@ export const accountWrites = {
   /** An account as just read; its links to contacts stay. */
   put(db: Database, { account, asOf }: { account: CustomerAccount; asOf: string }): void {
     accountWriter(db)(account, asOf)
+    linkToKin(db, [account.id])
   },
 
   /** Accounts that one look-up found: each is one of the others' siblings. */
   putFound(db: Database, { accounts, asOf }: { accounts: readonly CustomerAccount[]; asOf: string }): void {
     const write = accountWriter(db)
     for (const account of accounts) write(account, asOf)
-    if (accounts.length < 2) return
     const ids = accounts.map(({ id }) => id).sort()
+    linkToKin(db, ids)
+    if (accounts.length < 2) return
     // The same finding again is the same, and nothing grows.
     const finding = createHash('sha256').update(JSON.stringify(ids)).digest('base64')
     const link = prepared(db, 'INSERT OR IGNORE INTO found_together SELECT key, ? FROM accounts WHERE id = ?')
@@ -130,16 +138,23 @@ export const accountWrites = {
   putOfContact(db: Database, input: ContactAccounts): void {
     const looked = prepared(db, 'UPDATE contacts SET accounts_looked_up_at = ? WHERE id = ?')
     if (looked.run(input.asOf, input.contactId).changes === 0) throw new Failed({ kind: 'notFound' })
-    prepared(db, 'DELETE FROM account_contacts WHERE contact_id = ?').run(input.contactId)
+    prepared(db, 'DELETE FROM account_links WHERE contact_id = ?').run(input.contactId)
     const write = accountWriter(db)
-    const link = prepared(
+    const { accounts, byHand = [] } = input
+    for (const account of [...accounts, ...byHand]) write(account, input.asOf)
+    linkAs(
       db,
-      'INSERT OR IGNORE INTO account_contacts (account_key, contact_id) SELECT key, ? FROM accounts WHERE id = ?',
+      input.contactId,
+      accounts.map(({ id }) => id),
+      'email',
     )
-    for (const account of input.accounts) {
-      write(account, input.asOf)
-      link.run(input.contactId, account.id)
-    }
+    linkAs(
+      db,
+      input.contactId,
+      byHand.filter(({ id }) => !accounts.some((one) => one.id === id)).map(({ id }) => id),
+      'hand',
+    )
+    linkKin(db, input.contactId)
   },
 
   /** Those of several contacts at once. Contacts that are gone are passed over. */

@@ -20,7 +20,9 @@ export const contactList = {
     const rows = db
       .prepare<unknown[], ContactRow>(
         `SELECT id, display_name AS displayName, company_name AS companyName, email, phone, list_name AS sortName, city,
-          dossier, account_state AS accountState
+          dossier, account_state AS accountState,
+          (SELECT email FROM corrections WHERE contact_id = id) AS correctedEmail,
+          (SELECT count(*) FROM open_twins WHERE one_id = id) AS twins
         FROM contacts ${sql} ${orderBy(orderingOf(sort))} LIMIT ? OFFSET ?`,
       )
       .all(...values, limit, offset)
@@ -62,7 +64,7 @@ function orderingOf(sort: ContactSort): Ordering {
   return { columns: columns[sort.by], direction: sort.direction }
 }
 
-function conditions({ text, initial, accountStates }: ContactFilter): Condition[] {
+function conditions({ text, initial, accountStates, twins }: ContactFilter): Condition[] {
   const { match, short } = matching(searchWords(text ?? ''))
   const found: Condition[] = short.map((forms) => contains(['search'], forms))
   if (match)
@@ -71,6 +73,7 @@ function conditions({ text, initial, accountStates }: ContactFilter): Condition[
       values: [match],
     })
   if (initial) found.push(contains(['initials'], [initial.normalize('NFC').toLowerCase()]))
+  if (twins) found.push({ sql: 'id IN (SELECT one_id FROM open_twins)', values: [] })
   if (accountStates?.length) found.push(oneOf('account_state', accountStates))
   return found
 }

@@ -1,7 +1,10 @@
 import type { Contact } from '@shared/contact'
+import { identityOf } from './contact-identity'
 import { listNameOf } from './contact-name'
+import { findTwins } from './contact-twins'
 import type { Database } from './encrypted'
 import { fold } from './fold'
+import { prepared } from './prepared'
 import { searchText } from './search-words'
 import { sortKey } from './sort-key'
 
@@ -9,11 +12,19 @@ const accountOrder = ['none', 'invited', 'created', 'active', 'blocked']
 
 /** Writes contacts, new or known, as seen at an instant in a generation of the synchronisation. */
 export function contactWriter(db: Database) {
+  const corrected = prepared(db, 'SELECT email FROM corrections WHERE contact_id = ?').pluck()
+  const known = prepared(db, 'SELECT identity FROM contacts WHERE id = ?').pluck()
   const upsert = db.prepare(`
     INSERT INTO contacts (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})
     ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`)
   return (contact: Contact, generation: string, asOf: string) => {
-    upsert.run({ ...rowOf(contact), generation, as_of: asOf })
+    const correction = (corrected.get(contact.id) ?? null) as string | null
+    const identity = identityOf(contact, correction)
+    const text = JSON.stringify(identity)
+    const before = known.get(contact.id)
+    upsert.run({ ...rowOf(contact, correction), identity: text, generation, as_of: asOf })
+    // What they are known by seldom changes: only then their twins are looked for.
+    if (before !== text) findTwins(db, contact.id, identity)
   }
 }
 
@@ -22,7 +33,7 @@ export function lowerCase(email: string | null): string | null {
   return email?.trim().normalize('NFC').toLowerCase() || null
 }
 
-function rowOf(contact: Contact) {
+function rowOf(contact: Contact, correction: string | null) {
   const name = listNameOf(contact)
   const { address, account, dossiers } = contact
   const numbers = dossiers.map(({ number }) => number)
@@ -51,6 +62,7 @@ function rowOf(contact: Contact) {
       [contact.firstName, contact.middleName, contact.lastName].join(' '),
       contact.companyName,
       contact.email,
+      correction,
       contact.phone,
       account.username,
       address?.city ?? null,
@@ -81,4 +93,5 @@ const columns = [
   'sort_city',
   'sort_account',
   'search',
+  'identity',
 ]

@@ -104,6 +104,8 @@ test('a row is what the list shows', async () => {
         city: 'Den Bosch',
         dossier: 'D-1001',
         accountState: 'none',
+        correctedEmail: null,
+        twins: 0,
       },
     ],
     count: 1,

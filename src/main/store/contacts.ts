@@ -1,6 +1,7 @@
 import type { Contact } from '@shared/contact'
 import { contactList } from './contact-list'
 import { contactWriter, lowerCase } from './contact-record'
+import { type Decided, takeDecided } from './decided'
 import type { Database } from './encrypted'
 import { runWriter } from './sync'
 
@@ -16,11 +17,12 @@ export const contactReads = {
     return row ? { contact: JSON.parse(row.record), asOf: row.as_of } : null
   },
 
-  /** Contacts that have this e-mail, whatever its case, as their own or as their account's username. */
+  /** Contacts that have this e-mail, whatever its case, as their own, as corrected here or as their account's username. */
   byEmail(db: Database, email: string): Contact[] {
     return db
       .prepare(
-        'SELECT record FROM contacts WHERE lower_email = @it OR lower_username = @it ORDER BY sort_name, key',
+        `SELECT record FROM contacts WHERE lower_email = @it OR lower_username = @it
+          OR id IN (SELECT contact_id FROM corrections WHERE lower_email = @it) ORDER BY sort_name, key`,
       )
       .pluck()
       .all({ it: lowerCase(email) })
@@ -51,7 +53,7 @@ export const contactReads = {
     return db
       .prepare<unknown[], { id: string; displayName: string }>(
         `SELECT id, display_name AS displayName FROM contacts
-        WHERE ifnull(accounts_looked_up_at, '') < ? AND (lower_email IS NOT NULL OR lower_username IS NOT NULL)
+        WHERE ifnull(accounts_looked_up_at, '') < ? AND (lower_email IS NOT NULL OR lower_username IS NOT NULL OR id IN (SELECT contact_id FROM corrections))
         ORDER BY accounts_looked_up_at, key`,
       )
       .all(before)
@@ -83,7 +85,7 @@ export const contactWrites = {
     const gone = 'connection_id = ? AND generation <> ?'
     const accounts = db
       .prepare(
-        `SELECT account_key FROM account_contacts WHERE contact_id IN (SELECT id FROM contacts WHERE ${gone})`,
+        `SELECT account_key FROM account_links WHERE contact_id IN (SELECT id FROM contacts WHERE ${gone})`,
       )
       .pluck()
       .all(input.connectionId, input.generation)
@@ -93,7 +95,7 @@ export const contactWrites = {
     // Nobody leads to their accounts any more, unless another contact does.
     db.prepare(
       `DELETE FROM accounts WHERE key IN (SELECT value FROM json_each(?))
-        AND key NOT IN (SELECT account_key FROM account_contacts)`,
+        AND key NOT IN (SELECT account_key FROM account_links)`,
     ).run(JSON.stringify(accounts))
     runWriter(db)({ ...input, page: null, finishedAt: input.asOf })
     return { removed: changes }
@@ -103,6 +105,11 @@ export const contactWrites = {
   put(db: Database, { contact, asOf }: { contact: Contact; asOf: string }): void {
     const run = db.prepare('SELECT generation FROM contact_runs WHERE connection_id = ?').pluck()
     contactWriter(db)(contact, String(run.get(contact.connectionId) ?? ''), asOf)
+  },
+
+  /** From now on lists, searches, links and twins go by these decisions. */
+  decided(db: Database, decisions: Partial<Decided>): void {
+    takeDecided(db, decisions)
   },
 
   /** The upstream no longer has it. */

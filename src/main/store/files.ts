@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { markCacheBroken, openCache, openCacheForReading } from './cache-file'
+import { contactDecisionReads } from './contact-decisions'
+import { keepEqual } from './decided'
 import { openDesk, openDeskForReading } from './desk-file'
 import type { Database } from './encrypted'
 
@@ -25,6 +27,7 @@ export function openFiles({ folder, key }: Place, access: Access): Files {
   try {
     const cache =
       access === 'write' ? openCache(folder, key) : { db: openCacheForReading(folder, key), rebuilt: false }
+    if (access === 'write') equalise(cache.db, desk)
     return {
       cache: cache.db,
       desk,
@@ -40,3 +43,7 @@ export function openFiles({ folder, key }: Place, access: Access): Files {
     throw error
   }
 }
+
+// What people decided about contacts is the desk's; the cache answers by a copy of it.
+const equalise = (cache: Database, desk: Database) =>
+  cache.transaction(() => keepEqual(cache, contactDecisionReads.decided(desk))).immediate()

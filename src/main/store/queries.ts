@@ -1,3 +1,4 @@
+import { accountLinkReads, accountLinkWrites } from './account-links'
 import { accountReads, accountWrites } from './accounts'
 import { activationRunReads, activationRunWrites } from './activation-runs'
 import { activityReads, activityWrites } from './activity'
@@ -6,6 +7,9 @@ import { authorizationDeskReads, authorizationDeskWrites } from './authorization
 import { authorizationReads, authorizationWrites } from './authorizations'
 import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
 import { connectionReads, connectionWrites } from './connections'
+import { contactDecisionReads, contactDecisionWrites } from './contact-decisions'
+import { contactNoteReads, contactNoteWrites } from './contact-notes'
+import { contactTwinReads } from './contact-twins'
 import { contactReads, contactWrites } from './contacts'
 import { contractReads, contractWrites } from './contracts'
 import { draftReads, draftWrites } from './drafts'
@@ -26,7 +30,9 @@ export const queries = {
     cache: {
       contacts: contactReads,
       contracts: contractReads,
+      contactTwins: contactTwinReads,
       accounts: accountReads,
+      accountLinks: accountLinkReads,
       invoices: invoiceReads,
       pdfs: pdfReads,
       sync: syncReads,
@@ -48,6 +54,8 @@ export const queries = {
       activationRuns: activationRunReads,
       formLinkSends: formLinkSendReads,
       tariffSessions: tariffSessionReads,
+      contactNotes: contactNoteReads,
+      contactDecisions: contactDecisionReads,
     },
   },
   write: {
@@ -55,6 +63,7 @@ export const queries = {
       contacts: contactWrites,
       contracts: contractWrites,
       accounts: accountWrites,
+      accountLinks: accountLinkWrites,
       invoices: invoiceWrites,
       pdfs: pdfWrites,
       sync: syncWrites,
@@ -76,6 +85,8 @@ export const queries = {
       activationRuns: activationRunWrites,
       formLinkSends: formLinkSendWrites,
       tariffSessions: tariffSessionWrites,
+      contactNotes: contactNoteWrites,
+      contactDecisions: contactDecisionWrites,
     },
   },
 }

@@ -1,8 +1,9 @@
 import { authorizationCache } from './authorization-cache'
 import { contractCache } from './contract-cache'
+import { contactCache } from './contact-cache'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 5
+export const cacheVersion = 6
 
 /**
  * Columns named `sort_…` and `search` are folded (see fold.ts). The search tables hold no text of their own: triggers keep
@@ -23,7 +24,7 @@ export const cacheSchema = `
     email TEXT, phone TEXT, city TEXT NOT NULL, dossier TEXT NOT NULL, account_state TEXT NOT NULL,
     lower_email TEXT, lower_username TEXT,
     sort_name TEXT NOT NULL, sort_email TEXT NOT NULL, sort_city TEXT NOT NULL, sort_account TEXT NOT NULL,
-    search TEXT NOT NULL
+    search TEXT NOT NULL, identity TEXT NOT NULL
   ) STRICT;
   CREATE INDEX contact_connection ON contacts (connection_id);
   CREATE INDEX contact_name ON contacts (sort_name);
@@ -47,10 +48,11 @@ export const cacheSchema = `
     record TEXT NOT NULL,
     name TEXT NOT NULL, sort_name TEXT NOT NULL,
     invoices_from TEXT, invoices_up_to TEXT, invoices_as_of TEXT, opened_at TEXT,
-    invoice_text TEXT NOT NULL, search TEXT NOT NULL
+    invoice_text TEXT NOT NULL, search TEXT NOT NULL, person TEXT
   ) STRICT;
   CREATE INDEX account_connection ON accounts (connection_id);
   CREATE INDEX account_name ON accounts (sort_name);
+  CREATE INDEX account_person ON accounts (person) WHERE person IS NOT NULL;
   CREATE INDEX account_age ON accounts (invoices_as_of);
   CREATE INDEX account_opened ON accounts (opened_at) WHERE opened_at IS NOT NULL;
   CREATE VIRTUAL TABLE account_search USING fts5(
@@ -64,12 +66,7 @@ export const cacheSchema = `
   CREATE TRIGGER account_goes AFTER DELETE ON accounts BEGIN
     DELETE FROM account_search WHERE rowid = old.key;
   END;
-  CREATE TABLE account_contacts (
-    account_key INTEGER NOT NULL REFERENCES accounts (key) ON DELETE CASCADE,
-    contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
-    PRIMARY KEY (account_key, contact_id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX account_of_contact ON account_contacts (contact_id);
+  ${contactCache}
   CREATE TABLE found_together (
     account_key INTEGER NOT NULL REFERENCES accounts (key) ON DELETE CASCADE,
     finding TEXT NOT NULL,

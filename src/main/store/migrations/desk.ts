@@ -1,6 +1,7 @@
 import type { Database } from '../encrypted'
 import { activityChain } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
+import { contactDesk } from './contact-desk'
 import { tariffDesk } from './tariff-desk'
 
 export type Migration = (db: Database) => void
@@ -41,4 +42,5 @@ export const deskMigrations: readonly Migration[] = [
   authorizationStages,
   tariffDesk,
   activityChain,
+  contactDesk,
 ]

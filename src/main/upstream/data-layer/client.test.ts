@@ -102,6 +102,7 @@ test.each([
     email: 'e',
     phone: '1',
     orgNumber: null,
+    person: expect.stringMatching(/^[\w+/]{43}=$/),
     maskedPersonalNumber: '19850101-••••',
     address: null,
     contactId: null,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** "19850101-••••" of a Swedish personal number; of any other nothing is shown. */
 export function maskPersonalNumber(personalNumber: string): string {
   const digits = digitsOf(personalNumber)
@@ -12,6 +14,16 @@ export function personalNumberForms(personalNumber: string): string[] {
   const long = digits.length === 12 ? digits : centuryOf(short, personalNumber.includes('+')) + short
   const forms = [long, short].flatMap((one) => [`${one.slice(0, -4)}-${one.slice(-4)}`, one])
   return [...new Set([personalNumber, ...forms])]
+}
+
+/** By which one person's numbers are known however they are written, and which says nothing of them itself; null without one. */
+export function personOf(personalNumber: string | null): string | null {
+  const digits = digitsOf(personalNumber ?? '')
+  return digits
+    ? createHash('sha256')
+        .update(`person ${digits.slice(-10)}`)
+        .digest('base64')
+    : null
 }
 
 // Two digits of a year are of the last hundred years; a plus says that the hundredth birthday was.

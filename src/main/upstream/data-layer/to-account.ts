@@ -1,11 +1,11 @@
 import type { CustomerAccount } from '@shared/customer'
 import type { UserRole } from '@shared/user-role'
 import { makeLocalId } from '../local-id'
-import { maskPersonalNumber } from './personal-number'
+import { maskPersonalNumber, personOf } from './personal-number'
 import type { DataLayerAccount } from './schema'
 
-/** An account as the upstream knows it; its personal number only masked. `contactId` is null: upstreams do not know ours. */
-export type AccountRecord = CustomerAccount & { upstreamId: string }
+/** An account as the upstream knows it; its personal number only masked, and hashed (`person`). `contactId` is null: upstreams do not know ours. */
+export type AccountRecord = CustomerAccount & { upstreamId: string; person: string | null }
 
 /** The upstream's account as ours. Without a name of its own it is called by its number. */
 export function toAccount(connectionId: string, upstreamId: string, theirs: DataLayerAccount): AccountRecord {
@@ -21,6 +21,7 @@ export function toAccount(connectionId: string, upstreamId: string, theirs: Data
     orgNumber: theirs.orgNumber,
     address: theirs.address,
     maskedPersonalNumber: theirs.personalNumber === null ? null : maskPersonalNumber(theirs.personalNumber),
+    person: personOf(theirs.personalNumber),
     contactId: null,
   }
 }
