@@ -10,6 +10,7 @@ import { takeProvision } from './connections/provision'
 import { askHubs, createRoles, type Roles } from './connections/roles'
 import { createUpstreams, type Upstreams } from './connections/upstreams'
 import { databaseKey } from './console/database-key'
+import { type Corrections, createCorrections } from './contacts/corrections'
 import { createReports, type Reports } from './customers/reports'
 import type { SecretStore } from './keychain'
 import { log, logCall } from './log'
@@ -38,6 +39,7 @@ export interface Office {
   sync: Sync
   authorizations: AuthorizationDesk
   tariffs: TariffDesk
+  corrections: Corrections
   reports: Reports
   signIns: SignIns
   identifications: Identifications
@@ -163,6 +165,10 @@ export async function openOffice({
     asOf: await store.authorizations.asOf(),
   })
   const tariffs = createTariffDesk({ store, upstreams, tell, record, openLogIn })
+  const corrections = createCorrections({
+    ...{ store, tell, record },
+    who: async () => (await roles.whoAmI()).name ?? '',
+  })
   const refresh = async () => {
     authorizations.wake()
     tariffs.wake()
@@ -186,6 +192,7 @@ export async function openOffice({
     sync,
     authorizations,
     tariffs,
+    corrections,
     reports,
     signIns,
     identifications,
@@ -200,6 +207,7 @@ export async function openOffice({
       network.close()
       sync.cancel()
       reports.close()
+      corrections.closeAll()
       await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close(), tariffs.close()])
       await store.close()
     },

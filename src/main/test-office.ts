@@ -6,6 +6,7 @@ import { createConnections } from './connections/connections'
 import { createEndpoints } from './connections/endpoints'
 import { askHubs, createRoles } from './connections/roles'
 import { createUpstreams } from './connections/upstreams'
+import { createCorrections } from './contacts/corrections'
 import { createReports } from './customers/reports'
 import type { SecretStore } from './keychain'
 import { createNetwork } from './network/network'
@@ -150,6 +151,7 @@ export async function openTestOffice(
     ...{ store, upstreams, tell, record, openLogIn },
     ...(between !== undefined && { between }),
   })
+  const corrections = createCorrections({ store, tell, record, who: async () => 'Test' })
   const office: TestOffice = {
     ...{
       store,
@@ -160,6 +162,7 @@ export async function openTestOffice(
       sync,
       authorizations,
       tariffs,
+      corrections,
       notified,
       record,
       reports,
@@ -185,6 +188,7 @@ export async function openTestOffice(
       network.close()
       sync.cancel()
       reports.close()
+      corrections.closeAll()
       await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close(), tariffs.close()])
       await store.close()
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileProblem } from './csv-file'
 import { instant } from './day'
 
 /** An https address of a utility's site. */
@@ -71,9 +72,7 @@ export const logInImport = z.object({
   /** `checked`: nothing was sent yet. `paused`: went on as far as it could, `rows` say why. */
   state: z.enum(['checked', 'running', 'done', 'cancelled']),
   /** What is wrong with the file as a whole: then it has no rows. */
-  fileProblem: z
-    .enum(['empty', 'notText', 'tooLarge', 'noHeader', 'missingColumn', 'repeatedColumn', 'tooManyRows'])
-    .nullable(),
+  fileProblem: fileProblem.nullable(),
   /** The column of a `missingColumn` or `repeatedColumn`. */
   column: z.string().nullable(),
   rows: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileProblem } from './csv-file'
 import { instant } from './day'
 
 /** An e-mail that we know better than the hub. It is kept on this computer only: the hub has no way to be told. */
@@ -29,9 +30,7 @@ export const correctionImport = z.object({
   id: z.string(),
   fileName: z.string(),
   state: z.enum(['checked', 'done', 'undone']),
-  fileProblem: z
-    .enum(['notText', 'empty', 'noHeader', 'missingColumn', 'repeatedColumn', 'tooManyRows', 'tooLarge'])
-    .nullable(),
+  fileProblem: fileProblem.nullable(),
   /** Of `missingColumn` and `repeatedColumn`. */
   column: z.string().nullable(),
   count: z.number().int(),

@@ -6,6 +6,7 @@ import { connection, connectionDraft, connectionReport } from './connection'
 import { consoleStatus, whoAmI } from './console'
 import { accountCreation, contact, contactFilter, contactRow, contactSort, emailCheck } from './contact'
 import { contractOperations } from './contract-operations'
+import { contactOperations } from './contact-operations'
 import { customerAccount, customerLookUp } from './customer'
 import { day, instant } from './day'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
@@ -150,6 +151,7 @@ export const operations = {
     accountCreation,
   ),
   'contacts.sendAccess': operation('createAccount', byId, z.object({ invitedTo: z.string() })),
+  ...contactOperations,
 
   /** The customer accounts behind a contact's e-mail; `fresh` asks the data layer. */
   'customers.ofContact': operation(

@@ -1,7 +1,6 @@
-import type { LogInImport } from '@shared/authorization-creation'
+import { fieldOf, type HeadedFile, type ProblemFile, readHeaded } from '../csv/headed'
 import { fold } from '../store/fold'
 import { isMask } from '../upstream/authorizations/without-passwords'
-import { type CsvLine, readCsv } from './csv'
 
 /** A log-in of a file. The password never leaves main. */
 export interface ImportedLogIn {
@@ -11,16 +10,11 @@ export interface ImportedLogIn {
   url: string
 }
 
-/** A file as it was read, to be written again with its results. */
-export interface ImportedFile {
-  header: string[]
-  lines: CsvLine[]
-  /** Places of the columns. */
-  columns: { username: number; password: number; url: number }
-  logIns: ImportedLogIn[]
-}
+/** A file with log-ins, to be written again with its results. */
+export type ImportedFile = HeadedFile<Column> & { logIns: ImportedLogIn[] }
 
-export const mostRows = 5_000
+type Column = 'username' | 'password' | 'url'
+const mostRows = 5_000
 export const template = ['username', 'password', 'url']
 
 const names = {
@@ -50,39 +44,19 @@ const names = {
   ],
 }
 
-type Problem = Pick<LogInImport, 'column'> & { fileProblem: NonNullable<LogInImport['fileProblem']> }
-
 /** The log-ins of a CSV file, or what is wrong with the file as a whole. */
-export function readImport(bytes: Uint8Array): ImportedFile | Problem {
-  const csv = readCsv(bytes)
-  if (!csv) return { fileProblem: 'notText', column: null }
-  const [first, ...lines] = csv.lines
-  if (!first) return { fileProblem: 'empty', column: null }
-  const header = first.fields.map((name) => fold(name.replace(/^\ufeff/, '')))
-  const placesOf = (column: keyof typeof names) =>
-    header.flatMap((name, place) => (names[column].includes(name) ? [place] : []))
-  const places = { username: placesOf('username'), password: placesOf('password'), url: placesOf('url') }
-  if (Object.values(places).every(({ length }) => length === 0))
-    return { fileProblem: 'noHeader', column: null }
-  for (const [column, found] of Object.entries(places)) {
-    if (found.length === 0) return { fileProblem: 'missingColumn', column }
-    if (found.length > 1) return { fileProblem: 'repeatedColumn', column }
-  }
-  if (lines.length === 0) return { fileProblem: 'empty', column: null }
-  if (lines.length > mostRows) return { fileProblem: 'tooManyRows', column: null }
-  const columns = {
-    username: places.username[0] ?? 0,
-    password: places.password[0] ?? 0,
-    url: places.url[0] ?? 0,
-  }
-  const logIns = lines.map(({ line, fields }) => ({
-    line,
-    username: (fields[columns.username] ?? '').trim(),
+export function readImport(bytes: Uint8Array): ImportedFile | ProblemFile {
+  const file = readHeaded<Column>(bytes, { names, mostRows })
+  if ('fileProblem' in file) return file
+  const { places } = file
+  const logIns = file.lines.map((line) => ({
+    line: line.line,
+    username: fieldOf(line, places.username).trim(),
     // As it is: a space may be part of it.
-    password: fields[columns.password] ?? '',
-    url: (fields[columns.url] ?? '').trim(),
+    password: fieldOf(line, places.password),
+    url: fieldOf(line, places.url).trim(),
   }))
-  return { header: first.fields, lines, columns, logIns }
+  return { ...file, logIns }
 }
 
 /** Why a line cannot be sent, by itself and beside the others. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { LogInImport } from '@shared/authorization-creation'
 import { Failed } from '@shared/failure'
+import { createOpenFiles } from '../csv/open-files'
+import { withResults } from '../csv/with-results'
 import type { Tell } from '../office'
 import type { Store } from '../store/open'
 import { checkLogIn } from './check'
 import type { NewLogIn } from './create'
-import { writeCsv } from './csv'
 import { type ImportedFile, lineProblems, logInKey, readImport } from './import-file'
 
 export interface Imports {
@@ -34,10 +35,8 @@ interface Opened {
   passwords: Map<number, string>
   cancelled: boolean
   ended: Promise<void>
-  timer: NodeJS.Timeout | null
 }
 
-const kept = 30 * 60_000
 const mostBytes = 5_000_000
 /** Concerns all that follow as well. */
 const general = [
@@ -52,28 +51,12 @@ const general = [
 
 /** Files with log-ins, in memory only: on this computer nothing of them is written. */
 export function createImports({ store, create, tell }: Parts): Imports {
-  const opened = new Map<string, Opened>()
-
-  const find = (id: string) => {
-    const one = opened.get(id)
-    if (!one) throw new Failed({ kind: 'notFound', code: 'import' })
-    use(one)
-    return one
-  }
-  const use = (one: Opened) => {
-    if (one.timer) clearTimeout(one.timer)
-    one.timer = setTimeout(() => forget(one.import.id), kept)
-    one.timer.unref()
-  }
-  const forget = (id: string) => {
-    const one = opened.get(id)
-    if (!one) return
+  const opened = createOpenFiles<Opened>((one) => {
     one.cancelled = true
     one.passwords.clear()
     one.file = null
-    if (one.timer) clearTimeout(one.timer)
-    opened.delete(id)
-  }
+  })
+  const { find } = opened
   const change = (one: Opened, row: Row, news: Partial<Row>) => {
     Object.assign(row, news)
     tell('authorizations.import', one.import)
@@ -146,13 +129,12 @@ export function createImports({ store, create, tell }: Parts): Imports {
         passwords: new Map(file.logIns.map(({ line, password }) => [line, password])),
         cancelled: false,
         ended: Promise.resolve(),
-        timer: null,
       }
       // The passwords are in their own place from here on.
       for (const logIn of file.logIns) logIn.password = ''
-      for (const { fields } of file.lines) fields[file.columns.password] = ''
-      opened.set(id, one)
-      use(one)
+      const { password } = file.places
+      if (password !== undefined) for (const { fields } of file.lines) fields[password] = ''
+      opened.add(id, one)
       return one.import
     },
     run(id, lines) {
@@ -176,21 +158,10 @@ export function createImports({ store, create, tell }: Parts): Imports {
       const one = find(id)
       const { file } = one
       if (!file) throw new Failed({ kind: 'notFound', code: 'import' })
-      const rows = new Map(one.import.rows.map((row) => [row.line, row]))
-      const lines = file.lines.map(({ line, fields }) => {
-        const { state = '', reasons = [] } = rows.get(line) ?? {}
-        return [...file.header.map((_, place) => fields[place] ?? ''), state, reasons.join(' ')]
-      })
-      const name = one.import.fileName.replace(/\.csv$/i, '')
-      return {
-        bytes: writeCsv([[...file.header, 'result', 'reasons'], ...lines]),
-        fileName: `${name} result`,
-      }
+      return withResults(file, one.import.rows, one.import.fileName)
     },
-    close: forget,
-    idle: async () => void (await Promise.all([...opened.values()].map(({ ended }) => ended))),
-    closeAll: () => {
-      for (const id of opened.keys()) forget(id)
-    },
+    close: opened.close,
+    idle: async () => void (await Promise.all(opened.all().map(({ ended }) => ended))),
+    closeAll: opened.closeAll,
   }
 }

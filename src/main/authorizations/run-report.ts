@@ -1,5 +1,5 @@
 import type { ActivationRun, RunRow } from '@shared/activation-run'
-import { writeCsv } from './csv'
+import { writeCsv } from '../csv/csv'
 
 /** Every row of a run with its result. */
 export function runReport({ kind, dataStartDate, createdAt }: ActivationRun, rows: readonly RunRow[]) {

@@ -8,16 +8,29 @@ export async function checkEmail(office: Office, id: string, email: string): Pro
   const wanted = email.trim().toLowerCase()
   const { value: contact } = await knownContact(office, id)
   const found = new Map<string, Contact>()
-  for (const other of await office.store.contacts.byEmail(wanted)) found.set(other.id, other)
+  const own = (await office.store.contactDecisions.correction(id))?.email ?? contact.email
+  const here = await office.store.contacts.byEmail(wanted)
+  for (const other of here) found.set(other.id, other)
+  // What is found here by neither of the two is found by a correction.
+  const corrected = new Set(
+    here
+      .filter(({ email, account }) => fold(email) !== wanted && fold(account.username) !== wanted)
+      .map((other) => other.id),
+  )
   for (const other of await askHub(office, id, wanted)) found.set(other.id, other)
   found.delete(id)
   return {
     takenBy: [...found.values()].flatMap((other) => {
+      const isCorrected = corrected.has(other.id)
       const as =
-        fold(other.account.username) === wanted ? 'username' : fold(other.email) === wanted ? 'email' : null
+        fold(other.account.username) === wanted
+          ? 'username'
+          : fold(other.email) === wanted || isCorrected
+            ? 'email'
+            : null
       return as ? [{ contactId: other.id, name: other.displayName, as }] : []
     }),
-    differsFromContact: contact.email !== null && fold(contact.email) !== wanted,
+    differsFromContact: own !== null && fold(own) !== wanted,
   }
 }
 

@@ -4,7 +4,7 @@ import { tokens } from '../../../sandbox/hub/tokens'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
 import { failureOf } from '../upstream/test-server'
-import { createAccount, sendAccess } from './create-account'
+import { createAccount } from './create-account'
 import { freshContact } from './get-contact'
 
 vi.setConfig({ testTimeout: 20_000 })
@@ -124,12 +124,4 @@ test('who has neither role is refused by the hub too', async () => {
   expect(await failureOf(createAccount(office, withoutAccount(), 'new@example.org'))).toMatchObject({
     kind: 'forbidden',
   })
-})
-
-test('access is sent again to the address that the hub says', async () => {
-  const contact = sandbox.people.contacts.find(({ account }) => account?.status === 'invited')
-  if (!contact) throw new Error('nobody is invited')
-  const sent = await sendAccess(office, `${office.hubId}/${contact.id}`)
-  expect(sent).toEqual({ invitedTo: contact.account?.username })
-  expect(await log()).toEqual(['sent'])
 })

@@ -3,7 +3,7 @@ import { Failed, type FailureKind } from '@shared/failure'
 import { log } from '../log'
 import type { Office } from '../office'
 import { splitLocalId } from '../upstream/local-id'
-import { freshContact, knownContact } from './get-contact'
+import { freshContact } from './get-contact'
 
 /** Creates the contact's customer account. The temporary password is in the answer and nowhere else. */
 export async function createAccount(office: Office, id: string, email: string): Promise<AccountCreation> {
@@ -32,16 +32,6 @@ async function reportCreated({ reports }: Office, id: string, email: string) {
   await reports
     .addByEmail({ type: 'accountCreated', email, occasion })
     .catch(() => log('report', { type: 'accountCreated', failure: 'notWritten' }))
-}
-
-/** Sends the contact the way to sign in again. Answers to which address. */
-export async function sendAccess(office: Office, id: string) {
-  const { connectionId, upstreamId } = splitLocalId(id)
-  const answer = await (await office.upstreams.hub(connectionId)).sendAccess(upstreamId)
-  await office.record('contacts.sendAccess', id, 'sent').catch(() => log('record', { failure: 'notWritten' }))
-  const { value: contact } = await freshContact(office, id).catch(() => knownContact(office, id))
-  // A hub that does not say where it sent it to sends it to the username.
-  return { invitedTo: answer.invitedTo ?? contact.account.username ?? contact.email ?? '' }
 }
 
 // The answer got lost, or somebody else was quicker: whether there is an account now, only the hub knows.

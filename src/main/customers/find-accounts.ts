@@ -5,6 +5,7 @@ import type { Office } from '../office'
 import type { ContactAccounts } from '../store/accounts'
 import type { DataLayer } from '../upstream/data-layer/client'
 import { ownerName } from '../upstream/data-layer/to-account'
+import { splitLocalId } from '../upstream/local-id'
 
 type Parts = Pick<Office, 'store' | 'upstreams'>
 
@@ -16,7 +17,7 @@ export async function findAccounts(parts: Parts, contactId: string): Promise<See
   return { value, source: 'live', asOf: found.asOf }
 }
 
-/** Asks every data layer for the accounts behind a contact's e-mail and username. */
+/** Asks every data layer for the accounts behind a contact's e-mails and username, and for those linked by hand. */
 export async function fetchAccounts(
   { store, upstreams }: Parts,
   contactId: string,
@@ -25,7 +26,10 @@ export async function fetchAccounts(
   const known = await store.contacts.get(contactId)
   if (!known) throw new Failed({ kind: 'notFound' })
   const { email, account } = known.contact
-  const emails = new Set([email, account.username].flatMap((one) => (one ? [one.trim().toLowerCase()] : [])))
+  const correction = await store.contactDecisions.correction(contactId)
+  const emails = new Set(
+    [email, correction?.email, account.username].flatMap((one) => (one ? [one.trim().toLowerCase()] : [])),
+  )
   const accounts: CustomerAccount[] = []
   for (const { client } of await upstreams.dataLayers()) {
     const ids = new Set<string>()
@@ -33,7 +37,28 @@ export async function fetchAccounts(
     for (const id of ids)
       accounts.push(await namedAccount(client, id, signal).catch(orBare(client, id, signal)))
   }
-  return { contactId, accounts, asOf: new Date().toISOString() }
+  const byHand = await linkedByHand({ store, upstreams }, contactId, signal)
+  return { contactId, accounts, byHand, asOf: new Date().toISOString() }
+}
+
+/** Those that somebody linked: as the data layer says them, else as they are kept here. One that is gone is left out. */
+async function linkedByHand({ store, upstreams }: Parts, contactId: string, signal?: AbortSignal) {
+  const links = await store.contactDecisions.links(contactId)
+  const found: CustomerAccount[] = []
+  for (const { kind, decision, itemId } of links) {
+    if (kind !== 'account' || decision !== 'theirs') continue
+    const account = await fetchAccount(upstreams, itemId, signal).catch(() => store.accounts.get(itemId))
+    signal?.throwIfAborted()
+    if (account) found.push(account)
+  }
+  return found
+}
+
+/** One account by our id, named by its owner. */
+export async function fetchAccount(upstreams: Parts['upstreams'], id: string, signal?: AbortSignal) {
+  const { connectionId, upstreamId } = splitLocalId(id)
+  const client = await upstreams.dataLayer(connectionId)
+  return namedAccount(client, upstreamId, signal).catch(orBare(client, upstreamId, signal))
 }
 
 /** Two people can share an e-mail: an account is called by its owner, not by the contact who led to it. */

@@ -91,6 +91,17 @@ export const authorizationReads = {
       .map(rowOf)
   },
 
+  /** All with one of these user names, at whichever host, newest first; capitals and accents do not matter. */
+  ofUsers(db: Database, usernames: readonly string[]): AuthorizationRow[] {
+    const theirs = oneOf("json_extract(group_key, '$[2]')", usernames.map(fold))
+    return db
+      .prepare<unknown[], Parameters<typeof rowOf>[0]>(
+        `${lineSelect} WHERE ${theirs.sql} ORDER BY created_at DESC, key DESC LIMIT 200`,
+      )
+      .all(...theirs.values)
+      .map(rowOf)
+  },
+
   /** Every host that is known, folded. */
   hosts(db: Database): string[] {
     return db

@@ -8,6 +8,7 @@ import { authorizationReads, authorizationWrites } from './authorizations'
 import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactDecisionReads, contactDecisionWrites } from './contact-decisions'
+import { contactMatchReads } from './contact-matches'
 import { contactNoteReads, contactNoteWrites } from './contact-notes'
 import { contactTwinReads } from './contact-twins'
 import { contactReads, contactWrites } from './contacts'
@@ -31,6 +32,7 @@ export const queries = {
       contacts: contactReads,
       contracts: contractReads,
       contactTwins: contactTwinReads,
+      contactMatches: contactMatchReads,
       accounts: accountReads,
       accountLinks: accountLinkReads,
       invoices: invoiceReads,

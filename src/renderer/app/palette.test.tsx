@@ -30,6 +30,8 @@ const office: Answers = {
         city: 'Malmö',
         dossier: 'D7',
         accountState: 'none',
+        correctedEmail: null,
+        twins: 0,
       },
     ],
     count: 1,

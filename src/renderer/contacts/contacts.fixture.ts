@@ -115,4 +115,6 @@ const rowOf = (one: Contact): ContactRow => ({
   city: one.address?.city ?? '',
   dossier: one.dossiers.map(({ number }) => number).join(', '),
   accountState: one.account.state,
+  correctedEmail: null,
+  twins: 0,
 })

@@ -31,6 +31,8 @@ const person = (at: number): Row => ({
   city: 'Utrecht',
   dossier: `D${at}`,
   accountState: 'none',
+  correctedEmail: null,
+  twins: 0,
 })
 
 const contacts: Answers = {
