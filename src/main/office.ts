@@ -166,7 +166,7 @@ export async function openOffice({
   })
   const tariffs = createTariffDesk({ store, upstreams, tell, record, openLogIn })
   const corrections = createCorrections({
-    ...{ store, tell, record },
+    ...{ store, tell },
     who: async () => (await roles.whoAmI()).name ?? '',
   })
   const refresh = async () => {

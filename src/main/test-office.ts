@@ -151,7 +151,7 @@ export async function openTestOffice(
     ...{ store, upstreams, tell, record, openLogIn },
     ...(between !== undefined && { between }),
   })
-  const corrections = createCorrections({ store, tell, record, who: async () => 'Test' })
+  const corrections = createCorrections({ store, tell, who: async () => 'Test' })
   const office: TestOffice = {
     ...{
       store,

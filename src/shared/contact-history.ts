@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activityLine } from './activity'
 import { authorizationEvent } from './authorization'
 import { day, instant } from './day'
 import { money } from './money'
@@ -39,13 +40,8 @@ const event = z.object({
 /** Something that happened to a contact: here, or at an upstream. */
 export const historyEvent = z.discriminatedUnion('kind', [
   event.extend({ kind: z.literal('note'), note: contactNote }),
-  /** A line of the activity log. `what`: the operation. */
-  event.extend({
-    kind: z.enum(['ours', 'read']),
-    what: z.string(),
-    outcome: z.string(),
-    who: z.string(),
-  }),
+  /** A line of the activity log about the contact. */
+  event.extend({ kind: z.enum(['ours', 'read']), line: activityLine }),
   /** The hub says since when there is an account. */
   event.extend({ kind: z.literal('account'), username: z.string().nullable() }),
   event.extend({
@@ -70,7 +66,8 @@ export const historyEvent = z.discriminatedUnion('kind', [
   event.extend({
     kind: z.literal('contract'),
     contractId: z.string(),
-    name: z.string(),
+    number: z.string(),
+    product: z.string(),
     what: z.enum(['began', 'ended']),
   }),
 ])

@@ -17,7 +17,6 @@ import {
 interface Parts {
   store: Store
   tell: Tell
-  record(what: string, record: string | null, outcome: string): Promise<void>
   who(): Promise<string>
 }
 
@@ -32,7 +31,7 @@ interface Opened {
 export type Corrections = ReturnType<typeof createCorrections>
 
 /** E-mails of contacts that we know better than the hub: one by one, or from a file. They are kept here only. */
-export function createCorrections({ store, tell, record, who }: Parts) {
+export function createCorrections({ store, tell, who }: Parts) {
   const opened = createOpenFiles<Opened>()
 
   const keep = async (corrections: Opened['before']) => {
@@ -57,7 +56,6 @@ export function createCorrections({ store, tell, record, who }: Parts) {
   return {
     async one(contactId: string, email: string | null) {
       const [before] = await keep([{ contactId, email: email?.trim() ?? null }])
-      await record('contacts.correctEmail', contactId, email === null ? 'removed' : 'corrected')
       tell('contacts.changed', { id: contactId })
       return { before: before?.email ?? null }
     },
@@ -106,7 +104,6 @@ export function createCorrections({ store, tell, record, who }: Parts) {
         counted(one)
         throw error
       }
-      await record('contacts.runCorrections', null, `done: ${ready.length}`)
       return done
     },
 
@@ -114,7 +111,6 @@ export function createCorrections({ store, tell, record, who }: Parts) {
       const one = opened.find(id)
       if (one.import.state !== 'done') return one.import
       await keep(one.before)
-      await record('contacts.undoCorrections', null, `done: ${one.before.length}`)
       return settle(one, 'undone')
     },
 

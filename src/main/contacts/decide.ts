@@ -21,7 +21,7 @@ interface Linking {
 
 /** Says whether something is a contact's, or leaves that to what we find. An account's invoices follow. */
 export async function decideLink(office: Office, { id, kind, itemId, decision }: Linking) {
-  const { store, tell, record } = office
+  const { store, tell } = office
   if (decision === 'theirs' && kind === 'account') await keepAccount(office, itemId)
   const link = { contactId: id, kind, itemId, decision, ...(await byUs(office)) }
   const before = await store.contactDecisions.link(link)
@@ -32,7 +32,6 @@ export async function decideLink(office: Office, { id, kind, itemId, decision }:
     await store.accountLinks.byHand({ contactId: id, accountId: itemId, linked: decision === 'theirs' })
     tell('invoices.changed', { id: null })
   }
-  await record('contacts.decideLink', id, decision)
   tell('contacts.changed', { id })
   return { before }
 }

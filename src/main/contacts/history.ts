@@ -26,6 +26,7 @@ export async function historyOf(office: Office, { id, kinds, offset, limit }: Qu
     ...(await authorizationEvents(office, links)),
     ...((await showsCustomers(office)) ? await invoiceEvents(office, id) : []),
     ...(await tariffEvents(office, links)),
+    ...(await contractEvents(office, links)),
   ]
   const events = all
     .filter(({ kind }) => (kinds?.length ? kinds.includes(kind) : kind !== 'read'))
@@ -101,6 +102,25 @@ async function tariffEvents({ store }: Office, links: readonly ContactLink[]): P
         : []),
       ...(ends && ends <= today
         ? [{ ...about, key: `tariff ${record.id} ended`, ...onDay(ends), what: 'contractEnded' as const }]
+        : []),
+    ]
+  })
+}
+
+async function contractEvents({ store }: Office, links: readonly ContactLink[]): Promise<HistoryEvent[]> {
+  const theirs = links.filter(({ kind }) => kind === 'contract')
+  const today = localDayOf(new Date().toISOString())
+  const all = await Promise.all(theirs.map(({ itemId }) => store.contracts.get(itemId)))
+  return all.flatMap((kept): HistoryEvent[] => {
+    if (!kept) return []
+    const { id, number, product, start, end } = kept.contract
+    const about = { kind: 'contract' as const, contractId: id, number, product }
+    return [
+      ...(start && start <= today
+        ? [{ ...about, key: `contract ${id}`, ...onDay(start), what: 'began' as const }]
+        : []),
+      ...(end && end < today
+        ? [{ ...about, key: `contract ${id} ended`, ...onDay(end), what: 'ended' as const }]
         : []),
     ]
   })

@@ -2,7 +2,7 @@ import type { LinkCandidate, LinkKind } from '@shared/contact-link'
 import type { Office } from '../office'
 import { demandFor } from '../sign-in/guard'
 import { fold } from '../store/fold'
-import { authorizationLink, isConnected, linksOf, tariffLink } from './links'
+import { authorizationLink, contractLink, isConnected, linksOf, tariffLink } from './links'
 
 interface Query {
   id: string
@@ -44,5 +44,12 @@ const candidates: Record<LinkKind, Find> = {
       .filter(({ title, detail }) => words.every((word) => fold(`${title} ${detail}`).includes(word)))
       .slice(0, limit)
   },
-  contract: async () => [],
+  async contract({ store }, text, limit) {
+    const { rows } = await store.contracts.page({
+      filter: { text },
+      sort: { by: 'number', direction: 'ascending' },
+      ...{ offset: 0, limit },
+    })
+    return rows.map(contractLink)
+  },
 }

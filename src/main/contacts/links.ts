@@ -1,6 +1,7 @@
 import type { AuthorizationRow } from '@shared/authorization'
 import type { Contact } from '@shared/contact'
 import type { ContactLink } from '@shared/contact-link'
+import type { Contract } from '@shared/contract'
 import { Failed } from '@shared/failure'
 import type { Office } from '../office'
 import { demandFor } from '../sign-in/guard'
@@ -26,6 +27,7 @@ export async function linksOf(office: Office, id: string) {
     ...(accounts ?? []).map((one) => accountLink(one, emails)),
     ...(await authorizationLinks(office, emails, decided)),
     ...(accounts ? await tariffLinks(office, contact, accounts, decided) : []),
+    ...(await contractLinks(office, contact, emails, decided)),
   ]
   const decisionOn = ({ kind, itemId }: Found) =>
     decided.find((one) => one.kind === kind && one.itemId === itemId)
@@ -114,6 +116,47 @@ export const tariffLink = ({ record: { id, tariff, provider, subject } }: Stored
     .filter(Boolean)
     .join(', '),
 })
+
+async function contractLinks(
+  { store }: Parts,
+  { id, dossiers }: Contact,
+  emails: Emails,
+  decided: readonly DecidedLink[],
+): Promise<Found[]> {
+  const { rows } = await store.contracts.page({ filter: { contactId: id }, ...newestContracts })
+  const found = rows.map((row): Found => {
+    const dossier = dossiers.find(
+      ({ organisationId, number }) => organisationId === row.organisation?.id && number === row.dossier,
+    )
+    if (dossier) return { ...contractLink(row), why: 'dossier', through: dossier.number }
+    return {
+      ...contractLink(row),
+      why: emails.get(lowerCase(row.email) ?? '') ?? 'email',
+      through: row.email,
+    }
+  })
+  const ids = itemsByHand('contract', decided).filter((one) => !found.some(({ itemId }) => itemId === one))
+  const byHand = await Promise.all(ids.map((one) => store.contracts.get(one)))
+  return [
+    ...found,
+    ...byHand.flatMap((kept): Found[] =>
+      kept ? [{ ...contractLink(kept.contract), why: 'hand', through: null }] : [],
+    ),
+  ]
+}
+
+const newestContracts = {
+  sort: { by: 'start', direction: 'descending' },
+  ...{ offset: 0, limit: 200 },
+} as const
+
+export const contractLink = ({ id, number, product, holder }: ContractNamed) => ({
+  kind: 'contract' as const,
+  itemId: id,
+  title: number,
+  detail: [product, holder].filter(Boolean).join(', '),
+})
+type ContractNamed = Pick<Contract, 'id' | 'number' | 'product' | 'holder'>
 
 const itemsByHand = (kind: ContactLink['kind'], decided: readonly DecidedLink[]) =>
   decided.filter((one) => one.kind === kind && one.decision === 'theirs').map(({ itemId }) => itemId)

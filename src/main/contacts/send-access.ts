@@ -1,4 +1,3 @@
-import { Failed } from '@shared/failure'
 import { log } from '../log'
 import type { Office } from '../office'
 import { splitLocalId } from '../upstream/local-id'
@@ -17,17 +16,16 @@ export function sendAccess(office: Office, id: string): Promise<{ invitedTo: str
 
 async function send(office: Office, id: string) {
   const { connectionId, upstreamId } = splitLocalId(id)
-  // What was sent is sent, whatever the disk says.
-  const note = (outcome: string) =>
-    office.record('contacts.sendAccess', id, outcome).catch(() => log('record', { failure: 'notWritten' }))
   try {
     const answer = await (await office.upstreams.hub(connectionId)).sendAccess(upstreamId)
-    await note('sent')
+    // What was sent is sent, whatever the disk says.
+    await office
+      .record('contacts.sendAccess', id, 'sent')
+      .catch(() => log('record', { failure: 'notWritten' }))
     const { value: contact } = await freshContact(office, id).catch(() => knownContact(office, id))
     // A hub that does not say where it sent it to sends it to the username.
     return { invitedTo: answer.invitedTo ?? contact.account.username ?? contact.email ?? '' }
   } catch (error) {
-    await note(error instanceof Failed ? error.failure.kind : 'internal')
     // Somebody else may have blocked or activated it: the page says what it is now.
     await freshContact(office, id).catch(() => undefined)
     throw error

@@ -1,6 +1,6 @@
 import { authorizationCache } from './authorization-cache'
-import { contractCache } from './contract-cache'
 import { contactCache } from './contact-cache'
+import { contractCache } from './contract-cache'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
 export const cacheVersion = 6
