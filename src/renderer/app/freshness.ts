@@ -3,6 +3,13 @@ import type { OperationName } from '@shared/operations'
 import { queryClient } from './query-client'
 
 const contacts: OperationName[] = ['contacts.page', 'contacts.position', 'customers.ofContact']
+/** What of a contact hangs together with everything else: drawn from what is kept, so cheap to ask again. */
+const ofContact: OperationName[] = [
+  'contacts.links',
+  'contacts.history',
+  'contacts.twins',
+  'contacts.correction',
+]
 const contracts: OperationName[] = ['contracts.page', 'contracts.position', 'contracts.choices']
 const invoices: OperationName[] = [
   'invoices.page',
@@ -31,6 +38,7 @@ const authorizations: OperationName[] = [
 const tariffs: OperationName[] = ['tariffs.sessions', 'tariffs.ofSubject']
 const everything: OperationName[] = [
   ...contacts,
+  ...ofContact,
   ...contracts,
   'contracts.get',
   ...invoices,
@@ -54,7 +62,7 @@ const everything: OperationName[] = [
   'signIn.status',
 ]
 
-const needsSignIn = /^(customers|invoices|signIn)\./
+const needsSignIn = /^(customers|invoices|signIn)\.|^contacts\.(links|history)$/
 
 /** What an event makes of what the page has: new data put in its place, or operations to ask again. */
 const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
@@ -63,7 +71,8 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
     if (status.state === 'open') await askAgain(everything)
   },
   'connections.changed': () => askAgain(everything),
-  'contacts.changed': ({ id }) => Promise.all([askAgain(contacts), askAgain(['contacts.get'], id)]),
+  'contacts.changed': ({ id }) =>
+    Promise.all([askAgain([...contacts, ...ofContact]), askAgain(['contacts.get'], id)]),
   'contracts.changed': ({ id }) =>
     Promise.all([askAgain(contracts), askAgain(['contracts.get'], id, isKept)]),
   'customers.changed': ({ id }) =>
@@ -72,10 +81,11 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       askAgain(['customers.get'], id),
       askAgain(customer, id, isKept),
     ]),
-  'invoices.changed': ({ id }) => Promise.all([askAgain(invoices), askAgain(['invoices.get'], id)]),
+  'invoices.changed': ({ id }) =>
+    Promise.all([askAgain([...invoices, 'contacts.history']), askAgain(['invoices.get'], id)]),
   'authorizations.changed': ({ id }) =>
     Promise.all([
-      askAgain(authorizations),
+      askAgain([...authorizations, 'contacts.links', 'contacts.history']),
       askAgain(['authorizations.get'], id, isKept),
       askAgain(['authorizations.history', 'authorizations.coverage'], id),
     ]),
@@ -87,7 +97,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   },
   'tariffs.changed': ({ id }) =>
     Promise.all([
-      askAgain(['tariffs.sessions']),
+      askAgain(['tariffs.sessions', 'contacts.links', 'contacts.history']),
       askAgain(['tariffs.session'], id),
       askAgain(['tariffs.ofSubject'], null, isKept),
     ]),
