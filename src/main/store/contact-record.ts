@@ -10,21 +10,28 @@ import { sortKey } from './sort-key'
 
 const accountOrder = ['none', 'invited', 'created', 'active', 'blocked']
 
-/** Writes contacts, new or known, as seen at an instant in a generation of the synchronisation. */
+/**
+ * Writes contacts, new or known, as seen at an instant in a generation of the synchronisation; `anew` also where the hub
+ * says what it said before.
+ */
 export function contactWriter(db: Database) {
   const corrected = prepared(db, 'SELECT email FROM corrections WHERE contact_id = ?').pluck()
-  const known = prepared(db, 'SELECT identity FROM contacts WHERE id = ?').pluck()
+  const known = prepared(db, 'SELECT record, identity FROM contacts WHERE id = ?')
+  const seen = prepared(db, 'UPDATE contacts SET generation = ?, as_of = ? WHERE id = ?')
   const upsert = db.prepare(`
     INSERT INTO contacts (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})
     ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`)
-  return (contact: Contact, generation: string, asOf: string) => {
+  return (contact: Contact, generation: string, asOf: string, anew = false) => {
+    const before = known.get(contact.id) as { record: string; identity: string } | undefined
+    const record = JSON.stringify(contact)
+    // Most of a list is as it was: then nothing of it is worked out again.
+    if (before?.record === record && !anew) return void seen.run(generation, asOf, contact.id)
     const correction = (corrected.get(contact.id) ?? null) as string | null
     const identity = identityOf(contact, correction)
     const text = JSON.stringify(identity)
-    const before = known.get(contact.id)
-    upsert.run({ ...rowOf(contact, correction), identity: text, generation, as_of: asOf })
+    upsert.run({ ...rowOf(contact, correction), record, identity: text, generation, as_of: asOf })
     // What they are known by seldom changes: only then their twins are looked for.
-    if (before !== text) findTwins(db, contact.id, identity)
+    if (before?.identity !== text) findTwins(db, contact.id, identity)
   }
 }
 
@@ -41,7 +48,6 @@ function rowOf(contact: Contact, correction: string | null) {
   return {
     id: contact.id,
     connection_id: contact.connectionId,
-    record: JSON.stringify(contact),
     display_name: contact.displayName,
     company_name: contact.companyName,
     list_name: name.text,

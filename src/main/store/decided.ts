@@ -87,6 +87,6 @@ function rewrite(cache: Database, contactId: string) {
     contactId,
   ) as { record: string; generation: string; asOf: string } | undefined
   if (!known) return
-  contactWriter(cache)(JSON.parse(known.record) as Contact, known.generation, known.asOf)
+  contactWriter(cache)(JSON.parse(known.record) as Contact, known.generation, known.asOf, true)
   prepared(cache, 'UPDATE contacts SET accounts_looked_up_at = NULL WHERE id = ?').run(contactId)
 }

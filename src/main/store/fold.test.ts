@@ -27,3 +27,11 @@ test('folding what is folded changes nothing, whatever the text', () => {
     }),
   )
 })
+
+test('plain text is folded as it is beside an accent', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      expect(fold(text)).toBe(fold(`é ${text}`).slice(2))
+    }),
+  )
+})

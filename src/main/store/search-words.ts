@@ -29,6 +29,7 @@ export function matching(words: readonly Word[]): { match: string | null; short:
 const countryCode = /^(?:\+|00)(?:31|32|33|44|45|46|47|49|358)0?(?=\d{7})/
 
 function numberForms(text: string): string[] {
+  if (/^\d+$/.test(text) && !text.startsWith('00')) return [text]
   if (!/^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(text)) return [text]
   const dialled = text.replace('(0)', '').replace(/[^\d+]/g, '')
   const digits = (number: string) => number.replaceAll('+', '')
