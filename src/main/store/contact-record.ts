@@ -12,7 +12,7 @@ const accountOrder = ['none', 'invited', 'created', 'active', 'blocked']
 
 /**
  * Writes contacts, new or known, as seen at an instant in a generation of the synchronisation; `anew` also where the hub
- * says what it said before.
+ * says what it said before. Answers whether one was written.
  */
 export function contactWriter(db: Database) {
   const corrected = prepared(db, 'SELECT email FROM corrections WHERE contact_id = ?').pluck()
@@ -21,17 +21,21 @@ export function contactWriter(db: Database) {
   const upsert = db.prepare(`
     INSERT INTO contacts (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})
     ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`)
-  return (contact: Contact, generation: string, asOf: string, anew = false) => {
+  return (contact: Contact, generation: string, asOf: string, anew = false): boolean => {
     const before = known.get(contact.id) as { record: string; identity: string } | undefined
     const record = JSON.stringify(contact)
     // Most of a list is as it was: then nothing of it is worked out again.
-    if (before?.record === record && !anew) return void seen.run(generation, asOf, contact.id)
+    if (before?.record === record && !anew) {
+      seen.run(generation, asOf, contact.id)
+      return false
+    }
     const correction = (corrected.get(contact.id) ?? null) as string | null
     const identity = identityOf(contact, correction)
     const text = JSON.stringify(identity)
     upsert.run({ ...rowOf(contact, correction), record, identity: text, generation, as_of: asOf })
     // What they are known by seldom changes: only then their twins are looked for.
     if (before?.identity !== text) findTwins(db, contact.id, identity)
+    return true
   }
 }
 

@@ -61,7 +61,7 @@ export const contactReads = {
 }
 
 export const contactWrites = {
-  /** A page of a run and its number, together. Runs are told apart by their generation. */
+  /** A page of a run and its number, together. Runs are told apart by their generation. Answers how many are new or others. */
   putPage(
     db: Database,
     input: {
@@ -71,10 +71,11 @@ export const contactWrites = {
       contacts: readonly Contact[]
       asOf: string
     },
-  ): void {
+  ): { changed: number } {
     const write = contactWriter(db)
-    for (const contact of input.contacts) write(contact, input.generation, input.asOf)
+    const changed = input.contacts.filter((contact) => write(contact, input.generation, input.asOf)).length
     runWriter(db)({ ...input, finishedAt: null })
+    return { changed }
   },
 
   /** The run is complete: contacts that it did not bring are gone upstream, and go here, with accounts only they led to. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connections } from '../../../sandbox/connections'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import type { Tell } from '../office'
@@ -18,9 +18,15 @@ afterEach(async () => {
 
 const pages = () => sandbox.log.map(({ query }) => new URLSearchParams(query).get('page'))
 const held = async () => (await office.store.holding.holding()).contacts
-async function read(tell: Tell = () => undefined, signal = new AbortController().signal) {
+interface Hooks {
+  tell?: Tell
+  signal?: AbortSignal
+  /** After each page. */
+  onPage?: () => void
+}
+async function read({ tell = () => undefined, signal = new AbortController().signal, onPage }: Hooks = {}) {
   const plan = await office.store.plan.get()
-  const advance = Object.assign(() => undefined, { flush: () => undefined })
+  const advance = Object.assign(() => onPage?.(), { flush: () => undefined })
   await syncContacts(
     { ...office, tell },
     { signal, plan, accountIds: undefined, advance, failed: () => undefined },
@@ -29,7 +35,7 @@ async function read(tell: Tell = () => undefined, signal = new AbortController()
 
 test('a cut reading goes on at the next page', async () => {
   const stop = new AbortController()
-  await expect(read(() => stop.abort(), stop.signal)).rejects.toThrow()
+  await expect(read({ onPage: () => stop.abort(), signal: stop.signal })).rejects.toThrow()
   expect(await held()).toBe(200)
   await read()
   expect(pages()).toEqual(['1', '2', '3'])
@@ -44,12 +50,26 @@ test('one that slips from a page to the one before, because another went, is not
   const asOf = new Date().toISOString()
   await office.store.accounts.putOfContact({ contactId: id, accounts: [], asOf })
   let isGone = false
-  await read(() => {
-    if (!isGone) sandbox.removeContact(first.id)
-    isGone = true
+  await read({
+    onPage() {
+      if (!isGone) sandbox.removeContact(first.id)
+      isGone = true
+    },
   })
   expect(await held()).toBe(449)
   expect((await office.store.accounts.ofContact(id)).asOf).toBe(asOf)
+})
+
+test('pages with nothing new are told to nobody, the end of the reading is', async () => {
+  const told = vi.fn<Tell>()
+  await read({ tell: told })
+  expect(told).toHaveBeenCalledTimes(4)
+  const first = sandbox.people.contacts[0]
+  if (!first) throw new Error('too few contacts')
+  first.email = 'another@example.com'
+  told.mockClear()
+  await read({ tell: told })
+  expect(told).toHaveBeenCalledTimes(2)
 })
 
 test('pages of long ago are read again', async () => {

@@ -44,10 +44,17 @@ async function readList(parts: SyncParts, run: Run, { connectionId, client, ...a
     isLast = answer.isLast
     totals.add(answer.total)
     await reportGone(parts, answer.contacts, false, run.signal)
-    await store.contacts.putPage({ connectionId, generation, page, contacts: answer.contacts, asOf: now() })
+    const { contacts } = answer
+    const { changed } = await store.contacts.putPage({
+      connectionId,
+      generation,
+      page,
+      contacts,
+      asOf: now(),
+    })
     done += answer.contacts.length
     run.advance({ done, total: answer.total })
-    tell('contacts.changed', { id: null })
+    if (changed > 0) tell('contacts.changed', { id: null })
   }
   return { generation, moved: totals.size > 1 }
 }
