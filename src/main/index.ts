@@ -97,9 +97,9 @@ void app.whenReady().then(async () => {
     if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
   }
   answerCalls(withSignIn(handlers, console.office), demand, notesOf(console.office))
+  // The window comes first: the data is opened while its page is on its way, and is there before it asks.
+  app.once('browser-window-created', () => setImmediate(() => void console.open()))
   const opened = openWindow()
-  // The window comes first: the data is open long before its page asks.
-  void console.open()
   setMenu()
   followPower(console.office)
   await opened

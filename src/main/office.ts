@@ -47,6 +47,8 @@ export interface Office {
   /** Writes into the activity log: who did what to which record of ours, and how it ended. Never the data itself. */
   record(what: string, record: string | null, outcome: string): Promise<void>
   cacheRebuilt: boolean
+  /** The first round of fetching, once; it begins by itself where no page says that it is drawn. */
+  begin(): void
   close(): Promise<void>
 }
 
@@ -181,6 +183,11 @@ export async function openOffice({
       log('refresh', { failure: error instanceof Failed ? error.failure.kind : 'internal' })
     }
   }
+  let begun = false
+  const begin = () => {
+    if (!begun) void refresh()
+    begun = true
+  }
   const rounds = setInterval(() => void refresh(), betweenRounds)
   const office: Office = {
     store,
@@ -199,9 +206,11 @@ export async function openOffice({
     tell,
     cacheRebuilt: store.cacheRebuilt,
     record,
+    begin,
     async close() {
+      begun = true
       clearInterval(rounds)
-      clearTimeout(begin)
+      clearTimeout(atLatest)
       const identified = identifications.close()
       signIns.close()
       network.close()
@@ -217,12 +226,13 @@ export async function openOffice({
       log('provision', { failure: 'notUnderstood' }),
     )
   atWork = true
-  const begin = setTimeout(() => void refresh(), syncedBefore ? untilFirstScreen : 0)
+  // Where there is something to read already, it is drawn before anything is fetched.
+  const atLatest = setTimeout(begin, syncedBefore ? withoutPage : 0)
   return office
 }
 
-/** Where there is something to read already, it is drawn before anything is fetched (ms). */
-const untilFirstScreen = 700
+/** So long a page is waited for (ms): it may never come. */
+const withoutPage = 10_000
 
 /** What changed at the upstreams is fetched this often (ms). */
 const betweenRounds = 15 * 60 * 1000

@@ -177,6 +177,7 @@ export async function openTestOffice(
     },
     roles: createRoles({ store, ask: () => askHubs(upstreams) }),
     cacheRebuilt: store.cacheRebuilt,
+    begin: () => undefined,
     async synced(accountIds) {
       sync.start(accountIds)
       await sync.idle()

@@ -48,6 +48,8 @@ export const operations = {
   'console.status': operation('nothing', nothing, consoleStatus),
   /** Tries the keychain and the data again. */
   'console.open': operation('nothing', nothing, consoleStatus),
+  /** The first screen is drawn: what is new at the upstreams may be fetched now, and no longer takes from its start. */
+  'console.drawn': operation('use', nothing, nothing),
   'console.whoAmI': operation('use', nothing, whoAmI),
 
   'connections.list': operation('use', nothing, z.array(connection)),

@@ -46,6 +46,7 @@ const tellsAll = <I>(one: Deed<I, unknown>): Deed<I, unknown> => ({ ...one, itse
 export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'console.status': null,
   'console.open': null,
+  'console.drawn': null,
   'console.whoAmI': null,
 
   'connections.list': null,
