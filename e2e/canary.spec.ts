@@ -12,7 +12,7 @@ import { keychainService } from './keychain-service.ts'
 test.use({ provision: false })
 
 const wrongKey = 'canary+wrong/9Q=zz&w1'
-const secrets = [tokens.relationshipManager, tokens.dataLayer, wrongKey]
+const secrets = [tokens.administrator, tokens.dataLayer, wrongKey]
 const watched = { secrets, mayCarry: ['connections.save', 'connections.test'] }
 
 test('a secret found in any shape is found', () => {
@@ -43,7 +43,7 @@ test('a secret is in the keychain, and nowhere else', async ({ console: running,
     const carried = JSON.stringify(host.bridge?.() ?? wrongKey)
     expect(secretsIn(carried, secrets), 'what crosses is seen by this search').toEqual([wrongKey])
     nothingOutside(running, watched)
-    await form.typeSecret(tokens.relationshipManager)
+    await form.typeSecret(tokens.administrator)
     await form.test()
     await expect(form.report.first()).toContainText('Works')
     await form.saved('Partner hub')

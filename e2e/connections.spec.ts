@@ -182,7 +182,7 @@ test('a stored key goes to no other address than it was given for', async ({
   expect(elsewhere.log[0]?.status).not.toBe(401)
   await form.edit('Sandbox hub')
   await form.address.fill(`${sandbox.url}/hub`)
-  await form.typeSecret(tokens.relationshipManager)
+  await form.typeSecret(tokens.administrator)
   await form.saved('Sandbox hub')
   await elsewhere.close()
 })

@@ -17,10 +17,10 @@ export interface SandboxConnection {
   openId?: { issuer: string; clientId: string }
 }
 
-/** Connections to a sandbox; the hub's as relationship manager unless given another of the `tokens`. */
+/** Connections to a sandbox; the hub's as administrator, who may do everything, unless given another of the `tokens`. */
 export function connections(
   { url }: { url: string },
-  hubToken: string = tokens.relationshipManager,
+  hubToken: string = tokens.administrator,
 ): [SandboxConnection, SandboxConnection] {
   return [
     {

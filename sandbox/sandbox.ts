@@ -22,6 +22,7 @@ import { Refusal } from './http/refusal.ts'
 import { type LoggedRequest, note } from './http/request-log.ts'
 import { hubError } from './hub/envelope.ts'
 import { hub } from './hub/hub.ts'
+import { makeEmployees, type PermissionCode, permissionsOf } from './hub/tokens.ts'
 import { type Ledger, makeLedger } from './invoices/ledger.ts'
 import { makeOAuth, type OAuth } from './oauth/oauth.ts'
 import { makeOpenId, type OpenId } from './openid/openid.ts'
@@ -74,6 +75,8 @@ export interface Sandbox {
   addInvoice: Ledger['add']
   changeInvoice: Ledger['change']
   removeContact(id: string): void
+  /** From now on whoever has this token at the hub has this permission and no other. */
+  permit(token: string, code: PermissionCode): void
   /** Pulls the network plug: connections drop, new ones are refused. */
   unplug(): Promise<void>
   plug(): Promise<void>
@@ -99,6 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   })
   const authorizations = makeRegister({ seed, count: options.authorizations ?? 60 })
   const tariffs = makeConnect({ seed, url: () => listener.url })
+  const employees = makeEmployees()
   const gates = makeGates()
   const oauth = makeOAuth()
   const bankId = makeBankId(signerAmong(people.accounts))
@@ -106,7 +110,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const log: LoggedRequest[] = []
 
   const app = fastify({ exposeHeadRoutes: false, routerOptions: { maxParamLength: 500 } })
-  app.register(async (scope) => hub(scope, people, contracts, { seed, invitations }), { prefix: '/hub' })
+  app.register(async (scope) => hub(scope, people, contracts, employees, { seed, invitations }), {
+    prefix: '/hub',
+  })
   const organisation = { missing, emailField, oauth, bankId, url: () => listener.url }
   const parts = { people, customers, roster, ledger, events, ...organisation }
   app.register(async (scope) => dataLayer(scope, parts), { prefix: '/data-layer' })
@@ -144,6 +150,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addInvoice: ledger.add,
     changeInvoice: ledger.change,
     removeContact: people.remove,
+    permit(token, code) {
+      const employee = employees.find((one) => one.token === token)
+      if (!employee) throw new Error('nobody has this token')
+      employee.permissions = permissionsOf(code)
+    },
     unplug: listener.unplug,
     plug: listener.plug,
     close: async () => {

@@ -9,7 +9,7 @@ import { contractRoutes } from './contracts.ts'
 import { createAccount, inviteAgain } from './create-account.ts'
 import { envelope, hubError } from './envelope.ts'
 import { searchContacts } from './search.ts'
-import { type Employee, employees, mayCreateAccounts } from './tokens.ts'
+import { type Employee, mayCreateAccounts } from './tokens.ts'
 
 type ById = { id: string }
 
@@ -18,6 +18,7 @@ export function hub(
   app: FastifyInstance,
   people: People,
   contracts: readonly Contract[],
+  employees: readonly Employee[],
   options: { seed: number; invitations: boolean },
 ): void {
   refuseAs(app, hubError)
@@ -72,20 +73,20 @@ export function hub(
     if (!contact) throw new Refusal(404, 'contact-unknown', `there is no contact ${request.params.id}`)
     return contact
   }
-}
 
-function employeeOf(request: FastifyRequest): Employee | undefined {
-  const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  return employees.find((employee) => employee.token === token)
-}
+  function employeeOf(request: FastifyRequest): Employee | undefined {
+    const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    return employees.find((employee) => employee.token === token)
+  }
 
-function caller(request: FastifyRequest): Employee {
-  const employee = employeeOf(request)
-  if (!employee) throw new Refusal(401, 'unauthenticated', 'the token is not valid')
-  return employee
-}
+  function caller(request: FastifyRequest): Employee {
+    const employee = employeeOf(request)
+    if (!employee) throw new Refusal(401, 'unauthenticated', 'the token is not valid')
+    return employee
+  }
 
-function mustManage(request: FastifyRequest): void {
-  if (mayCreateAccounts(caller(request))) return
-  throw new Refusal(403, 'role-missing', 'this needs the role Organization Beheerder or Relatiebeheerder')
+  function mustManage(request: FastifyRequest): void {
+    if (mayCreateAccounts(caller(request))) return
+    throw new Refusal(403, 'role-missing', 'this needs the role Organization Beheerder or Relatiebeheerder')
+  }
 }

@@ -15,22 +15,11 @@ export const tokens = {
   dataLayer: 'sandbox-data-layer-key-7e20b94fd3',
 }
 
-export const employees: readonly Employee[] = [
-  employee(
-    tokens.relationshipManager,
-    '9001',
-    ['Marijke', 'van der', 'Linden'],
-    'relatiebeheerder',
-    'Relatiebeheerder',
-  ),
-  employee(
-    tokens.administrator,
-    '9002',
-    ['Åke', null, 'Sjöberg'],
-    'organization-beheerder',
-    'Organization Beheerder',
-  ),
-  employee(tokens.staff, '9003', ['Noor', 'de', 'Wit'], 'medewerker', 'Medewerker klantenservice'),
+/** Who works at the organisation of one sandbox; what they may do can change. */
+export const makeEmployees = (): readonly Employee[] => [
+  employee(tokens.relationshipManager, '9001', ['Marijke', 'van der', 'Linden'], 'relatiebeheerder'),
+  employee(tokens.administrator, '9002', ['Åke', null, 'Sjöberg'], 'organization-beheerder'),
+  employee(tokens.staff, '9003', ['Noor', 'de', 'Wit'], 'medewerker'),
 ]
 
 /** Only these two may give a customer an account. */
@@ -40,12 +29,26 @@ export function mayCreateAccounts(person: Employee): boolean {
   )
 }
 
+const descriptions = {
+  relatiebeheerder: 'Relatiebeheerder',
+  'organization-beheerder': 'Organization Beheerder',
+  medewerker: 'Medewerker klantenservice',
+}
+export type PermissionCode = keyof typeof descriptions
+
+/** The same permission at every organisation. */
+export const permissionsOf = (code: PermissionCode) =>
+  organizations.map(({ id, name }) => ({
+    code,
+    description: descriptions[code],
+    organization: { id, name },
+  }))
+
 function employee(
   token: string,
   id: string,
   [firstName, middleName, lastName]: [string, string | null, string],
-  code: string,
-  description: string,
+  code: PermissionCode,
 ): Employee {
   const email = `${code}@polderstroom.example`
   return {
@@ -60,6 +63,6 @@ function employee(
       dossiers: { '101': `0000${id}` },
       groupIds: ['101'],
     },
-    permissions: organizations.map(({ id, name }) => ({ code, description, organization: { id, name } })),
+    permissions: permissionsOf(code),
   }
 }

@@ -17,7 +17,7 @@ interface Call {
 export async function answer(
   { name, input, caller }: Call,
   handlers: Handlers,
-  demand: (permission: Permission) => Promise<void>,
+  demand: (permission: Permission, input: unknown) => Promise<void>,
   note: Note,
 ): Promise<Answer> {
   if (!isOperation(name)) return refuse({ kind: 'internal', code: 'unknownOperation' })
@@ -35,7 +35,7 @@ export async function answer(
   return answered
 
   async function handled(): Promise<Answer> {
-    await demand(permission)
+    await demand(permission, parsed.data)
     return { ok: true, value: output.parse(await handler(parsed.data, caller)) }
   }
 }

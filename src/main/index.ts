@@ -7,6 +7,7 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import { authorizationHandlers } from './authorizations/handlers'
 import { notificationOf } from './authorizations/notification-words'
 import { connectionHandlers } from './connections/handlers'
+import { roleHandlers } from './connections/role-handlers'
 import { createConsole } from './console/console'
 import { consoleHandlers } from './console/handlers'
 import { describeHost } from './console/host'
@@ -61,6 +62,7 @@ const console = createConsole({
 const handlers: Handlers = {
   ...consoleHandlers(console),
   ...connectionHandlers(console.office),
+  ...roleHandlers(console.office),
   ...contactHandlers(console.office),
   ...contractHandlers(console.office),
   ...customerHandlers(console.office),
@@ -93,8 +95,8 @@ void app.whenReady().then(async () => {
     join(import.meta.dirname, '../renderer'),
     app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
   )
-  const demand = async (permission: Permission) => {
-    if (permission !== 'nothing') await (await console.office()).roles.demand(permission)
+  const demand = async (permission: Permission, input: unknown) => {
+    if (permission !== 'nothing') await (await console.office()).roles.demand(permission, input)
   }
   answerCalls(withSignIn(handlers, console.office), demand, notesOf(console.office))
   // The window comes first: the data is opened while its page is on its way, and is there before it asks.

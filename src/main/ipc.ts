@@ -9,7 +9,7 @@ import { isOurMainFrame } from './sender'
 /** The only door between page and main. `demand` rejects when the person may not do what needs this permission. */
 export function answerCalls(
   handlers: Handlers,
-  demand: (permission: Permission) => Promise<void>,
+  demand: (permission: Permission, input: unknown) => Promise<void>,
   note: Note,
 ) {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Answer> => {

@@ -134,7 +134,11 @@ export async function openOffice({
     onChange: (status) => tell('network.changed', status),
     onBack: () => void refresh(),
   })
-  const roles = createRoles({ store, ask: () => askHubs(upstreams) })
+  const roles = createRoles({
+    store,
+    ask: () => askHubs(upstreams),
+    onChange: () => tell('roles.changed', {}),
+  })
   const syncedBefore = await store.sync.finishedAt()
   const signIns = createSignIns({
     onChange(connectionId) {
@@ -176,7 +180,7 @@ export async function openOffice({
     tariffs.wake()
     reports.flush()
     try {
-      if (await roles.refresh()) tell('connections.changed', {})
+      await roles.refresh()
       if ((await connections.records()).length > 0) sync.start()
     } catch (error) {
       // Nobody waits for it; the next round tries again.
@@ -222,7 +226,7 @@ export async function openOffice({
     },
   }
   if (provisionFile)
-    await takeProvision(provisionFile, connections).catch(() =>
+    await takeProvision(provisionFile, connections, roles.limit).catch(() =>
       log('provision', { failure: 'notUnderstood' }),
     )
   atWork = true

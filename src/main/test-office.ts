@@ -175,7 +175,11 @@ export async function openTestOffice(
       hubId,
       dataLayerId,
     },
-    roles: createRoles({ store, ask: () => askHubs(upstreams) }),
+    roles: createRoles({
+      store,
+      ask: () => askHubs(upstreams),
+      onChange: () => tell('roles.changed', {}),
+    }),
     cacheRebuilt: store.cacheRebuilt,
     begin: () => undefined,
     async synced(accountIds) {

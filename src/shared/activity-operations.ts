@@ -41,5 +41,5 @@ export const activityOperations = {
     nothing,
     z.object({ path: z.string().nullable(), lines: z.number().int() }),
   ),
-  'activity.cancelExport': operation('administer', nothing, nothing),
+  'activity.cancelExport': operation('use', nothing, nothing),
 }

@@ -94,7 +94,7 @@ export const authorizationOperations = {
   ),
   /** Null: the defaults again. All states are read anew. */
   'authorizations.saveRules': operation(
-    'use',
+    'administer',
     z.strictObject({ rules: z.array(errorRule).max(200).nullable() }),
     nothing,
   ),
@@ -109,7 +109,7 @@ export const authorizationOperations = {
    * cool-down. Pressed twice, it is sent once. `id`: null when the new authorization is not listed yet; it will appear.
    */
   'authorizations.create': operation(
-    'use',
+    'handOverLogIns',
     logIn.extend({ password: z.string().min(1).max(1000), acceptWarnings: z.boolean() }),
     z.object({ id: z.string().nullable() }),
   ),
@@ -136,7 +136,7 @@ export const authorizationOperations = {
 
   'authorizations.previewRun': operation('use', runWish, runPreview),
   /** `id` is made up by the page: started twice, it is one run. `conflict` (code `runUnderWay`) while another one is not over. */
-  'authorizations.startRun': operation('use', runWish.extend({ id: z.uuid() }), activationRun),
+  'authorizations.startRun': operation('handOverLogIns', runWish.extend({ id: z.uuid() }), activationRun),
   /** Newest first, at most 50. */
   'authorizations.runs': operation('use', nothing, z.array(activationRun)),
   'authorizations.run': operation('use', byId, activationRun),
@@ -147,20 +147,20 @@ export const authorizationOperations = {
   ),
   /** After the row that is being sent. */
   'authorizations.pauseRun': operation('use', byId, activationRun),
-  'authorizations.resumeRun': operation('use', byId, activationRun),
+  'authorizations.resumeRun': operation('handOverLogIns', byId, activationRun),
   'authorizations.cancelRun': operation('use', byId, activationRun),
   /** The failed and cancelled rows once more. */
-  'authorizations.retryRun': operation('use', byId, activationRun),
+  'authorizations.retryRun': operation('handOverLogIns', byId, activationRun),
   /** Asks where to, and writes every row with its result as CSV. Null when the person cancelled. */
   'authorizations.exportRun': operation('use', byId, saved),
 
   /** Asks where to, and writes an empty file to fill in. */
   'authorizations.saveTemplate': operation('use', nothing, saved),
   /** Asks for a file, reads it and says what would happen; nothing is sent. Null when the person cancelled. */
-  'authorizations.openImport': operation('use', ofConnection, logInImport.nullable()),
+  'authorizations.openImport': operation('handOverLogIns', ofConnection, logInImport.nullable()),
   /** Sends these lines, one after the other. Those that are refused cannot be sent. */
   'authorizations.runImport': operation(
-    'use',
+    'handOverLogIns',
     byId.extend({ lines: z.array(z.number().int()).min(1).max(5000) }),
     logInImport,
   ),
@@ -175,7 +175,7 @@ export const authorizationOperations = {
   'authorizations.allowRevealing': operation('administer', z.strictObject({ allowed: z.boolean() }), nothing),
   /** The password, to be shown until `until`. The activity log has it and the reason before it is asked for. */
   'authorizations.reveal': operation(
-    'administer',
+    'revealPasswords',
     byId.extend({ reason: z.string().trim().min(5).max(500) }),
     z.object({ password: z.string(), until: instant }),
   ),

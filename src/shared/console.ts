@@ -21,11 +21,3 @@ export const whoAmI = z.object({
   permissions: z.array(z.string()),
 })
 export type WhoAmI = z.infer<typeof whoAmI>
-
-/** Both roles that may create accounts have it in their name: Organization Beheerder, Relatiebeheerder. */
-export const mayCreateAccounts = ({ permissions }: WhoAmI) =>
-  permissions.some((one) => /beheerder/i.test(one))
-
-/** Only this role may let passwords be revealed. */
-export const mayAdminister = ({ permissions }: WhoAmI) =>
-  permissions.some((one) => /organi[sz]at(ion|ie)[\s_-]*beheerder/i.test(one))

@@ -60,7 +60,7 @@ export const contactOperations = {
   'contacts.correction': operation('use', byId, emailCorrection.nullable()),
   /** Null: the hub's counts again. Answers what was corrected before. */
   'contacts.correctEmail': operation(
-    'use',
+    'changeCustomers',
     byId.extend({ email: z.email().max(320).nullable() }),
     z.object({ before: z.string().nullable() }),
   ),
@@ -74,9 +74,9 @@ export const contactOperations = {
     z.object({ rows: z.array(correctionRow), count: z.number().int() }),
   ),
   /** All that are ready, together or none. Run twice, it is run once. */
-  'contacts.runCorrections': operation('use', byId, correctionImport),
+  'contacts.runCorrections': operation('changeCustomers', byId, correctionImport),
   /** What was corrected by the file is as it was before. */
-  'contacts.undoCorrections': operation('use', byId, correctionImport),
+  'contacts.undoCorrections': operation('changeCustomers', byId, correctionImport),
   /** Asks where to, and writes the file again with a result for each line. */
   'contacts.saveCorrections': operation('use', byId, saved),
   /** Forgets it. Half an hour after its last use that happens by itself. */

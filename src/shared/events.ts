@@ -13,6 +13,8 @@ import { syncStatus } from './sync'
 export const events = {
   'console.changed': consoleStatus,
   'connections.changed': z.object({}),
+  /** Somebody else works here, or may do something else. */
+  'roles.changed': z.object({}),
   /** `id` null: many changed. */
   'contacts.changed': z.object({ id: z.string().nullable() }),
   /** `id` null: many changed. */

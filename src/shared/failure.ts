@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { connectionKind } from './connection'
+import { permissions } from './operation'
 
 /** Where a failure comes from and what the upstream itself said; shown one click deep. */
 const origin = {
@@ -39,7 +40,8 @@ export const failure = z.discriminatedUnion('kind', [
   kind('keyMissing'),
   /** The connection shows its customers only to whoever has signed in. */
   kind('signInNeeded').extend({ connectionId: z.string() }),
-  kind('noPermission').extend({ needs: z.string() }),
+  /** Where a hub decided, the failure is that hub's; else this computer's limit did. */
+  kind('noPermission').extend({ needs: z.enum(permissions) }),
   kind('diskFull'),
   /** The place that the person chose cannot be written to. */
   kind('notWritable'),

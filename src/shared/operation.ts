@@ -1,11 +1,22 @@
 import type { z } from 'zod'
 
 /**
- * What a person needs for an operation. `nothing`: also before the console's data is open. `use`: an open console.
- * `createAccount`: the hub's role Organization Beheerder or Relatiebeheerder. `administer`: the hub's role Organization
- * Beheerder. Main enforces it.
+ * What a person needs for an operation. Main enforces it; `role.ts` says who has it.
+ * `nothing`: also before the console's data is open. `use`: an open console, all that reads, and what is only one's own.
+ * `createAccount`: give customers their account. `changeCustomers`: change what is known of them at an upstream.
+ * `connectTariffs`, `handOverLogIns`: with the activations of authorizations. `revealPasswords`. `administer`: how the console works.
  */
-export type Permission = 'nothing' | 'use' | 'createAccount' | 'administer'
+export const permissions = [
+  'nothing',
+  'use',
+  'createAccount',
+  'changeCustomers',
+  'connectTariffs',
+  'handOverLogIns',
+  'revealPasswords',
+  'administer',
+] as const
+export type Permission = (typeof permissions)[number]
 
 /** One line of the table of contents. */
 export const operation = <I extends z.ZodType, O extends z.ZodType>(

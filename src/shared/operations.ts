@@ -16,6 +16,7 @@ import { location } from './location'
 import { networkStatus } from './network'
 import { operation } from './operation'
 import { product } from './product'
+import { roleOperations } from './role-operations'
 import { seen } from './seen'
 import { settings } from './settings'
 import { identification, signInMethod, signInStatus } from './sign-in'
@@ -55,7 +56,7 @@ export const operations = {
   'connections.list': operation('use', nothing, z.array(connection)),
   /** Without `id` a new one. Without `secret` the stored one stays; without `code` the tokens do. */
   'connections.save': operation(
-    'use',
+    'administer',
     z.strictObject({
       id: z.string().optional(),
       draft: connectionDraft,
@@ -64,7 +65,13 @@ export const operations = {
     }),
     connection,
   ),
-  'connections.remove': operation('use', byId, nothing),
+  /** All but the secret (and tokens, by `code`) stays: whoever has a new one may hand it over, or nobody could sign in any more. */
+  'connections.replaceSecret': operation(
+    'use',
+    byId.extend({ secret: secret.optional(), code: secret.optional() }),
+    connection,
+  ),
+  'connections.remove': operation('administer', byId, nothing),
   /** Tests what is typed, before saving. `id` lends the stored secret where none is typed. */
   'connections.test': operation(
     'use',
@@ -81,7 +88,7 @@ export const operations = {
   'endpoints.list': operation('use', ofConnection, z.array(endpointRow)),
   /** All of them or none, used from the next call on. `invalid` names the fields: `contacts.query.page`. */
   'endpoints.save': operation(
-    'use',
+    'administer',
     ofConnection.extend({
       changes: z.array(z.strictObject({ operation: id, endpoint: endpointDraft })).max(500),
     }),
@@ -89,13 +96,13 @@ export const operations = {
   ),
   /** Back to the default; without `operation` all of the connection's. */
   'endpoints.reset': operation(
-    'use',
+    'administer',
     ofConnection.extend({ operation: id.optional() }),
     z.array(endpointRow),
   ),
   /** Asks once, only what reads; with made-up ids where `ids` has none. Without `endpoint` the one in use. */
   'endpoints.test': operation(
-    'use',
+    'administer',
     ofConnection.extend({
       operation: id,
       endpoint: endpointDraft.optional(),
@@ -109,7 +116,7 @@ export const operations = {
    * Asks for a file and says what it would change; `endpoints.save` does it. Null when the person cancelled. Throws `invalid`,
    * field `file`: `notReadable`, `tooLarge`, `notJson`, `noTable`, `otherKind`.
    */
-  'endpoints.import': operation('use', ofConnection, endpointImport.nullable()),
+  'endpoints.import': operation('administer', ofConnection, endpointImport.nullable()),
 
   /** Whether a connection demands that an employee signs in, and who has. */
   'signIn.status': operation('use', z.strictObject({ connectionId: id }), signInStatus),
@@ -186,13 +193,13 @@ export const operations = {
   'customers.usage': operation('use', inPeriod, seen(usage)),
   'customers.cost': operation('use', inPeriod, seen(cost)),
   'customers.addGuest': operation(
-    'use',
+    'changeCustomers',
     byId.extend({ invitation: guestInvitation }),
     seen(z.array(userRole)),
   ),
   /** Corrects phone and e-mail. `invalid` names the field that the upstream refuses. */
   'customers.updateUser': operation(
-    'use',
+    'changeCustomers',
     byId.extend({
       userId: z.string().min(1).max(500),
       phone: z.string().trim().max(40).nullable(),
@@ -219,6 +226,7 @@ export const operations = {
   'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
 
   ...contractOperations,
+  ...roleOperations,
   ...authorizationOperations,
   ...tariffOperations,
   ...activityOperations,

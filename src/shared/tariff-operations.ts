@@ -14,7 +14,7 @@ export const tariffOperations = {
   'tariffs.sessions': operation('use', z.strictObject({}), z.array(tariffSessionRow)),
   /** Begins one: kept before the upstream is asked for its first page. `locationId`: opens at the summary of what is connected there. */
   'tariffs.start': operation(
-    'use',
+    'connectTariffs',
     z.strictObject({
       connectionId: id,
       subject: tariffSubject,
@@ -31,15 +31,15 @@ export const tariffOperations = {
    * page comes back with `refusal`. An expired token is replaced by a new one with the same references, state `open`, first page.
    */
   'tariffs.answer': operation(
-    'use',
+    'connectTariffs',
     byId.extend({ route: z.string().max(200), answer: tariffAnswer }),
     tariffSession,
   ),
   /** Opens the provider's log-in in a window of its own; ends when it returned there, was closed, or cancelled. `cancelled` when not finished. */
-  'tariffs.logIn': operation('use', byId, tariffSession),
+  'tariffs.logIn': operation('connectTariffs', byId, tariffSession),
   'tariffs.cancelLogIn': operation('use', byId, z.strictObject({})),
   /** Nobody wants to go on with it. It stays in the list as abandoned. */
-  'tariffs.abandon': operation('use', byId, z.strictObject({})),
+  'tariffs.abandon': operation('connectTariffs', byId, z.strictObject({})),
   /** The connected tariffs of a customer account or a contact, from what is kept; `fresh` asks the upstream. */
   'tariffs.ofSubject': operation(
     'use',

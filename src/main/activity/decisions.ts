@@ -48,6 +48,8 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'console.open': null,
   'console.drawn': null,
   'console.whoAmI': null,
+  'roles.standing': null,
+  'roles.limit': { ...change(null, none), outcome: (_, { local }) => local ?? 'none' },
 
   'connections.list': null,
   'connections.save': {
@@ -55,6 +57,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
     kind: 'connection',
     record: ({ id }, output) => output?.id ?? id ?? null,
   },
+  'connections.replaceSecret': change('connection', byId),
   'connections.remove': change('connection', byId),
   'connections.test': null,
 

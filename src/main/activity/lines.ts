@@ -1,5 +1,5 @@
 import { type ActivityFilter, type ActivityLine, acts, endingOf } from '@shared/activity'
-import { mayAdminister } from '@shared/console'
+import { may, roleFor } from '@shared/role'
 import type { Office } from '../office'
 import type { ChainedActivity } from '../store/activity-chain'
 import { deedOf, whatsOf } from './decisions'
@@ -38,7 +38,7 @@ export async function peopleOf(office: Reading) {
 /** Whose lines somebody may see. */
 async function sight({ roles }: Reading) {
   const who = await roles.whoAmI()
-  return { mine: who.name ?? '', everyone: mayAdminister(who) }
+  return { mine: who.name ?? '', everyone: may(roleFor(await roles.standing()), 'administer') }
 }
 
 function selectedBy({ acts: chosen, ...filter }: ActivityFilter) {

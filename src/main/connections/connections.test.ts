@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConnectionDraft } from '@shared/connection'
 import { Failed } from '@shared/failure'
+import type { Role } from '@shared/role'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from '../store/in-process'
 import { newPlace, sampleContact } from '../store/samples'
@@ -23,11 +24,14 @@ let entries: Map<string, string>
 let changed: string[]
 let probed: string[]
 let connections: Connections
+let limits: (Role | null)[]
+const limit = async (role: Role | null) => void limits.push(role)
 beforeEach(async () => {
   store = await openStoreInProcess(newPlace())
   entries = new Map()
   changed = []
   probed = []
+  limits = []
   connections = createConnections({
     store,
     keychain: keychainInMemory(entries),
@@ -97,11 +101,32 @@ test('connections laid ready are taken once, and the file with the secrets goes'
   const file = join(mkdtempSync(join(tmpdir(), 'provision-')), 'connections.json')
   for (const secret of ['one', 'two']) {
     writeFileSync(file, JSON.stringify({ connections: [{ ...draft, secret }] }))
-    expect(await takeProvision(file, connections)).toBe(1)
+    expect(await takeProvision(file, connections, limit)).toBe(1)
     expect(existsSync(file)).toBe(false)
   }
   expect(await connections.list()).toHaveLength(1)
   expect([...entries.values()]).toEqual(['two'])
+  expect(limits).toEqual([])
+})
+
+test.each(['staff', null] as const)('a file may say the most that this computer allows: %s', async (role) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'provision-')), 'connections.json')
+  writeFileSync(file, JSON.stringify({ connections: [], role }))
+  await takeProvision(file, connections, limit)
+  expect(limits).toEqual([role])
+  writeFileSync(file, JSON.stringify({ connections: [], role: 'king' }))
+  await expect(takeProvision(file, connections, limit)).rejects.toThrow()
+  expect(limits).toEqual([role])
+})
+
+test('a secret is replaced, and nothing else of the connection', async () => {
+  const saved = await connections.save({ draft, secret: 'old' })
+  expect(await connections.replaceSecret({ id: saved.id, secret: 'new' })).toEqual(saved)
+  expect(await connections.secret(saved.id)).toBe('new')
+  expect(changed).toEqual([saved.id, saved.id])
+  expect(await failureOf(connections.replaceSecret({ id: 'hub-0', secret: 's' }))).toMatchObject({
+    kind: 'notFound',
+  })
 })
 
 test.each(['', 'no JSON', '{}', '{"connections":[{"kind":"hub"}]}'])(
@@ -109,7 +134,7 @@ test.each(['', 'no JSON', '{}', '{"connections":[{"kind":"hub"}]}'])(
   async (text) => {
     const file = join(mkdtempSync(join(tmpdir(), 'provision-')), 'connections.json')
     writeFileSync(file, text)
-    await expect(takeProvision(file, connections)).rejects.toThrow()
+    await expect(takeProvision(file, connections, limit)).rejects.toThrow()
     expect(existsSync(file)).toBe(true)
     expect(await connections.list()).toEqual([])
   },

@@ -24,6 +24,8 @@ export interface Connections {
   /** Throws `Failed` (`keyMissing`) when the keychain has none for it. */
   secret(id: string): Promise<string>
   save(input: ConnectionInput): Promise<Connection>
+  /** What is not given stays as it is. */
+  replaceSecret(input: Omit<ConnectionInput, 'draft'> & { id: string }): Promise<Connection>
   remove(id: string): Promise<void>
   test(input: ConnectionInput): Promise<ConnectionReport>
 }
@@ -90,6 +92,25 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
     return code === undefined ? kept : redeem({ ...draft, id }, clientSecret, code)
   }
 
+  const save = async (input: ConnectionInput): Promise<Connection> => {
+    const id = input.id ?? `${input.draft.kind}-${randomBytes(4).toString('hex')}`
+    if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('secret', 'tooLong')
+    const wanted = await secretFor(input)
+    const tokens = await tokensFor(id, input, wanted)
+    // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
+    if (input.secret !== undefined) await keychain.set(entry(id), wanted)
+    const before = await store.connections.get(id)
+    // Another system's customers must not stand among this one's. A port alone is no other system.
+    if (before && systemOf(before.baseUrl) !== systemOf(input.draft.baseUrl))
+      await store.holding.dropConnection(id)
+    await store.connections.save({ ...input.draft, id })
+    await store.tokens.save({ connectionId: id, tokens })
+    listed = null
+    known.set(id, wanted)
+    onChange(id)
+    return { ...input.draft, id, secret: 'stored' }
+  }
+
   return {
     secret,
     records,
@@ -102,23 +123,10 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
         })),
       )
     },
-    async save(input) {
-      const id = input.id ?? `${input.draft.kind}-${randomBytes(4).toString('hex')}`
-      if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('secret', 'tooLong')
-      const wanted = await secretFor(input)
-      const tokens = await tokensFor(id, input, wanted)
-      // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
-      if (input.secret !== undefined) await keychain.set(entry(id), wanted)
-      const before = await store.connections.get(id)
-      // Another system's customers must not stand among this one's. A port alone is no other system.
-      if (before && systemOf(before.baseUrl) !== systemOf(input.draft.baseUrl))
-        await store.holding.dropConnection(id)
-      await store.connections.save({ ...input.draft, id })
-      await store.tokens.save({ connectionId: id, tokens })
-      listed = null
-      known.set(id, wanted)
-      onChange(id)
-      return { ...input.draft, id, secret: 'stored' }
+    save,
+    async replaceSecret({ id, secret, code }) {
+      const { id: _, ...draft } = await find(id)
+      return save({ id, draft, secret, code })
     },
     async remove(id) {
       const record = await find(id)

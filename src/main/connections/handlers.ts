@@ -6,6 +6,7 @@ export const connectionHandlers = (at: At): HandlersOf<'connections'> & Handlers
   ...endpointHandlers(at),
   'connections.list': async () => (await at()).connections.list(),
   'connections.save': async (input) => (await at()).connections.save(input),
+  'connections.replaceSecret': async (input) => (await at()).connections.replaceSecret(input),
   'connections.remove': async ({ id }) => {
     await (await at()).connections.remove(id)
     return {}

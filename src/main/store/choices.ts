@@ -1,5 +1,7 @@
+import { type Role, role } from '@shared/role'
 import { defaultSettings, type Settings, settings } from '@shared/settings'
 import { type OfflinePlan, offlinePlan } from '@shared/sync'
+import { z } from 'zod'
 import type { Database } from './encrypted'
 
 const defaultPlan: OfflinePlan = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }
@@ -23,6 +25,15 @@ export const planReads = {
 export const planWrites = {
   save: (db: Database, input: OfflinePlan): void => choose(db, 'plan', offlinePlan.parse(input)),
 }
+
+/** The most that is allowed on this computer; null while nobody limited it. */
+export const localRoleReads = {
+  get: (db: Database): Role | null => localRole.parse(choice(db, 'local-role')).role ?? null,
+}
+export const localRoleWrites = {
+  save: (db: Database, input: Role | null): void => choose(db, 'local-role', input ? { role: input } : {}),
+}
+const localRole = z.object({ role: role.optional() })
 
 function choice(db: Database, name: string): object {
   const text = db.prepare('SELECT value FROM choices WHERE name = ?').pluck().get(name)

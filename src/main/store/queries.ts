@@ -5,7 +5,14 @@ import { activityReads, activityWrites } from './activity'
 import { authorizationChoiceReads, authorizationChoiceWrites } from './authorization-choices'
 import { authorizationDeskReads, authorizationDeskWrites } from './authorization-desk'
 import { authorizationReads, authorizationWrites } from './authorizations'
-import { planReads, planWrites, settingsReads, settingsWrites } from './choices'
+import {
+  localRoleReads,
+  localRoleWrites,
+  planReads,
+  planWrites,
+  settingsReads,
+  settingsWrites,
+} from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactDecisionReads, contactDecisionWrites } from './contact-decisions'
 import { contactMatchReads } from './contact-matches'
@@ -46,6 +53,7 @@ export const queries = {
       connections: connectionReads,
       settings: settingsReads,
       plan: planReads,
+      localRole: localRoleReads,
       drafts: draftReads,
       activity: activityReads,
       tokens: tokenReads,
@@ -77,6 +85,7 @@ export const queries = {
       connections: connectionWrites,
       settings: settingsWrites,
       plan: planWrites,
+      localRole: localRoleWrites,
       drafts: draftWrites,
       activity: activityWrites,
       tokens: tokenWrites,

@@ -55,6 +55,7 @@ const everything: OperationName[] = [
   'connections.list',
   'endpoints.list',
   'console.whoAmI',
+  'roles.standing',
   'network.status',
   'sync.status',
   'offline.get',
@@ -73,6 +74,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'connections.changed': () => askAgain(everything),
   'contacts.changed': ({ id }) =>
     Promise.all([askAgain([...contacts, ...ofContact]), askAgain(['contacts.get'], id)]),
+  'roles.changed': () => askAgain(['console.whoAmI', 'roles.standing']),
   'contracts.changed': ({ id }) =>
     Promise.all([askAgain(contracts), askAgain(['contracts.get'], id, isKept)]),
   'customers.changed': ({ id }) =>

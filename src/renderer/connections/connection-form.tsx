@@ -4,6 +4,7 @@ import type { Connection, ConnectionKind } from '@shared/connection'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useNoRole } from '../roles/use-may'
 import { FailureView } from '../ui/failure-view'
 import { ConnectionRemoval } from './connection-removal'
 import { ConnectionReportView } from './connection-report'
@@ -30,7 +31,8 @@ export function ConnectionForm({
   const { words, keychain } = useProblemWords()
   const kindName = t(`kinds.${kind}.name`)
   const credentials = credentialsOf[kind]
-  const form = useConnectionForm(kind, connection, kindName)
+  const noRole = useNoRole('administer', connection?.id)
+  const form = useConnectionForm(kind, connection, kindName, noRole === null)
   const { typed, problems } = form
   if (!typed) return null
 
@@ -67,59 +69,73 @@ export function ConnectionForm({
             : t('form.newTitle', { kind: kindName })}
         </h2>
         {form.restored && <p className={classes.note}>{t('form.restored')}</p>}
-        <TextInput label={t('form.name')} description={t('form.nameHint')} maxLength={80} {...text('name')} />
-        <TextInput
-          label={t('form.baseUrl')}
-          description={t('form.baseUrlHint')}
-          placeholder="https://"
-          inputMode="url"
-          spellCheck={false}
-          {...text('baseUrl')}
-        />
-        {credentials.length > 1 && (
-          <Select
-            label={t('form.credential')}
-            data={credentials.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
-            value={typed.credential}
-            onChange={(chosen) => {
-              const credential = credentials.find((candidate) => candidate === chosen)
-              if (credential) form.type({ ...typed, credential })
-            }}
-          />
+        {noRole && (
+          <p className={classes.note}>
+            {noRole} {connection && t('form.keyOnly')}
+          </p>
         )}
-        {typed.credential === 'log-in' && (
-          <>
-            <TextInput
-              label={t('form.email')}
-              type="email"
-              autoComplete="off"
-              spellCheck={false}
-              {...text('email')}
-            />
-            <Select
-              label={t('form.prefix')}
-              description={t('form.prefixHint')}
-              data={(['bearer', 'none'] as const).map((value) => ({
-                value,
-                label: t(`form.prefixes.${value}`),
-              }))}
-              value={typed.prefix}
-              onChange={(chosen) => form.type({ ...typed, prefix: chosen === 'none' ? 'none' : 'bearer' })}
-            />
-          </>
-        )}
-        {typed.credential === 'api-key' && (
-          <TextInput label={t('form.header')} spellCheck={false} {...text('header')} />
-        )}
-        {typed.credential === 'basic' && (
+        <fieldset className={classes.fields} disabled={noRole !== null}>
           <TextInput
-            label={kind === 'connect' ? t('connect.accountId') : t('form.username')}
-            placeholder={kind === 'connect' ? 'acc_…' : ''}
-            spellCheck={false}
-            {...text('username')}
+            label={t('form.name')}
+            description={t('form.nameHint')}
+            maxLength={80}
+            {...text('name')}
           />
+          <TextInput
+            label={t('form.baseUrl')}
+            description={t('form.baseUrlHint')}
+            placeholder="https://"
+            inputMode="url"
+            spellCheck={false}
+            {...text('baseUrl')}
+          />
+          {credentials.length > 1 && (
+            <Select
+              label={t('form.credential')}
+              data={credentials.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
+              value={typed.credential}
+              onChange={(chosen) => {
+                const credential = credentials.find((candidate) => candidate === chosen)
+                if (credential) form.type({ ...typed, credential })
+              }}
+            />
+          )}
+          {typed.credential === 'log-in' && (
+            <>
+              <TextInput
+                label={t('form.email')}
+                type="email"
+                autoComplete="off"
+                spellCheck={false}
+                {...text('email')}
+              />
+              <Select
+                label={t('form.prefix')}
+                description={t('form.prefixHint')}
+                data={(['bearer', 'none'] as const).map((value) => ({
+                  value,
+                  label: t(`form.prefixes.${value}`),
+                }))}
+                value={typed.prefix}
+                onChange={(chosen) => form.type({ ...typed, prefix: chosen === 'none' ? 'none' : 'bearer' })}
+              />
+            </>
+          )}
+          {typed.credential === 'api-key' && (
+            <TextInput label={t('form.header')} spellCheck={false} {...text('header')} />
+          )}
+          {typed.credential === 'basic' && (
+            <TextInput
+              label={kind === 'connect' ? t('connect.accountId') : t('form.username')}
+              placeholder={kind === 'connect' ? 'acc_…' : ''}
+              spellCheck={false}
+              {...text('username')}
+            />
+          )}
+        </fieldset>
+        {typed.credential === 'oauth' && (
+          <OAuthFields form={form} typed={typed} text={text} words={words} codeOnly={noRole !== null} />
         )}
-        {typed.credential === 'oauth' && <OAuthFields form={form} typed={typed} text={text} words={words} />}
         <PasswordInput
           ref={form.secret}
           label={kind === 'connect' ? t('connect.key') : t(`form.secrets.${typed.credential}`)}
@@ -130,16 +146,18 @@ export function ConnectionForm({
           onChange={form.touchSecret}
         />
         {connection && <SignedIn connectionId={connection.id} />}
-        {kind === 'data-layer' && <SignInFields form={form} typed={typed} text={text} />}
+        {kind === 'data-layer' && !noRole && <SignInFields form={form} typed={typed} text={text} />}
         {form.failure && <FailureView failure={form.failure} onRetry={save} as="strip" />}
         <div className={classes.actions}>
-          <Button type="submit" loading={form.saving}>
+          <Button type="submit" loading={form.saving} disabled={noRole !== null && !connection}>
             {t('form.save')}
           </Button>
           <Button variant="default" loading={form.testing} onClick={form.test}>
             {t('form.test')}
           </Button>
-          {connection && <ConnectionRemoval connection={connection} onRemoved={() => void navigate(back)} />}
+          {connection && !noRole && (
+            <ConnectionRemoval connection={connection} onRemoved={() => void navigate(back)} />
+          )}
         </div>
       </form>
       {form.report && <ConnectionReportView report={form.report} />}

@@ -1,5 +1,6 @@
 import { PasswordInput, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import classes from './connections.module.css'
 import type { TextField, TypedConnection } from './typed-connection'
 import type { useConnectionForm } from './use-connection-form'
 
@@ -22,21 +23,24 @@ export function OAuthFields({
   typed,
   text,
   words,
-}: PartProps & { words(problem: string | undefined): string | undefined }) {
+  codeOnly,
+}: PartProps & { codeOnly: boolean; words(problem: string | undefined): string | undefined }) {
   const { t } = useTranslation('connections')
   const isByCode = typed.grant === 'authorization-code'
   return (
     <>
-      <Select
-        label={t('oauth.grant')}
-        data={grants.map((value) => ({ value, label: t(`oauth.grants.${value}`) }))}
-        value={typed.grant}
-        onChange={(chosen) => {
-          const grant = grants.find((candidate) => candidate === chosen)
-          if (grant) form.type({ ...typed, grant })
-        }}
-      />
-      <TextInput label={t('oauth.clientId')} spellCheck={false} {...text('clientId')} />
+      <fieldset className={classes.fields} disabled={codeOnly}>
+        <Select
+          label={t('oauth.grant')}
+          data={grants.map((value) => ({ value, label: t(`oauth.grants.${value}`) }))}
+          value={typed.grant}
+          onChange={(chosen) => {
+            const grant = grants.find((candidate) => candidate === chosen)
+            if (grant) form.type({ ...typed, grant })
+          }}
+        />
+        <TextInput label={t('oauth.clientId')} spellCheck={false} {...text('clientId')} />
+      </fieldset>
       {isByCode && (
         <>
           <PasswordInput
@@ -48,6 +52,7 @@ export function OAuthFields({
             onChange={form.touchSecret}
           />
           <TextInput
+            disabled={codeOnly}
             label={t('oauth.redirectUri')}
             description={t('oauth.redirectUriHint')}
             inputMode="url"
@@ -57,12 +62,14 @@ export function OAuthFields({
         </>
       )}
       <TextInput
+        disabled={codeOnly}
         label={t('oauth.scope')}
         description={t('oauth.scopeHint')}
         spellCheck={false}
         {...text('scope')}
       />
       <Select
+        disabled={codeOnly}
         label={t('oauth.refreshBy')}
         description={t('oauth.refreshByHint')}
         data={refreshes.map((value) => ({ value, label: t(`oauth.refreshes.${value}`) }))}

@@ -1,4 +1,5 @@
 import type { Connection, ConnectionDraft, ConnectionKind } from '@shared/connection'
+import type { Failure } from '@shared/failure'
 import { useRef, useState } from 'react'
 import { useAction } from '../app/query'
 import { useDraft } from '../ui/use-draft'
@@ -13,7 +14,12 @@ import {
 } from './typed-connection'
 
 /** The form's state. Whatever fails, what is typed stays; all but the secret also survives a closed window. */
-export function useConnectionForm(kind: ConnectionKind, connection: Connection | null, kindName: string) {
+export function useConnectionForm(
+  kind: ConnectionKind,
+  connection: Connection | null,
+  kindName: string,
+  mayChange: boolean,
+) {
   const draft = useDraft(connection ? `connection/${connection.id}` : `connection/new/${kind}`)
   const [changed, setChanged] = useState<TypedConnection | null>(null)
   const [problems, setProblems] = useState<Problems>({})
@@ -21,6 +27,7 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
   const secret = useRef<HTMLInputElement>(null)
   const code = useRef<HTMLInputElement>(null)
   const save = useAction('connections.save')
+  const replace = useAction('connections.replaceSecret')
   const test = useAction('connections.test')
 
   const found = draft.found ? typedFrom(draft.found) : null
@@ -51,13 +58,14 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
     secret,
     code,
     restored: found !== null && changed === null,
-    saving: save.isPending,
+    saving: save.isPending || replace.isPending,
     testing: test.isPending,
     report: test.data,
     // Refused fields say it themselves.
     failure:
-      [save.error, test.error].find((failure) => failure && Object.keys(refused(failure)).length === 0) ??
-      null,
+      [save.error, replace.error, test.error].find(
+        (failure) => failure && Object.keys(refused(failure)).length === 0,
+      ) ?? null,
     type: (next: TypedConnection) => {
       setChanged(next)
       setProblems({})
@@ -67,19 +75,26 @@ export function useConnectionForm(kind: ConnectionKind, connection: Connection |
     save: (onSaved: (saved: Connection) => void) =>
       whenRight((input) => {
         test.reset()
-        save.mutate(input, {
-          onError: (failure) => setProblems(refused(failure)),
-          onSuccess: (saved) => {
+        const then = {
+          onError: (failure: Failure) => setProblems(refused(failure)),
+          onSuccess: (saved: Connection) => {
             for (const field of [secret, code]) if (field.current) field.current.value = ''
             draft.keep(null)
             save.reset()
             onSaved(saved)
           },
-        })
+        }
+        const { id, secret: typedSecret, code: typedCode } = input
+        if (mayChange || !id) save.mutate(input, then)
+        else {
+          const given = { ...(typedSecret && { secret: typedSecret }), ...(typedCode && { code: typedCode }) }
+          replace.mutate({ id, ...given }, then)
+        }
       }),
     test: () =>
       whenRight((input) => {
         save.reset()
+        replace.reset()
         test.mutate(input, { onError: (failure) => setProblems(refused(failure)) })
       }),
   }

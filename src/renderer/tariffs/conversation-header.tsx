@@ -3,6 +3,7 @@ import { IconArrowLeft, IconDots } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../app/query'
+import { useNoRole } from '../roles/use-may'
 import { Age } from '../ui/age'
 import { useShortcuts } from '../ui/shortcuts'
 import classes from './conversation.module.css'
@@ -20,6 +21,7 @@ interface ConversationHeaderProps {
 export function ConversationHeader({ id, talk, asOf }: ConversationHeaderProps) {
   const { t } = useTranslation('tariffs')
   const navigate = useNavigate()
+  const noRole = useNoRole('connectTariffs')
   const back = () => void navigate({ to: '/tariffs' })
   const abandon = useAction('tariffs.abandon', { onSuccess: back })
   useShortcuts([{ id: 'tariffs.back', keys: ['Escape'], label: t('keys.back'), group: 'page', run: back }])
@@ -57,7 +59,13 @@ export function ConversationHeader({ id, talk, asOf }: ConversationHeaderProps) 
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item onClick={() => abandon.mutate({ id })}>{t('aside.action')}</Menu.Item>
+                <Menu.Item
+                  disabled={noRole !== null}
+                  title={noRole ?? ''}
+                  onClick={() => abandon.mutate({ id })}
+                >
+                  {t('aside.action')}
+                </Menu.Item>
               </Menu.Dropdown>
             </Menu>
           )}

@@ -14,7 +14,7 @@ await i18n.init({
   interpolation: { escapeValue: false },
 })
 const wording = (language: string, platform: Wording['platform'] = 'linux'): Wording => ({
-  t: i18n.getFixedT(language, ['failure', 'app', 'connections']),
+  t: i18n.getFixedT(language, ['failure', 'app', 'connections', 'roles']),
   platform,
   instant: () => '14:05, today',
 })
@@ -50,7 +50,8 @@ test('says which system, when, and which role', () => {
   expect(failureWords({ kind: 'timeout', upstream: 'data-layer' }, words).title).toContain('Data layer')
   expect(failureWords({ kind: 'offline' }, words).text).toContain('the other system')
   expect(failureWords(example('rateLimited'), words).text).toContain('14:05, today')
-  expect(failureWords(example('noPermission'), words).text).toContain('Relatiebeheerder')
+  expect(failureWords(example('noPermission'), words).text).toMatch(/Relatiebeheerder.*manages Hub Noord/)
+  expect(failureWords({ kind: 'noPermission', needs: 'administer' }, words).text).toContain('is limited')
 })
 
 test('calls the keychain what this computer calls it', () => {

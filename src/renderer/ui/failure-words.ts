@@ -1,5 +1,6 @@
 import type { ConsoleStatus } from '@shared/console'
 import type { Failure } from '@shared/failure'
+import { leastRole } from '@shared/role'
 import type { TFunction } from 'i18next'
 
 export type FailureAction = 'tryAgain' | 'openConnections' | 'signIn' | 'goBack' | null
@@ -10,7 +11,7 @@ export interface FailureWords {
 }
 /** What the words need besides the failure. `instant` writes an ISO instant for reading. */
 export interface Wording {
-  t: TFunction<['failure', 'app', 'connections']>
+  t: TFunction<['failure', 'app', 'connections', 'roles']>
   platform: ConsoleStatus['platform']
   instant: (iso: string) => string
 }
@@ -22,9 +23,9 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
   const words = (
     key: Failure['kind'],
     action: FailureAction,
-    more: { instant?: string; needs?: string; remedy?: string } = {},
+    more: { instant?: string; needs?: string; ask?: string; remedy?: string } = {},
   ) => {
-    const values = { system, keychain, instant: '', needs: '', remedy: '', ...more }
+    const values = { system, keychain, instant: '', needs: '', ask: '', remedy: '', ...more }
     return { title: t(`failure:${key}.title`, values), text: t(`failure:${key}.text`, values), action }
   }
   switch (failure.kind) {
@@ -58,14 +59,14 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
     case 'keychainMissing':
       return words(failure.kind, 'tryAgain', { remedy: t(`failure:remedy.${platform}`) })
     case 'noPermission':
-      return words(failure.kind, null, { needs: roleWords(failure.needs, t) })
+      return words(failure.kind, null, {
+        needs: t(`roles:needs.${leastRole[failure.needs]}`),
+        ask: failure.upstream ? t('roles:ask.hub', { hub: system }) : t('roles:ask.local'),
+      })
     default:
       return failure satisfies never
   }
 }
-
-const roleWords = (needs: string, t: Wording['t']) =>
-  needs === 'createAccount' ? t('failure:permissions.createAccount') : needs
 
 /** The connection's own name, else its kind's, else "the other system". */
 export function systemName(failure: Failure, t: Wording['t']): string {

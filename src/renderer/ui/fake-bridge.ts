@@ -65,6 +65,7 @@ const quiet: Answers = {
     cacheRebuilt: false,
   }),
   'console.whoAmI': () => ({ name: 'Marit de Boer', permissions: [] }),
+  'roles.standing': () => ({ hubs: [], local: null }),
   'connections.list': () => [],
   'settings.get': () => defaultSettings,
   'settings.save': (change) => ({ ...defaultSettings, ...(change as Partial<typeof defaultSettings>) }),

@@ -6,7 +6,7 @@ import { type FailureWords, failureWords } from './failure-words'
 
 /** Failure → words, in the language on screen and this computer's own terms. */
 export function useFailureWords(): (failure: Failure) => FailureWords {
-  const { t } = useTranslation(['failure', 'app', 'connections'])
+  const { t } = useTranslation(['failure', 'app', 'connections', 'roles'])
   const platform = useAnswer('console.status', {}).data?.platform ?? 'linux'
   const { instant } = useFormat()
   return (failure) => failureWords(failure, { t, platform, instant })

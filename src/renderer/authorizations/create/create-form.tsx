@@ -32,7 +32,7 @@ export function CreateForm({ typed: { url, username }, onType, onCreated, onCanc
   const [sent, setSent] = useState(false)
   const check = useLogInCheck(connectionId, username, url)
   const warned = (check?.warnings.length ?? 0) > 0
-  const hindrance = useHindrance(connectionId)
+  const hindrance = useHindrance(connectionId, 'handOverLogIns')
   const hindered = hindrance !== null || check?.coolDownUntil != null
   const problem = url.trim() === '' ? 'missing' : logInUrlProblem(url)
   const urlError = problem === 'missing' ? t('create.missing.url') : problem && t(`create.${problem}`)
@@ -50,8 +50,8 @@ export function CreateForm({ typed: { url, username }, onType, onCreated, onCanc
       ({ id }) => onCreated(id),
       (reason: Failure) => {
         setLeft({ url: true, username: true, password: false })
-        // Nothing was sent: the warnings come first.
-        const kept = reason.kind === 'conflict' && reason.code === 'warned'
+        // Nothing was sent: the warnings come first, or a role is missing.
+        const kept = reason.kind === 'noPermission' || isWarned(reason)
         if (kept && password.current) password.current.value = secret
         setSent(!kept)
         setFailure(reason)
@@ -110,7 +110,7 @@ export function CreateForm({ typed: { url, username }, onType, onCreated, onCanc
         onKeyDown={(event) => event.key === 'Enter' && event.repeat && event.preventDefault()}
       />
       {check && <LogInRemarks check={check} />}
-      {failure && !(warned && !sent) && (
+      {failure && !(warned && isWarned(failure)) && (
         <>
           <FailureView failure={failure} as="strip" />
           {sent && <p className={classes.intro}>{t('create.again')}</p>}
@@ -134,3 +134,5 @@ export function CreateForm({ typed: { url, username }, onType, onCreated, onCanc
     </form>
   )
 }
+
+const isWarned = ({ kind, code }: Failure) => kind === 'conflict' && code === 'warned'

@@ -20,7 +20,7 @@ type Wanted = RunKind | 'otherStart'
 export function AccountActions({ authorization, accounts, onDone }: AccountActionsProps) {
   const { t } = useTranslation('authorizations')
   const [run, setRun] = useState<Wanted | null>(null)
-  const hindrance = useHindrance(authorization.connectionId)
+  const hindrance = useHindrance(authorization.connectionId, 'handOverLogIns')
   const meant = accounts.length > 0 ? accounts : (authorization.utilityAccounts ?? [])
   const inactive = meant.filter(({ status }) => status !== 'Active')
   const active = accounts.filter(({ status }) => status === 'Active')

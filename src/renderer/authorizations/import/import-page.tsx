@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
+import { useNoRole } from '../../roles/use-may'
 import { FailureView } from '../../ui/failure-view'
 import { BackLink } from '../back-link'
 import { ConnectionChoice } from '../connection-choice'
@@ -27,6 +28,7 @@ export function Component(): ReactNode {
   })
   const failure = choose.error ?? template.error
   const running = open?.state === 'running'
+  const noRole = useNoRole('handOverLogIns', choice.one?.id)
   return (
     <div className={runClasses.page}>
       <BackLink to="/authorizations" label={t('import.back')} />
@@ -39,7 +41,7 @@ export function Component(): ReactNode {
           <div className={classes.buttons}>
             <Button
               variant={open ? 'default' : 'filled'}
-              disabled={running}
+              disabled={running || noRole !== null}
               loading={choose.isPending}
               onClick={() => choice.one && choose.mutate({ connectionId: choice.one.id })}
             >
@@ -50,6 +52,7 @@ export function Component(): ReactNode {
             </Button>
           </div>
         )}
+        {noRole && <p className={runClasses.remark}>{noRole}</p>}
         {failure && <FailureView failure={failure} as="strip" />}
         {open?.fileProblem && (
           <p role="alert" className={runClasses.remark}>

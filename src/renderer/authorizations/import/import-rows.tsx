@@ -90,7 +90,12 @@ export function ImportRows({ open }: { open: LogInImport }) {
           </Button>
         ) : (
           lines.length > 0 && (
-            <OnlineButton size="compact-sm" loading={run.isPending} onClick={() => run.mutate({ id, lines })}>
+            <OnlineButton
+              size="compact-sm"
+              needs="handOverLogIns"
+              loading={run.isPending}
+              onClick={() => run.mutate({ id, lines })}
+            >
               {t('import.send', { count: lines.length })}
             </OnlineButton>
           )

@@ -1,6 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { mayAdminister } from '@shared/console'
 import {
   IconDots,
   IconEye,
@@ -14,6 +13,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
+import { useMay } from '../../roles/use-may'
 import { useShortcuts } from '../../ui/shortcuts'
 import type { AuthorizationList } from '../authorization-list'
 import { RevokeDialog } from '../secrets/revoke-dialog'
@@ -25,8 +25,7 @@ export function ActionsMenu({ list }: { list: AuthorizationList }) {
   const navigate = useNavigate()
   const [revoking, setRevoking] = useState(false)
   const exportList = useExport(list)
-  const who = useAnswer('console.whoAmI', {}).data
-  const administers = who !== undefined && mayAdminister(who)
+  const administers = useMay('administer')
   const revealing = useAnswer('authorizations.revealing', {}, { enabled: administers }).data
   const allow = useAction('authorizations.allowRevealing', {
     onSuccess: (_, { allowed }) =>

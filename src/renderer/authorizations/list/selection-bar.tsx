@@ -58,10 +58,15 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
           {archived ? t('selection.unarchive') : t('selection.archive')}
         </Button>
       )}
-      <OnlineButton size="compact-sm" variant="default" onClick={() => setKind('deactivate')}>
+      <OnlineButton
+        size="compact-sm"
+        variant="default"
+        needs="handOverLogIns"
+        onClick={() => setKind('deactivate')}
+      >
         {t('selection.deactivate')}
       </OnlineButton>
-      <OnlineButton size="compact-sm" onClick={() => setKind('activate')}>
+      <OnlineButton size="compact-sm" needs="handOverLogIns" onClick={() => setKind('activate')}>
         {t('selection.activate')}
       </OnlineButton>
       {noting && <NotesDialog ids={ids} onClose={() => setNoting(false)} />}

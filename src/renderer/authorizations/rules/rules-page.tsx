@@ -5,6 +5,7 @@ import type { ErrorRule } from '@shared/authorization-state'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
+import { useNoRole } from '../../roles/use-may'
 import { FailureView } from '../../ui/failure-view'
 import { BackLink } from '../back-link'
 import runClasses from '../runs/runs.module.css'
@@ -18,6 +19,7 @@ export function Component(): ReactNode {
   const [changed, setChanged] = useState<readonly ErrorRule[] | null>(null)
   const [tried, setTried] = useState(false)
   const rules = changed ?? data?.rules
+  const noRole = useNoRole('administer')
   const save = useAction('authorizations.saveRules', {
     onSuccess: async (_, { rules: saved }) => {
       await refetch()
@@ -71,6 +73,7 @@ export function Component(): ReactNode {
                 </ol>
               </div>
             )}
+            {noRole && <p className={runClasses.remark}>{noRole}</p>}
             {save.error && <FailureView failure={save.error} onRetry={go} as="strip" />}
             <div className={classes.buttons}>
               <Button
@@ -83,11 +86,16 @@ export function Component(): ReactNode {
               {data?.areDefaults ? (
                 !changed && <span className={runClasses.quiet}>{t('rules.areDefaults')}</span>
               ) : (
-                <Button variant="subtle" color="gray" onClick={() => save.mutate({ rules: null })}>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  disabled={noRole !== null}
+                  onClick={() => save.mutate({ rules: null })}
+                >
                   {t('rules.defaults')}
                 </Button>
               )}
-              <Button disabled={!changed} loading={save.isPending} onClick={go}>
+              <Button disabled={!changed || noRole !== null} loading={save.isPending} onClick={go}>
                 {t('rules.save')}
               </Button>
             </div>

@@ -44,7 +44,12 @@ export function RunActions({
         </Button>
       )}
       {(state === 'paused' || state === 'interrupted') && (
-        <OnlineButton size="compact-sm" loading={resume.isPending} onClick={() => resume.mutate({ id })}>
+        <OnlineButton
+          size="compact-sm"
+          needs="handOverLogIns"
+          loading={resume.isPending}
+          onClick={() => resume.mutate({ id })}
+        >
           {t('runs.resume')}
         </OnlineButton>
       )}
@@ -59,7 +64,12 @@ export function RunActions({
         </Button>
       )}
       {!short && over && again > 0 && (
-        <OnlineButton size="compact-sm" loading={retry.isPending} onClick={() => retry.mutate({ id })}>
+        <OnlineButton
+          size="compact-sm"
+          needs="handOverLogIns"
+          loading={retry.isPending}
+          onClick={() => retry.mutate({ id })}
+        >
           {t('runs.retry', { count: again })}
         </OnlineButton>
       )}

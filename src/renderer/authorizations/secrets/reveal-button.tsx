@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core'
-import { mayAdminister } from '@shared/console'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
+import { useMay } from '../../roles/use-may'
 import { RevealDialog } from './reveal-dialog'
 
-/** The way to a password, for administrators only and only where it is switched on. */
+/** The way to a password, for whom may and only where it is switched on. */
 export function RevealButton({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('authorizations')
   const [opened, setOpened] = useState(false)
-  const who = useAnswer('console.whoAmI', {}).data
-  const administers = who !== undefined && mayAdminister(who)
-  const allowed = useAnswer('authorizations.revealing', {}, { enabled: administers }).data?.allowed ?? false
-  if (!administers || !allowed) return null
+  const may = useMay('revealPasswords')
+  const allowed = useAnswer('authorizations.revealing', {}, { enabled: may }).data?.allowed ?? false
+  if (!may || !allowed) return null
   return (
     <>
       <Button size="compact-xs" variant="subtle" onClick={() => setOpened(true)}>

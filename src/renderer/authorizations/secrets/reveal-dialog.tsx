@@ -78,7 +78,12 @@ export function RevealDialog({ id, name, onClose }: RevealDialogProps) {
             <Button variant="default" onClick={onClose}>
               {t('create.close')}
             </Button>
-            <OnlineButton loading={asking} disabled={!enough} onClick={() => void reveal()}>
+            <OnlineButton
+              needs="revealPasswords"
+              loading={asking}
+              disabled={!enough}
+              onClick={() => void reveal()}
+            >
               {t('reveal.submit')}
             </OnlineButton>
           </div>

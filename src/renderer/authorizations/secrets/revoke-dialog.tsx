@@ -57,7 +57,13 @@ export function RevokeDialog({ onClose }: { onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {t('create.cancel')}
           </Button>
-          <OnlineButton color="red" disabled={!right} loading={revoke.isPending} onClick={go}>
+          <OnlineButton
+            color="red"
+            needs="administer"
+            disabled={!right}
+            loading={revoke.isPending}
+            onClick={go}
+          >
             {t('revoke.confirm')}
           </OnlineButton>
         </div>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { queryClient } from '../../app/query-client'
+import { atHub } from '../../roles/roles.fixture'
 import type { Answers } from '../../ui/fake-bridge'
 import { openConsole } from '../../ui/open-console'
 import { authorization, queueWith } from '../authorizations.fixture'
@@ -10,7 +11,7 @@ const anna = authorization('anna', 'bad')
 const at = `/authorizations/${encodeURIComponent(anna.id)}`
 const dialog = page.getByRole('dialog')
 const administrator: Answers = {
-  'console.whoAmI': () => ({ name: 'Marit', permissions: ['Organization Beheerder'] }),
+  'roles.standing': () => atHub('administrator'),
   'authorizations.revealing': () => ({ allowed: true }),
   'authorizations.reveal': () => ({ password, until: new Date(Date.now() + 1500).toISOString() }),
   'authorizations.hide': () => ({}),
@@ -57,7 +58,7 @@ test('leaving takes the password off the screen, and main is told', async () => 
 
 test.each<[string, Answers]>([
   ['it is switched off', { 'authorizations.revealing': () => ({ allowed: false }) }],
-  ['nobody is an administrator', { 'console.whoAmI': () => ({ name: 'Sven', permissions: ['Medewerker'] }) }],
+  ['nobody is an administrator', { 'roles.standing': () => atHub('staff') }],
 ])('nothing can be revealed where %s', async (_, answers) => {
   await openConsole(at, { ...queueWith([anna]), ...administrator, ...answers })
   await expect.element(page.getByText('Handed over, not shown')).toBeVisible()
@@ -67,11 +68,11 @@ test.each<[string, Answers]>([
 test('only an administrator is offered to revoke all tokens', async () => {
   const { bridge } = await openConsole('/authorizations', {
     ...queueWith([anna]),
-    'console.whoAmI': () => ({ name: 'Sven', permissions: ['Relatiebeheerder'] }),
+    'roles.standing': () => atHub('relationshipManager'),
   })
   await page.getByRole('button', { name: 'More' }).click()
   await expect.element(page.getByRole('menuitem', { name: 'Rules for errors' })).toBeVisible()
-  await expect.poll(() => bridge.asked('console.whoAmI')).not.toHaveLength(0)
+  await expect.poll(() => bridge.asked('roles.standing')).not.toHaveLength(0)
   await expect.element(page.getByRole('menuitem', { name: 'Revoke all tokens…' })).not.toBeInTheDocument()
 })
 

@@ -6,6 +6,7 @@ import type { Failure } from '@shared/failure'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
+import { useNoRole } from '../../roles/use-may'
 import { FailureView } from '../../ui/failure-view'
 import { EndpointImportDialog } from './endpoint-import'
 import { EndpointReset } from './endpoint-reset'
@@ -23,6 +24,7 @@ export function EndpointActions({ connection, rows }: ActionsProps) {
   const { t } = useTranslation('endpoints')
   const { id: connectionId } = connection
   const [read, setRead] = useState<EndpointImport | null>(null)
+  const mayChange = useNoRole('administer', connectionId) === null
   const take = useAction('endpoints.import', { onSuccess: setRead })
   const give = useAction('endpoints.export', {
     onSuccess: ({ path }) => {
@@ -37,6 +39,7 @@ export function EndpointActions({ connection, rows }: ActionsProps) {
         <Button
           variant="default"
           loading={take.isPending}
+          disabled={!mayChange}
           onClick={() => {
             give.reset()
             take.mutate({ connectionId })

@@ -4,6 +4,7 @@ import type { Connection } from '@shared/connection'
 import { type EndpointDraft, type EndpointRow, placeholders } from '@shared/endpoint'
 import { methodsFor } from '@shared/endpoint-check'
 import { useTranslation } from 'react-i18next'
+import { useNoRole } from '../../roles/use-may'
 import { FailureView } from '../../ui/failure-view'
 import { EndpointTest } from './endpoint-test'
 import type { TestAction } from './endpoint-trial'
@@ -24,6 +25,7 @@ export function EndpointForm({ connection, row, test, onClose }: FormProps) {
   const words = useEndpointWords()
   const form = useEndpointForm(connection.id, row)
   const { operation, usual } = row
+  const mayChange = useNoRole('administer', connection.id) === null
   const { typed } = form
   if (!typed) return null
 
@@ -92,7 +94,7 @@ export function EndpointForm({ connection, row, test, onClose }: FormProps) {
       ))}
       {form.failure && <FailureView failure={form.failure} as="strip" />}
       <div className={classes.buttons}>
-        <Button type="submit" loading={form.saving}>
+        <Button type="submit" loading={form.saving} disabled={!mayChange}>
           {t('form.save')}
         </Button>
         <Button
@@ -109,6 +111,7 @@ export function EndpointForm({ connection, row, test, onClose }: FormProps) {
             variant="subtle"
             color="gray"
             loading={form.resetting}
+            disabled={!mayChange}
             onClick={() => form.reset(done(t('form.isReset', { operation: inWords })))}
           >
             {t('form.reset')}

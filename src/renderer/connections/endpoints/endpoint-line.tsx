@@ -70,6 +70,7 @@ export function EndpointLine({ connection, row, isOpen, onToggle }: LineProps) {
                 <OnlineButton
                   variant="default"
                   size="compact-xs"
+                  needs="administer"
                   loading={test.isPending}
                   aria-label={t('test.buttonOf', { operation: inWords(operation) })}
                   onClick={() => test.mutate({ connectionId: connection.id, operation, endpoint, ids: {} })}

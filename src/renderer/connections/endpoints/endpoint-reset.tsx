@@ -4,6 +4,7 @@ import type { Connection } from '@shared/connection'
 import type { EndpointRow } from '@shared/endpoint'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
+import { useNoRole } from '../../roles/use-may'
 import { FailureView } from '../../ui/failure-view'
 import { useEndpointWords } from './use-endpoint-words'
 
@@ -18,12 +19,13 @@ export function EndpointReset({
   const { t } = useTranslation(['endpoints', 'app'])
   const { id: connectionId, name } = connection
   const words = useEndpointWords()
+  const mayChange = useNoRole('administer', connectionId) === null
   const [asking, { open, close }] = useDisclosure()
   const reset = useAction('endpoints.reset', { onSuccess: close })
   const other = rows.filter(({ isChanged, refused }) => isChanged || refused)
   return (
     <>
-      <Button variant="subtle" color="gray" disabled={other.length === 0} onClick={open}>
+      <Button variant="subtle" color="gray" disabled={other.length === 0 || !mayChange} onClick={open}>
         {t('resetAll')}
       </Button>
       <Modal

@@ -35,6 +35,7 @@ export function EndpointTest({ connection, row: { operation, usual }, typed, tes
       ))}
       <OnlineButton
         variant="default"
+        needs="administer"
         loading={test.isPending}
         onClick={() =>
           whenRight((endpoint) => test.mutate({ connectionId: connection.id, operation, endpoint, ids }))

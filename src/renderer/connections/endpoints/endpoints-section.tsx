@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
+import { useNoRole } from '../../roles/use-may'
 import { FailureView } from '../../ui/failure-view'
 import sectionClasses from '../connections.module.css'
 import { EndpointActions } from './endpoint-actions'
@@ -15,6 +16,7 @@ const all = { to: '/settings/$section', params: { section: 'connections' }, sear
 export function EndpointsSection({ connection }: { connection: Connection }) {
   const { t } = useTranslation('endpoints')
   const { id: connectionId, name } = connection
+  const noRole = useNoRole('administer', connectionId)
   const rows = useAnswer('endpoints.list', { connectionId })
   return (
     // Its table needs more room than the forms.
@@ -27,6 +29,7 @@ export function EndpointsSection({ connection }: { connection: Connection }) {
         <div>
           <h2>{t('title', { name })}</h2>
           <p>{t('intro')}</p>
+          {noRole && <p className={sectionClasses.note}>{noRole}</p>}
         </div>
         {rows.data && rows.data.length > 0 && <EndpointActions connection={connection} rows={rows.data} />}
       </header>

@@ -10,9 +10,8 @@ export function CreationFailure({ failure, onRetry }: { failure: Failure; onRetr
   const words = {
     conflict: t('add.takenAtHub'),
     invalid: t('add.refusedByHub'),
-    noPermission: t('account.cannot.role'),
   }
-  if (failure.kind !== 'conflict' && failure.kind !== 'invalid' && failure.kind !== 'noPermission') {
+  if (failure.kind !== 'conflict' && failure.kind !== 'invalid') {
     return <FailureView failure={failure} onRetry={onRetry} as="strip" />
   }
   return (

@@ -7,12 +7,12 @@ import { Notice } from './notice'
 /** Why access was not sent. */
 export function SendFailure({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const { t } = useTranslation('contacts')
-  if (failure.kind !== 'conflict' && failure.kind !== 'noPermission') {
+  if (failure.kind !== 'conflict') {
     return <FailureView failure={failure} onRetry={onRetry} as="strip" />
   }
   return (
     <Notice tone="bad">
-      <p>{failure.kind === 'conflict' ? t('access.refused') : t('account.cannot.role')}</p>
+      <p>{t('access.refused')}</p>
       <div>
         <FailureDetails failure={failure} />
       </div>

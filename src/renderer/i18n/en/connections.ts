@@ -16,6 +16,7 @@ export default {
     newTitle: 'New connection: {{kind}}',
     editTitle: 'Edit {{name}}',
     restored: 'What you typed last time is still here. The key has to be entered again.',
+    keyOnly: 'You can replace the key, and nothing else of it.',
     name: 'Name',
     nameHint: 'How you and your colleagues call this system',
     baseUrl: 'Address',

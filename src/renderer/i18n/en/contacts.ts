@@ -117,7 +117,6 @@ export default {
     cannot: {
       offline: 'Not possible while offline.',
       unreachable: '{{name}} does not answer at the moment.',
-      role: 'Needs the role Organization Beheerder or Relatiebeheerder.',
     },
   },
   add: {

@@ -57,7 +57,10 @@ export default {
     title: 'Sign in to see this',
     text: '{{system}} shows its customers only to whoever has signed in.',
   },
-  noPermission: { title: 'You may not do this', text: 'It needs the role {{needs}}. Ask an administrator.' },
+  noPermission: {
+    title: 'You may not do this',
+    text: '{{needs}} {{ask}} Nothing was done, and what you typed is still there.',
+  },
   diskFull: {
     title: 'The disk is full',
     text: 'There is no room left to write. Nothing was lost. Make room on the disk and try again.',
@@ -83,9 +86,6 @@ export default {
     windows: 'Ask your administrator whether Credential Manager is switched off.',
     mac: 'Open Keychain Access and see whether the login keychain is there.',
     linux: 'Install and start a keyring (gnome-keyring or KWallet).',
-  },
-  permissions: {
-    createAccount: 'Organization Beheerder or Relatiebeheerder',
   },
   someSystem: 'the other system',
   actions: {

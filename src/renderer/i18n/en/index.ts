@@ -6,6 +6,7 @@ import endpoints from './endpoints'
 import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
+import roles from './roles'
 import settings from './settings'
 import signIn from './sign-in'
 import usage from './usage'
@@ -19,6 +20,7 @@ export default {
   failure,
   invoices,
   offline,
+  roles,
   settings,
   signIn,
   usage,

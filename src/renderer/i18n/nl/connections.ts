@@ -22,6 +22,7 @@ const connections: Words<typeof en> = {
     newTitle: 'Nieuwe verbinding: {{kind}}',
     editTitle: '{{name}} bewerken',
     restored: 'Wat u de vorige keer typte, staat er nog. De sleutel moet opnieuw worden ingevoerd.',
+    keyOnly: 'U kunt de sleutel vervangen, en verder niets.',
     name: 'Naam',
     nameHint: 'Zoals u en uw collega’s dit systeem noemen',
     baseUrl: 'Adres',

@@ -121,7 +121,6 @@ const contacts: Words<typeof en> = {
     cannot: {
       offline: 'Niet mogelijk zonder netwerk.',
       unreachable: '{{name}} antwoordt op dit moment niet.',
-      role: 'Hiervoor is de rol Organization Beheerder of Relatiebeheerder nodig.',
     },
   },
   add: {

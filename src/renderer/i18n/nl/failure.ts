@@ -62,7 +62,7 @@ const failure: Words<typeof en> = {
   },
   noPermission: {
     title: 'U mag dit niet',
-    text: 'Hiervoor is de rol {{needs}} nodig. Vraag het aan een beheerder.',
+    text: '{{needs}} {{ask}} Er is niets gebeurd, en wat u typte staat er nog.',
   },
   diskFull: {
     title: 'De schijf is vol',
@@ -92,9 +92,6 @@ const failure: Words<typeof en> = {
     windows: 'Vraag uw beheerder of Referentiebeheer is uitgeschakeld.',
     mac: 'Open Sleutelhangertoegang en kijk of de inlogsleutelhanger er is.',
     linux: 'Installeer en start een sleutelbos (gnome-keyring of KWallet).',
-  },
-  permissions: {
-    createAccount: 'Organization Beheerder of Relatiebeheerder',
   },
   someSystem: 'het andere systeem',
   actions: {

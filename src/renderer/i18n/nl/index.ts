@@ -7,6 +7,7 @@ import endpoints from './endpoints'
 import failure from './failure'
 import invoices from './invoices'
 import offline from './offline'
+import roles from './roles'
 import settings from './settings'
 import signIn from './sign-in'
 import tariffs from './tariffs'
@@ -22,6 +23,7 @@ export default {
   failure,
   invoices,
   offline,
+  roles,
   settings,
   signIn,
   tariffs,

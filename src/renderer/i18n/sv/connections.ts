@@ -22,6 +22,7 @@ const connections: Words<typeof en> = {
     newTitle: 'Ny anslutning: {{kind}}',
     editTitle: 'Redigera {{name}}',
     restored: 'Det du skrev förra gången finns kvar. Nyckeln måste anges på nytt.',
+    keyOnly: 'Du kan byta nyckeln, och inget annat.',
     name: 'Namn',
     nameHint: 'Så som du och dina kollegor kallar systemet',
     baseUrl: 'Adress',

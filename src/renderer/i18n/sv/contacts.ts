@@ -121,7 +121,6 @@ const contacts: Words<typeof en> = {
     cannot: {
       offline: 'Inte möjligt utan nätverk.',
       unreachable: '{{name}} svarar inte just nu.',
-      role: 'Kräver rollen Organization Beheerder eller Relatiebeheerder.',
     },
   },
   add: {

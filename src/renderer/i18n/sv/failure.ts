@@ -62,7 +62,7 @@ const failure: Words<typeof en> = {
   },
   noPermission: {
     title: 'Du har inte behörighet',
-    text: 'Det kräver rollen {{needs}}. Fråga en administratör.',
+    text: '{{needs}} {{ask}} Inget hände, och det du skrev finns kvar.',
   },
   diskFull: {
     title: 'Disken är full',
@@ -92,9 +92,6 @@ const failure: Words<typeof en> = {
     windows: 'Fråga administratören om Autentiseringshanteraren är avstängd.',
     mac: 'Öppna Nyckelhanterare och se om inloggningsnyckelringen finns.',
     linux: 'Installera och starta en nyckelring (gnome-keyring eller KWallet).',
-  },
-  permissions: {
-    createAccount: 'Organization Beheerder eller Relatiebeheerder',
   },
   someSystem: 'det andra systemet',
   actions: {
