@@ -1,3 +1,4 @@
+import { roleOf } from '@shared/role'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { asOf, sampleContact } from '../store/samples'
 import { openTestOffice, type TestOffice } from '../test-office'
@@ -11,6 +12,7 @@ beforeEach(async () => {
   office = await openTestOffice([])
   permissions = organisationBeheerder
   office.roles.whoAmI = async () => ({ name: 'Anna', permissions })
+  office.roles.standing = async () => ({ hubs: [], local: roleOf(permissions) })
   await append('Anna', 'contacts.get', 'hub/1')
   await append('Bert', 'contacts.get', 'hub/1')
   await append('Bert', 'contacts.createAccount', 'hub/1', 'created')
