@@ -44,6 +44,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'console.status': anybody({}),
   'console.open': anybody({}),
   'console.whoAmI': anybody({}),
+  'console.drawn': anybody({}),
   'roles.standing': anybody({}),
   'roles.limit': administrator({ local: null }),
 
