@@ -6,7 +6,7 @@ import { call } from './bridge.ts'
 import { expect, test } from './console.ts'
 
 const pictures = 'out/tour'
-const invoiceSearch = 'Number, reference or account'
+const invoiceSearch = 'Number, name, > 500, Oct 2025…'
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main navigation' })
 

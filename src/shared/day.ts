@@ -6,3 +6,8 @@ export const day = z.iso.date()
 export const instant = z.iso.datetime()
 /** Upstreams bill, and price, by the days and hours of this zone. */
 export const billingZone = 'Europe/Stockholm'
+
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, dateStyle: 'short' })
+
+/** The day that it is where bills are made. */
+export const billingDay = (now = new Date()) => days.format(now)

@@ -24,19 +24,36 @@ export const invoice = z.object({
 })
 export type Invoice = z.infer<typeof invoice>
 
-export const invoiceFilter = z.object({
+const days = z.object({ from: day.optional(), to: day.optional() })
+
+/** What a person chooses to narrow invoices to. */
+export const invoiceChoice = z.object({
   /** Any part of number, payment reference or account name; several words must all be found. */
-  text: z.string().max(200).optional(),
+  text: z.string().max(400).optional(),
   accountIds: z.array(z.string()).optional(),
   contactId: z.string().optional(),
   statuses: z.array(z.string()).optional(),
   kind: z.enum(['invoice', 'credit']).optional(),
   /** Day of issue, both ends included. */
-  issued: z.object({ from: day.optional(), to: day.optional() }).optional(),
-  /** Minor units, both ends included, any currency. */
+  issued: days.optional(),
+  /** Hundredths of a unit, both ends included, any currency: 500 is 5 of a currency without cents too. */
   amount: z.object({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
 })
+export type InvoiceChoice = z.infer<typeof invoiceChoice>
+
+/** Which invoices. Of no statuses or currencies there are none. */
+export const invoiceFilter = invoiceChoice.extend({
+  /** The day by which to pay, both ends included. */
+  due: days.optional(),
+  /** Not paid, and to be paid before this day; or the upstream calls it overdue. */
+  overdueOn: day.optional(),
+  currencies: z.array(z.string()).optional(),
+  pdf: z.literal('none').optional(),
+})
 export type InvoiceFilter = z.infer<typeof invoiceFilter>
+
+/** Statuses of an invoice that is still to be paid. */
+export const openStatuses = ['new', 'overdue', 'reminded', 'partlyPaid']
 
 export const invoiceSort = z.object({
   by: z.enum(['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status']),

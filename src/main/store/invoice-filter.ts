@@ -1,4 +1,8 @@
-import type { InvoiceFilter } from '@shared/invoice'
+import { type InvoiceFilter, openStatuses } from '@shared/invoice'
+import { minorDigits } from '@shared/money'
+import type { Database } from './encrypted'
+import { currenciesOf } from './invoice-currencies'
+import { type By, type Going, indexFor } from './invoice-index'
 import { keysOfDay } from './invoice-key'
 import { matching, searchWords } from './search-words'
 import { type Condition, contains, oneOf, where } from './selection'
@@ -6,26 +10,33 @@ import { type Condition, contains, oneOf, where } from './selection'
 /**
  * FROM and WHERE for the invoices that a filter allows, as `invoices i`. With `accounts` or a short search word also
  * `accounts a`. The text index comes first, and sorted by `key` it gives the newest page without a sort.
+ * `inOrder`: of status and currency.
  */
 export function selectInvoices(
+  db: Database,
   filter: InvoiceFilter,
-  { accounts, also }: { accounts: boolean; also?: Condition },
-): { from: string; where: string; values: (string | number)[]; key: string } {
+  { accounts, also, going }: { accounts: boolean; also?: Condition; going: Going },
+): { from: string; where: string; values: (string | number)[]; key: string; inOrder: boolean } {
   const { match, short } = matching(searchWords(filter.text ?? ''))
   const key = match ? 'invoice_search.rowid' : 'i.key'
+  const own = ownConditions(db, filter, key)
+  const ofAccounts = accountConditions(filter, 'i.account_key')
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
     ...short.map((forms) => contains(['i.search', 'a.invoice_text'], forms)),
-    ...accountConditions(filter, 'i.account_key'),
-    ...ownConditions(filter, key),
+    ...ofAccounts,
+    ...own,
     ...(also ? [also] : []),
   ]
+  const free = match || short.length > 0 || ofAccounts.length > 0
+  const index = free ? null : indexFor(db, own, going)
   const from = [
     match ? 'FROM invoice_search CROSS JOIN invoices i ON i.key = invoice_search.rowid' : 'FROM invoices i',
+    index ? `INDEXED BY ${index}` : '',
     accounts || short.length > 0 ? 'JOIN accounts a ON a.key = i.account_key' : '',
   ]
   const { sql, values } = where(conditions)
-  return { from: from.join(' '), where: sql, values, key }
+  return { from: from.join(' '), where: sql, values, key, inOrder: index === 'invoice_totals' }
 }
 
 /** The accounts that a filter allows, by an expression for the account's key. */
@@ -42,13 +53,41 @@ export function accountConditions({ accountIds, contactId }: InvoiceFilter, key:
   return found
 }
 
-function ownConditions({ statuses, kind, issued, amount }: InvoiceFilter, key: string): Condition[] {
-  const found: Condition[] = []
-  if (statuses?.length) found.push(oneOf('i.status', statuses))
+function ownConditions(db: Database, filter: InvoiceFilter, key: string): (Condition & { by?: By })[] {
+  const { statuses, kind, issued, amount, due, overdueOn, currencies, pdf } = filter
+  const found: (Condition & { by?: By })[] = []
+  if (pdf) found.push({ by: 'pdf', sql: "i.pdf = 'none'", values: [] })
+  if (amount || currencies) found.push({ by: 'amount', ...amountCondition(db, filter) })
+  if (overdueOn !== undefined) {
+    const unpaid = oneOf('i.status', openStatuses)
+    const late = "(i.status = 'overdue' OR i.sort_due < ?)"
+    found.push({ by: 'status', sql: `${unpaid.sql} AND ${late}`, values: [...unpaid.values, overdueOn] })
+  }
+  if (statuses) found.push({ by: 'status', ...oneOf('i.status', statuses) })
+  if (due) {
+    // What has no such day sorts after every day.
+    const ends = { sql: 'i.sort_due >= ? AND i.sort_due <= ?', values: [due.from ?? '', due.to ?? '9'] }
+    found.push({ by: 'due', ...ends })
+  }
   if (kind) found.push({ sql: 'i.kind = ?', values: [kind] })
-  if (issued?.from) found.push({ sql: `${key} >= ?`, values: [keysOfDay(issued.from).first] })
-  if (issued?.to) found.push({ sql: `${key} < ?`, values: [keysOfDay(issued.to).end] })
-  if (amount?.min !== undefined) found.push({ sql: 'i.amount >= ?', values: [amount.min] })
-  if (amount?.max !== undefined) found.push({ sql: 'i.amount <= ?', values: [amount.max] })
+  if (issued?.from) found.push({ by: 'key', sql: `${key} >= ?`, values: [keysOfDay(issued.from).first] })
+  if (issued?.to) found.push({ by: 'key', sql: `${key} < ?`, values: [keysOfDay(issued.to).end] })
   return found
+}
+
+/** Each currency has its own smallest unit. */
+function amountCondition(db: Database, { amount, currencies }: InvoiceFilter): Condition {
+  const known = currenciesOf(db).filter((currency) => currencies?.includes(currency) ?? true)
+  const each = known.map((currency): Condition => {
+    const bound = (round: (value: number) => number, hundredths: number) =>
+      round(hundredths * 10 ** (minorDigits(currency) - 2))
+    const min = amount?.min === undefined ? [] : [bound(Math.ceil, amount.min)]
+    const max = amount?.max === undefined ? [] : [bound(Math.floor, amount.max)]
+    const ends = [min.length ? ' AND i.amount >= ?' : '', max.length ? ' AND i.amount <= ?' : '']
+    return { sql: `i.currency = ?${ends.join('')}`, values: [currency, ...min, ...max] }
+  })
+  return {
+    sql: each.map(({ sql }) => `(${sql})`).join(' OR ') || '0',
+    values: each.flatMap(({ values }) => values),
+  }
 }

@@ -1,4 +1,5 @@
-import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import { type Invoice, type InvoiceFilter, type InvoiceSort, openStatuses } from '@shared/invoice'
+import { minorDigits } from '@shared/money'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
@@ -15,9 +16,10 @@ const anInvoice = fc.record({
   kind: fc.constantFrom('invoice' as const, 'credit' as const),
   issuedOn: fc.constantFrom(...days),
   dueOn: fc.option(fc.constantFrom(...days)),
+  withoutPdf: fc.boolean(),
   amount: fc.record({
     minor: fc.oneof(fc.integer({ min: -300, max: 300 }), fc.constantFrom(-900719925474099, 900719925474099)),
-    currency: fc.constantFrom('EUR', 'SEK', 'NOK'),
+    currency: fc.constantFrom('EUR', 'SEK', 'JPY', 'KWD'),
   }),
 })
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
@@ -29,27 +31,38 @@ const aFilter = fc.record({
   kind: maybe(fc.constantFrom('invoice' as const, 'credit' as const)),
   issued: maybe(fc.record({ from: maybe(fc.constantFrom(...days)), to: maybe(fc.constantFrom(...days)) })),
   amount: maybe(
-    fc.record({ min: maybe(fc.integer({ min: -300, max: 300 })), max: maybe(fc.nat({ max: 300 })) }),
+    fc.record({ min: maybe(fc.integer({ min: -300, max: 300 })), max: maybe(fc.nat({ max: 30_000 })) }),
   ),
+  due: maybe(fc.record({ from: maybe(fc.constantFrom(...days)), to: maybe(fc.constantFrom(...days)) })),
+  overdueOn: maybe(fc.constantFrom(...days)),
+  currencies: maybe(fc.subarray(['EUR', 'JPY', 'USD'])),
+  pdf: maybe(fc.constant('none' as const)),
 })
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function allows(filter: InvoiceFilter, invoice: Invoice): boolean {
   const { text = '', accountIds, contactId, statuses: wanted, kind, issued, amount } = filter
-  const { minor } = invoice.amount
+  const { due, overdueOn, currencies, pdf } = filter
+  const hundredths = invoice.amount.minor * 10 ** (2 - minorDigits(invoice.amount.currency))
+  const unpaid = openStatuses.includes(invoice.status)
   return (
     plain(text)
       .split(' ')
       .every((word) => [invoice.number, invoice.accountName].some((value) => plain(value).includes(word))) &&
     (!accountIds || accountIds.includes(invoice.accountId)) &&
     (contactId === undefined || invoice.contactId === contactId) &&
-    (!wanted?.length || wanted.includes(invoice.status)) &&
+    (!wanted || wanted.includes(invoice.status)) &&
     (!kind || invoice.kind === kind) &&
     (!issued?.from || invoice.issuedOn >= issued.from) &&
     (!issued?.to || invoice.issuedOn <= issued.to) &&
-    (amount?.min === undefined || minor >= amount.min) &&
-    (amount?.max === undefined || minor <= amount.max)
+    (amount?.min === undefined || hundredths >= amount.min) &&
+    (amount?.max === undefined || hundredths <= amount.max) &&
+    (!due || ((invoice.dueOn ?? '~') >= (due.from ?? '') && (invoice.dueOn ?? '~') <= (due.to ?? '9'))) &&
+    (!overdueOn ||
+      (unpaid && (invoice.status === 'overdue' || (invoice.dueOn !== null && invoice.dueOn < overdueOn)))) &&
+    (!currencies || currencies.includes(invoice.amount.currency)) &&
+    (!pdf || invoice.pdf === pdf)
   )
 }
 
@@ -81,6 +94,7 @@ test('rows, totals and positions are what counting by hand gives', async () => {
         const rows = made.map((values, index) => ({
           ...sampleInvoice(`${index}`, values),
           account: values.account,
+          withoutPdf: values.withoutPdf,
         }))
         for (const account of [0, 1, 2])
           await store.invoices.putForAccount({
@@ -90,6 +104,8 @@ test('rows, totals and positions are what counting by hand gives', async () => {
             upTo: '2026-02-01',
             asOf,
           })
+        for (const { id } of rows.filter(({ withoutPdf }) => withoutPdf))
+          await store.invoices.setPdf({ id, pdf: 'none' })
         const pageOf = async (filter: InvoiceFilter, sort: InvoiceSort) =>
           (await store.invoices.page({ filter, sort, offset: 0, limit: 100 })).rows
         const all = await pageOf({}, { by: 'issuedOn', direction: 'ascending' })

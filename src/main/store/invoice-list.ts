@@ -1,7 +1,9 @@
 import type { Invoice, InvoiceFilter, InvoiceSort, InvoiceTotals } from '@shared/invoice'
 import type { Database } from './encrypted'
+import { statusesOf } from './invoice-currencies'
 import { accountConditions, selectInvoices } from './invoice-filter'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
+import { invoiceSums } from './invoice-sums'
 import { type Ordering, orderBy, precedes } from './ordering'
 import { where } from './selection'
 
@@ -23,42 +25,40 @@ export const invoiceList = {
     db: Database,
     { filter, sort, offset, limit }: List & { offset: number; limit: number },
   ): { rows: Invoice[]; asOf: string | null } {
-    const { from, where, values, key } = selectInvoices(filter, { accounts: true })
+    const accounts = sort.by === 'accountName'
+    const { from, where, values, key } = selectInvoices(db, filter, {
+      accounts,
+      going: sort.by === 'issuedOn' ? 'newestFirst' : 'sorted',
+    })
+    // First which ones, through an index alone; then their rows.
+    const keys = `SELECT ${key} AS found ${from} ${where} ${orderBy(orderingOf(sort, key))} LIMIT ? OFFSET ?`
     const rows = db
       .prepare<unknown[], InvoiceRow>(
-        `SELECT ${invoiceColumns} ${from} ${where} ${orderBy(orderingOf(sort, key))} LIMIT ? OFFSET ?`,
+        `SELECT ${invoiceColumns} FROM (${keys}) CROSS JOIN invoices i ON i.key = found
+          CROSS JOIN accounts a ON a.key = i.account_key ${orderBy(orderingOf(sort, 'i.key'))}`,
       )
       .all(...values, limit, offset)
     return { rows: rows.map(invoiceOf), asOf: asOf(db, filter) }
   },
 
   totals(db: Database, { filter }: { filter: InvoiceFilter }): InvoiceTotals {
-    const { from, where, values } = selectInvoices(filter, { accounts: false })
-    // By status and currency: the order of the index that holds everything needed.
-    const groups = db
-      .prepare<unknown[], { currency: string; count: number; minor: number }>(
-        `SELECT i.currency, count(*) AS count, total(i.amount) AS minor ${from} ${where}
-        GROUP BY i.status, i.currency`,
-      )
-      .all(...values)
-    const byCurrency = new Map<string, { minor: number; count: number }>()
-    for (const { currency, count, minor } of groups) {
-      const sum = byCurrency.get(currency) ?? { minor: 0, count: 0 }
-      byCurrency.set(currency, { minor: sum.minor + minor, count: sum.count + count })
-    }
-    const sums = [...byCurrency].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    const sums = invoiceSums(db, filter)
     return {
-      count: groups.reduce((sum, { count }) => sum + count, 0),
+      count: sums.reduce((all, { count }) => all + count, 0),
       of: Number(db.prepare('SELECT count(*) FROM invoices').pluck().get()),
-      sums: sums.map(([currency, { minor }]) => ({ minor, currency })),
-      statuses: db.prepare(everyStatus).pluck().all() as string[],
+      sums: sums.map(({ minor, currency }) => ({ minor, currency })),
+      statuses: statusesOf(db),
     }
   },
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
     const accounts = sort.by === 'accountName'
-    const one = selectInvoices(filter, { accounts, also: { sql: 'i.id = ?', values: [id] } })
+    const one = selectInvoices(db, filter, {
+      accounts,
+      also: { sql: 'i.id = ?', values: [id] },
+      going: 'toOne',
+    })
     const ordering = orderingOf(sort, one.key)
     const at = db
       .prepare<unknown[], (string | number)[]>(
@@ -67,7 +67,11 @@ export const invoiceList = {
       .raw()
       .get(...one.values)
     if (!at) return null
-    const before = selectInvoices(filter, { accounts, also: { sql: precedes(ordering), values: at } })
+    const before = selectInvoices(db, filter, {
+      accounts,
+      also: { sql: precedes(ordering), values: at },
+      going: sort.by === 'issuedOn' ? 'anyhow' : 'sorted',
+    })
     const count = db.prepare(`SELECT count(*) ${before.from} ${before.where}`).pluck()
     return Number(count.get(...before.values))
   },
@@ -76,15 +80,6 @@ export const invoiceList = {
 function orderingOf({ by, direction }: InvoiceSort, key: string): Ordering {
   return { columns: [...columns[by], key], direction }
 }
-
-// Jumps from status to status through the index instead of reading all of it.
-const everyStatus = `
-  WITH RECURSIVE each (status) AS (
-    SELECT min(status) FROM invoices
-    UNION ALL
-    SELECT (SELECT min(status) FROM invoices WHERE status > each.status) FROM each WHERE each.status IS NOT NULL
-  )
-  SELECT status FROM each WHERE status IS NOT NULL`
 
 function asOf(db: Database, filter: InvoiceFilter): string | null {
   const { sql, values } = where(accountConditions(filter, 'key'))

@@ -2,7 +2,7 @@ import { authorizationFilter, authorizationSort, authorizationView } from '@shar
 import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
 import { day } from '@shared/day'
-import { invoiceFilter, invoiceSort } from '@shared/invoice'
+import { invoiceChoice, invoiceSort } from '@shared/invoice'
 import { resolution } from '@shared/usage'
 import { z } from 'zod'
 
@@ -14,7 +14,7 @@ export const contactsSearch = contactFilter.extend({
 export type ContactsSearch = z.infer<typeof contactsSearch>
 
 /** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`). */
-export const invoicesSearch = invoiceFilter.extend({
+export const invoicesSearch = invoiceChoice.extend({
   sort: invoiceSort.optional(),
   invoice: z.string().optional(),
   full: z.literal(true).optional(),

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { Invoices } from '../invoices/invoices'
 import { type InvoicesRoute, newestFirst, tidy } from '../invoices/search'
+import { useNarrowed } from '../invoices/use-narrowed'
 
 const route = getRouteApi('/customers/$accountId/$tab')
 
@@ -16,7 +17,7 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
     structuralSharing: true,
     select: ({ text, statuses, kind, issued, amount }) => tidy({ text, statuses, kind, issued, amount }),
   })
-  const filter = useMemo(() => ({ ...own, accountIds: [accountId] }), [own, accountId])
+  const chosen = useMemo(() => ({ ...own, accountIds: [accountId] }), [own, accountId])
   const navigate = useNavigate({ from: '/customers/$accountId/$tab' })
   const change = useCallback<InvoicesRoute['change']>(
     ({ accountIds: _accounts, contactId: _contact, ...next }, how = 'push') =>
@@ -24,7 +25,8 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
     [navigate],
   )
   return {
-    filter,
+    chosen,
+    ...useNarrowed(chosen),
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,

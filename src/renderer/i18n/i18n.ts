@@ -3,6 +3,7 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en'
 import type authorizations from './en/authorizations'
+import type find from './en/find'
 import type tariffs from './en/tariffs'
 
 export type Language = (typeof languages)[number]
@@ -10,8 +11,12 @@ export type Language = (typeof languages)[number]
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    // Those of authorizations and tariffs come with their screens.
-    resources: typeof en & { authorizations: typeof authorizations; tariffs: typeof tariffs }
+    // These come with their screens.
+    resources: typeof en & {
+      authorizations: typeof authorizations
+      find: typeof find
+      tariffs: typeof tariffs
+    }
   }
 }
 

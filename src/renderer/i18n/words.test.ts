@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import first from './en'
 import authorizations from './en/authorizations'
+import find from './en/find'
 import tariffs from './en/tariffs'
 import nl from './nl'
 import sv from './sv'
@@ -17,7 +18,7 @@ function flat(texts: Texts, path = ''): [string, string][] {
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
-const english = new Map(flat({ ...first, authorizations, tariffs }))
+const english = new Map(flat({ ...first, authorizations, find, tariffs }))
 
 describe.each([
   ['nl', nl],

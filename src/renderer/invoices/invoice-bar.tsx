@@ -6,6 +6,7 @@ import { KindFilter } from './filters/kind-filter'
 import { PeriodFilter } from './filters/period-filter'
 import { StatusFilter } from './filters/status-filter'
 import { useChips } from './filters/use-chips'
+import { useUnderstoodChips } from './filters/use-understood-chips'
 import { type InvoicesRoute, noFilter } from './search'
 import type { Totals } from './use-totals'
 import { useTypedText } from './use-typed-text'
@@ -19,11 +20,11 @@ interface InvoiceBarProps {
 
 export function InvoiceBar({ route, totals, of }: InvoiceBarProps) {
   const { t } = useTranslation('invoices')
-  const chips = useChips(route)
+  const chips = [...useUnderstoodChips(route), ...useChips(route)]
   const type = useTypedText(route)
   return (
     <FilterBar
-      text={route.filter.text ?? ''}
+      text={route.chosen.text ?? ''}
       onText={(text) => void type(text)}
       placeholder={t('search')}
       chips={chips}

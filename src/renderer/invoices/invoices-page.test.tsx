@@ -125,7 +125,7 @@ test('Back undoes one step; typing is one step', async () => {
   await expect.element(words('1 of 5')).toBeVisible()
   history.back()
   await expect.element(words('4 of 5')).toBeVisible()
-  await expect.element(page.getByRole('textbox', { name: /Number, reference/ })).toHaveValue('')
+  await expect.element(page.getByRole('textbox', { name: /Number, name/ })).toHaveValue('')
 })
 
 test.each([

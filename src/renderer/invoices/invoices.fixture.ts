@@ -98,7 +98,9 @@ function customer(id: string) {
   }
 }
 
-function fits(one: Invoice, { text, accountIds, contactId, statuses, kind, issued, amount }: InvoiceFilter) {
+function fits(one: Invoice, filter: InvoiceFilter) {
+  const { text, accountIds, contactId, statuses, kind, issued, amount, due, overdueOn, currencies, pdf } =
+    filter
   return (
     (!text || `${one.number} ${one.accountName}`.toLowerCase().includes(text.toLowerCase())) &&
     (!accountIds || accountIds.includes(one.accountId)) &&
@@ -108,7 +110,11 @@ function fits(one: Invoice, { text, accountIds, contactId, statuses, kind, issue
     one.issuedOn >= (issued?.from ?? '') &&
     one.issuedOn <= (issued?.to ?? '9') &&
     one.amount.minor >= (amount?.min ?? Number.NEGATIVE_INFINITY) &&
-    one.amount.minor <= (amount?.max ?? Number.POSITIVE_INFINITY)
+    one.amount.minor <= (amount?.max ?? Number.POSITIVE_INFINITY) &&
+    (!due || ((one.dueOn ?? '~') >= (due.from ?? '') && (one.dueOn ?? '~') <= (due.to ?? '9'))) &&
+    (!overdueOn || one.status === 'overdue' || (one.status === 'new' && (one.dueOn ?? '~') < overdueOn)) &&
+    (!currencies || currencies.includes(one.amount.currency)) &&
+    (!pdf || one.pdf === pdf)
   )
 }
 

@@ -1,3 +1,4 @@
+import './words'
 import { InvoiceBar } from './invoice-bar'
 import { InvoiceList } from './invoice-list'
 import { InvoicePanel } from './panel/invoice-panel'

@@ -11,11 +11,11 @@ import { useFetch } from './use-fetch'
 /** Why the list is empty, and the one thing that would fill it. */
 export function NothingHere({ route, of }: { route: InvoicesRoute; of: number }) {
   const { t } = useTranslation('invoices')
-  const { contactId, accountIds, ...own } = route.filter
+  const { contactId, accountIds, ...own } = route.chosen
   const connections = useAnswer('connections.list', {}).data
   const plan = useAnswer('offline.get', {}).data?.plan
   const sync = useAnswer('sync.status', {}).data
-  const fetch = useFetch(route.filter)
+  const fetch = useFetch(route.chosen)
   const narrowed = contactId !== undefined || accountIds !== undefined
   const filtered = Object.values(own).some((value) => value !== undefined)
 
@@ -68,10 +68,10 @@ function Said({ of, children }: SaidProps) {
 /** Of these customers there is nothing here. */
 function NothingOf({ route }: { route: InvoicesRoute }) {
   const { t } = useTranslation('invoices')
-  const { contactId, accountIds } = route.filter
+  const { contactId, accountIds } = route.chosen
   const contact = useContactName(contactId)
   const accounts = useAccountNames(accountIds)
-  const { online, start } = useFetch(route.filter)
+  const { online, start } = useFetch(route.chosen)
   const name = contactId === undefined ? accounts.join(', ') : contact
   return (
     <Empty

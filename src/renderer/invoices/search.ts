@@ -1,12 +1,18 @@
-import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import type { Understood } from '@shared/find/understand'
+import type { InvoiceChoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { InvoicesSearch } from '../app/search-params'
+import { useNarrowed } from './use-narrowed'
 
 export const newestFirst: InvoiceSort = { by: 'issuedOn', direction: 'descending' }
 
 export interface InvoicesRoute {
-  /** The same object as long as it says the same. */
+  /** What was typed and chosen. The same object as long as it says the same. */
+  chosen: InvoiceChoice
+  /** What of the typed text says more than what to look for. */
+  understood: Understood
+  /** What all of it means. The same object as long as it says the same. */
   filter: InvoiceFilter
   sort: InvoiceSort
   /** Id of the invoice shown beside the list, or as a full page. */
@@ -21,7 +27,7 @@ export interface InvoicesRoute {
 /** Everything that defines the screen, out of its address and back into it. */
 export function useInvoicesRoute(): InvoicesRoute {
   const search = useSearch({ from: '/invoices', structuralSharing: true })
-  const filter = useSearch({
+  const chosen = useSearch({
     from: '/invoices',
     structuralSharing: true,
     select: ({ sort: _sort, invoice: _invoice, full: _full, ...rest }) => rest,
@@ -33,7 +39,8 @@ export function useInvoicesRoute(): InvoicesRoute {
     [navigate],
   )
   return {
-    filter,
+    chosen,
+    ...useNarrowed(chosen),
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,

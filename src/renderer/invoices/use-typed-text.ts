@@ -1,3 +1,6 @@
+import { billingDay } from '@shared/day'
+import { narrowed } from '@shared/find/narrowed'
+import { understand } from '@shared/find/understand'
 import { useEffect, useRef } from 'react'
 import { answer } from '../app/query'
 import { queryClient } from '../app/query-client'
@@ -11,19 +14,20 @@ const togetherWithin = 25
  * Takes what is typed into the address once its first rows are here: the list is drawn once for a letter, not empty and
  * then again. Back takes all of what was typed away in one step.
  */
-export function useTypedText({ filter, sort, change }: InvoicesRoute) {
+export function useTypedText({ chosen, sort, change }: InvoicesRoute) {
   const latest = useRef(0)
   useEffect(() => () => void latest.current++, [])
   return async (text: string) => {
     const step = ++latest.current
-    const next = tidy({ ...filter, text })
+    const today = billingDay()
+    const filter = narrowed(tidy({ ...chosen, text }), understand(text, today), today)
     // In this order: rows take a moment, and the sums of a word of one letter look at every invoice.
     const rows = queryClient.prefetchQuery(
-      answer('invoices.page', { filter: next, sort, offset: 0, limit: pageSize }),
+      answer('invoices.page', { filter, sort, offset: 0, limit: pageSize }),
     )
-    const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter: next }))
+    const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter }))
     await rows
     await Promise.race([sums, new Promise((resolve) => setTimeout(resolve, togetherWithin))])
-    if (step === latest.current) change({ text }, filter.text ? 'replace' : 'push')
+    if (step === latest.current) change({ text }, chosen.text ? 'replace' : 'push')
   }
 }

@@ -9,6 +9,8 @@ export interface FilterChip {
   id: string
   /** The whole of it: "Status: overdue". */
   label: string
+  /** Understood from what was typed. What taking it back does, in words. */
+  asText?: string
   onRemove: () => void
 }
 
@@ -100,9 +102,14 @@ export function FilterBar(props: FilterBarProps) {
       </label>
       {props.children}
       {chips.map((chip) => (
-        <span key={chip.id} className={classes.chip}>
+        <span key={chip.id} className={classes.chip} data-understood={chip.asText !== undefined || undefined}>
           {chip.label}
-          <button type="button" aria-label={t('list.remove', { filter: chip.label })} onClick={chip.onRemove}>
+          <button
+            type="button"
+            title={chip.asText}
+            aria-label={chip.asText ?? t('list.remove', { filter: chip.label })}
+            onClick={chip.onRemove}
+          >
             <IconX size={12} stroke={2} aria-hidden />
           </button>
         </span>

@@ -1,7 +1,7 @@
 export default {
   title: 'Invoices',
   list: 'Invoices',
-  search: 'Number, reference or account',
+  search: 'Number, name, > 500, Oct 2025…',
   resize: 'Width of the panel',
   columns: {
     number: 'Number',

@@ -5,6 +5,7 @@ import contacts from './contacts'
 import customers from './customers'
 import endpoints from './endpoints'
 import failure from './failure'
+import find from './find'
 import invoices from './invoices'
 import offline from './offline'
 import roles from './roles'
@@ -21,6 +22,7 @@ export default {
   customers,
   endpoints,
   failure,
+  find,
   invoices,
   offline,
   roles,

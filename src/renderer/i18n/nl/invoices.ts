@@ -4,7 +4,7 @@ import type { Words } from '../words'
 const invoices: Words<typeof en> = {
   title: 'Facturen',
   list: 'Facturen',
-  search: 'Nummer, betalingskenmerk of account',
+  search: 'Nummer, naam, > 500, okt 2025…',
   resize: 'Breedte van het paneel',
   columns: {
     number: 'Nummer',

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 const invoices: Words<typeof en> = {
   title: 'Fakturor',
   list: 'Fakturor',
-  search: 'Nummer, OCR-nummer eller konto',
+  search: 'Nummer, namn, > 500, okt 2025…',
   resize: 'Panelens bredd',
   columns: {
     number: 'Nummer',

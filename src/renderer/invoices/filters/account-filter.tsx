@@ -11,7 +11,7 @@ import classes from './filters.module.css'
 export function AccountFilter({ route }: { route: InvoicesRoute }) {
   const { t } = useTranslation('invoices')
   return (
-    <FilterPill label={t('filter.account')} active={(route.filter.accountIds?.length ?? 0) > 0}>
+    <FilterPill label={t('filter.account')} active={(route.chosen.accountIds?.length ?? 0) > 0}>
       {() => <Accounts route={route} />}
     </FilterPill>
   )
@@ -26,7 +26,7 @@ function Accounts({ route }: { route: InvoicesRoute }) {
     { text: asked, limit: 20 },
     { placeholderData: keepPreviousData },
   )
-  const chosen = route.filter.accountIds ?? []
+  const chosen = route.chosen.accountIds ?? []
   const toggle = (id: string) =>
     route.change({
       accountIds: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id],

@@ -11,7 +11,7 @@ const digits = 2
 export function AmountFilter({ route }: { route: InvoicesRoute }) {
   const { t } = useTranslation('invoices')
   const language = useLanguage()
-  const { amount } = route.filter
+  const { amount } = route.chosen
   const example = typedAmount(123450, language)
   return (
     <FilterPill label={t('filter.amount')} active={amount !== undefined}>

@@ -5,7 +5,7 @@ import classes from './filters.module.css'
 
 export function KindFilter({ route }: { route: InvoicesRoute }) {
   const { t } = useTranslation('invoices')
-  const { kind } = route.filter
+  const { kind } = route.chosen
   const kinds = [
     [undefined, t('filter.allKinds')],
     ['invoice', t('filter.onlyInvoices')],

@@ -11,7 +11,7 @@ import classes from './filters.module.css'
 export function PeriodFilter({ route }: { route: InvoicesRoute }) {
   const { t } = useTranslation('invoices')
   const language = useLanguage()
-  const { issued } = route.filter
+  const { issued } = route.chosen
   const now = today()
   const example = typedDay(`${now.slice(0, 4)}-12-31`, language)
   return (

@@ -14,7 +14,7 @@ interface StatusFilterProps {
 export function StatusFilter({ route, statuses }: StatusFilterProps) {
   const { t } = useTranslation('invoices')
   const word = useStatusWord()
-  const chosen = route.filter.statuses ?? []
+  const chosen = route.chosen.statuses ?? []
   const all = [...new Set([...statuses, ...chosen])]
   return (
     <FilterPill label={t('filter.status')} active={chosen.length > 0}>

@@ -12,18 +12,18 @@ import type { InvoicesRoute } from '../search'
 import { typedAmount, useLanguage } from '../typing'
 
 /** Every active filter but the text, in words, with what takes it away. */
-export function useChips({ filter, ofOneAccount, change }: InvoicesRoute): FilterChip[] {
+export function useChips({ chosen, ofOneAccount, change }: InvoicesRoute): FilterChip[] {
   const { t } = useTranslation('invoices')
   const language = useLanguage()
   const word = useStatusWord()
   const period = usePeriodWords()
-  const contact = useContactName(filter.contactId)
-  const accounts = useAccountNames(filter.accountIds)
+  const contact = useContactName(chosen.contactId)
+  const accounts = useAccountNames(chosen.accountIds)
   const or = new Intl.ListFormat(locales[language], { type: 'disjunction' })
   const chips: FilterChip[] = []
   const add = (id: string, label: string, onRemove: () => void) => chips.push({ id, label, onRemove })
 
-  const { contactId, accountIds, statuses, issued, amount, kind } = filter
+  const { contactId, accountIds, statuses, issued, amount, kind } = chosen
   if (contactId) add('contact', t('chip.contact', { name: contact }), () => change({ contactId: undefined }))
   for (const [at, id] of (ofOneAccount ? [] : (accountIds ?? [])).entries()) {
     add(id, t('chip.account', { name: accounts[at] ?? '' }), () =>
@@ -50,7 +50,8 @@ export function useChips({ filter, ofOneAccount, change }: InvoicesRoute): Filte
   return chips
 }
 
-function usePeriodWords() {
+/** A period of issue, in words. */
+export function usePeriodWords() {
   const { t } = useTranslation('invoices')
   const { day } = useFormat()
   const language = useLanguage()

@@ -27,8 +27,8 @@ export function PanelBar({ route, walk }: { route: InvoicesRoute; walk: Walk }) 
     return t('panel.place', { place: number(place + 1), count })
   }
   const inNewWindow = () => {
-    const { filter, sort, invoice } = route
-    const search = { ...filter, sort, ...(invoice !== null && { invoice }), full: true as const }
+    const { chosen, sort, invoice } = route
+    const search = { ...chosen, sort, ...(invoice !== null && { invoice }), full: true as const }
     const { href } = router.buildLocation({ to: '/invoices', search })
     openWindow({ path: href })
   }

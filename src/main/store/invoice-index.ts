@@ -1,0 +1,47 @@
+import type { Database } from './encrypted'
+import { type Condition, where } from './selection'
+
+/** What a condition is about, where an index has it first. */
+export type By = 'pdf' | 'amount' | 'status' | 'due' | 'key'
+
+/** Newest first, in another order, in none (all are only counted and added up), or to a single one by its id. */
+export type Going = 'newestFirst' | 'sorted' | 'anyhow' | 'toOne'
+
+const indexes = {
+  pdf: 'invoice_no_pdf',
+  amount: 'invoice_currency',
+  status: 'invoice_totals',
+  due: 'invoice_due',
+}
+
+/** So many rows are put in order faster than the newest of more are come across on a walk. */
+const fewToSort = 50_000
+/** So many are gone through one by one faster than all of them are. */
+const fewToRead = 300_000
+
+/**
+ * The index to go through, null where SQLite may choose: one whose condition leaves few rows, else one in the order of the
+ * key, or, where order does not matter, of status and currency. SQLite guesses how many rows are left without having counted them.
+ */
+export function indexFor(
+  db: Database,
+  conditions: readonly (Condition & { by?: By })[],
+  going: Going,
+): string | null {
+  if (going === 'toOne') return null
+  const few = going === 'anyhow' ? fewToRead : fewToSort
+  for (const condition of conditions) {
+    const { by } = condition
+    if (by === undefined || by === 'key') continue
+    const { sql, values } = where([condition])
+    const counted = `SELECT count(*) FROM (SELECT 1 FROM invoices i INDEXED BY ${indexes[by]} ${sql} LIMIT ${few})`
+    const count = db
+      .prepare(counted)
+      .pluck()
+      .get(...values)
+    if (Number(count) < few) return indexes[by]
+  }
+  if (going === 'sorted') return null
+  const byDay = going === 'newestFirst' || conditions.some(({ by }) => by === 'key')
+  return byDay ? 'invoice_walk' : 'invoice_totals'
+}

@@ -1,0 +1,20 @@
+import type en from '../en/find'
+import type { Words } from '../words'
+
+export default {
+  chip: {
+    asText: 'Sök ”{{words}}” som text',
+    open: 'Att betala',
+    overdue: 'Förfallen den {{day}}',
+    between: 'Belopp: {{min}} till {{max}}',
+    exactly: 'Belopp: {{min}}',
+    over: 'Belopp: över {{min}}',
+    under: 'Belopp: under {{max}}',
+    min: 'Belopp: minst {{min}}',
+    max: 'Belopp: högst {{max}}',
+    due: 'Förfaller: {{value}}',
+    dueSince: 'Förfaller från {{day}}',
+    dueUntil: 'Förfaller till och med {{day}}',
+    currencies: '{{amount}} ({{currencies}})',
+  },
+} satisfies Words<typeof en>
