@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -52,7 +52,11 @@ test.each(damages)('a cache that is %s is dropped and made new, and the desk sta
 
 test('damage that is met in use is a failure, and the next start drops the cache', async () => {
   const { place, file } = await filled()
-  for (let page = 78; page < 300; page += 1) await overwrite(file, page * 4096 + 500)
+  // After the pages of the schema: a cache whose schema cannot be read is found out when it is opened.
+  const empty = newPlace()
+  await (await openStoreInProcess(empty)).close()
+  const first = statSync(join(empty.folder, 'cache.db')).size / 4096
+  for (let page = first; page < first + 220; page += 1) await overwrite(file, page * 4096 + 500)
   const store = await openStoreInProcess(place)
   expect(store.cacheRebuilt).toBe(false)
   await expect(store.contacts.page(everybody)).rejects.toMatchObject({ failure: { kind: 'internal' } })
