@@ -60,10 +60,11 @@ export function createConversations({ store, upstreams, tell, record, onSaved }:
   }
   const shown = (stored: StoredTariff): TariffSession =>
     sessionOf(stored, (id) => logos.of(behind.get(stored.record.id)?.logos.get(id)))
-  const keep = async (session: TariffRecord) => {
+  /** One that is not over: so its ids are not there yet, nor what was read of its tariff. */
+  const keep = async (session: TariffRecord): Promise<StoredTariff> => {
     await store.tariffSessions.save(session)
     changed(session.id)
-    return find(session.id)
+    return { record: session, claim: null, reading: null }
   }
   const claims = createClaims({ store, upstreams, note, changed, onSaved })
 

@@ -3,7 +3,8 @@ import { ask } from '../../app/bridge'
 /** What is typed in a conversation is kept per page; the page's kind is the same word in every generation. */
 export const draftKey = (sessionId: string, kind: string) => `tariff/${sessionId}/${kind}`
 
-const kept = [
+/** What is kept of a conversation, by page; `thread`: what was said so far. */
+export const kept = [
   'thread',
   'address',
   'provider',

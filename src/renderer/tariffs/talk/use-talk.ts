@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { useAction, useAnswer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
 import { forgetDrafts } from './draft-key'
+import { lookAhead } from './look-ahead'
 import type { Talk } from './talk'
 import { useHindrance } from './use-hindrance'
 import { useThread } from './use-thread'
@@ -14,7 +15,12 @@ const fresh = 5_000
 
 /** A conversation: where it stands, what was said, and how to go on. */
 export function useTalk(id: string) {
-  const asked = useAnswer('tariffs.session', { id }, { staleTime: fresh })
+  const lost = (failure: Failure) => {
+    if (failure.kind === 'conflict') again()
+  }
+  const answer = useAction('tariffs.answer', { onError: lost })
+  // Its own answer moves it, which is told to all windows: this one need not ask on top of it.
+  const asked = useAnswer('tariffs.session', { id }, { staleTime: fresh, enabled: !answer.isPending })
   const session = asked.data?.value
   const hindrance = useHindrance(session?.connectionId)
   const { said, say, anew } = useThread(session, id)
@@ -26,10 +32,6 @@ export function useTalk(id: string) {
     })
   }
   const again = () => void asked.refetch()
-  const lost = (failure: Failure) => {
-    if (failure.kind === 'conflict') again()
-  }
-  const answer = useAction('tariffs.answer', { onError: lost })
   const logIn = useAction('tariffs.logIn', { onSuccess: took, onError: lost })
   const cancelLogIn = useAction('tariffs.cancelLogIn')
   useAskedWhenBack(asked.data?.source === 'cache', hindrance === null, again)
@@ -42,6 +44,7 @@ export function useTalk(id: string) {
   const send = async (given: TariffAnswer, text?: string) => {
     if (!session || answer.isPending || hindrance !== null) return
     logIn.reset()
+    void lookAhead(id)
     await queryClient.cancelQueries({ queryKey: ['tariffs.session', { id }] })
     answer.mutate(
       { id, route: session.route, answer: given },
