@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { connectConnection, type Sandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
 import { layerId } from './customer-page.ts'
-import { open } from './screens.ts'
+import { open, rows } from './screens.ts'
 
 type Shown = { page: Page; sandbox: Sandbox }
 type Answer = { kind: string; [field: string]: unknown }
@@ -102,7 +102,7 @@ export async function openTariffPage(shown: Shown, kind: string) {
 export async function openConversations(shown: Shown) {
   await walkTo(shown, 'term')
   await open(shown.page, '/tariffs')
-  await expect(shown.page.getByRole('main').getByRole('table').first()).toBeVisible()
+  await expect(rows(shown.page).first()).toBeVisible()
 }
 
 export async function openTariffStart(shown: Shown) {

@@ -3,7 +3,7 @@ import { connectConnection, type Sandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
 import { expect, type RunningConsole, test } from './console.ts'
 import { openAccount } from './customer-page.ts'
-import { open } from './screens.ts'
+import { count, open, rows } from './screens.ts'
 
 test.use({ contacts: 6, invoices: 10 })
 test.setTimeout(90_000)
@@ -53,8 +53,9 @@ async function choose(page: Page, typed: string) {
 const kept = (page: Page, key: RegExp, text: string) =>
   expect
     .poll(async () => {
-      const { value } = await call(page, 'tariffs.sessions')
-      const [session] = value as { id: string }[]
+      const sort = { by: 'moved', direction: 'descending' }
+      const { value } = await call(page, 'tariffs.page', { filter: {}, sort, offset: 0, limit: 1 })
+      const [session] = (value as { rows: { id: string }[] }).rows
       const draft = await call(page, 'drafts.get', { key: `tariff/${session?.id}/${key.source}` })
       return (draft.value as { text: string | null }).text
     })
@@ -65,7 +66,7 @@ async function killAndReturn(running: RunningConsole, name: string) {
   await running.kill()
   await running.start()
   await open(running.page, '/tariffs')
-  await main(running.page).getByRole('link', { name }).click()
+  await rows(running.page).filter({ hasText: name }).click()
 }
 
 /** The token of the conversation that began last. */
@@ -268,5 +269,10 @@ test('a provider’s own log-in: broken off, failed, again, and connected while 
   await button(page, 'Connect this tariff').click()
   await asks(page, /is connected$/)
   await open(page, '/tariffs')
-  await expect(main(page).getByRole('region', { name: 'Finished' })).toContainText('Piet Bakker')
+  await expect(rows(page).filter({ hasText: 'Piet Bakker' })).toContainText('Connected')
+  await page.keyboard.press('/')
+  await page.keyboard.type('nobody')
+  await expect(main(page)).toContainText('No conversation fits')
+  await button(page, 'Show all').click()
+  await expect(count(page)).toHaveText('1 of 1')
 })

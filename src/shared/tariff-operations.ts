@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { operation } from './operation'
 import { seen } from './seen'
-import { connectedTariff, tariffSession, tariffSessionRow, tariffSubject } from './tariff'
+import {
+  connectedTariff,
+  tariffSession,
+  tariffSessionFilter,
+  tariffSessionRow,
+  tariffSessionSort,
+  tariffSubject,
+} from './tariff'
 import { supplyAddress, tariffAnswer } from './tariff-page'
 
 const id = z.string().min(1).max(500)
@@ -10,8 +17,17 @@ const ofSubject = z.strictObject({ accountId: id.nullable(), contactId: id.nulla
 
 /** What the page may ask about connecting tariffs. */
 export const tariffOperations = {
-  /** All conversations, the one that moved last first. */
-  'tariffs.sessions': operation('use', z.strictObject({}), z.array(tariffSessionRow)),
+  /** Conversations; of those that sort alike the one that moved last first. `count` of the filter, `of` all. */
+  'tariffs.page': operation(
+    'use',
+    z.strictObject({
+      filter: tariffSessionFilter,
+      sort: tariffSessionSort,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.object({ rows: z.array(tariffSessionRow), count: z.number(), of: z.number() }),
+  ),
   /** Begins one: kept before the upstream is asked for its first page. `locationId`: opens at the summary of what is connected there. */
   'tariffs.start': operation(
     'connectTariffs',

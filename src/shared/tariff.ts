@@ -11,6 +11,16 @@ export const tariffSubject = z.object({
 })
 export type TariffSubject = z.infer<typeof tariffSubject>
 
+/** Those that somebody can go on with first. */
+export const tariffSessionStates = [
+  'open',
+  'expired',
+  'claiming',
+  'saved',
+  'disconnected',
+  'abandoned',
+] as const
+
 /** A line of the list of conversations. */
 export const tariffSessionRow = z.object({
   id: z.string(),
@@ -23,7 +33,7 @@ export const tariffSessionRow = z.object({
    * `open`: somebody can go on. `expired`: a new one goes on in its place. `claiming`: it ended, its ids are still being fetched.
    * `saved`, `disconnected`: over. `abandoned`: by us.
    */
-  state: z.enum(['open', 'expired', 'claiming', 'saved', 'disconnected', 'abandoned']),
+  state: z.enum(tariffSessionStates),
   /** Where it stands: the page's kind. */
   pageKind: z.string(),
   provider: z.string().nullable(),
@@ -34,6 +44,22 @@ export const tariffSessionRow = z.object({
   locationId: z.string().nullable(),
 })
 export type TariffSessionRow = z.infer<typeof tariffSessionRow>
+
+export const tariffSessionFilter = z.object({
+  /** Any part of the customer's or the supplier's name; accents and case do not matter. */
+  text: z.string().max(200).optional(),
+  states: z.array(z.enum(tariffSessionStates)).optional(),
+  /** Only of this customer account, or of this contact. */
+  accountId: z.string().max(500).optional(),
+  contactId: z.string().max(500).optional(),
+})
+export type TariffSessionFilter = z.infer<typeof tariffSessionFilter>
+
+export const tariffSessionSort = z.object({
+  by: z.enum(['state', 'name', 'provider', 'moved', 'begun']),
+  direction: z.enum(['ascending', 'descending']),
+})
+export type TariffSessionSort = z.infer<typeof tariffSessionSort>
 
 /** A conversation and the page it is at. The connect token never leaves main. */
 export const tariffSession = tariffSessionRow.extend({

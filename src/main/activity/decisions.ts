@@ -196,7 +196,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'authorizations.hide': null,
   'authorizations.revokeTokens': tellsDone(change('connection', byConnection)),
 
-  'tariffs.sessions': null,
+  'tariffs.page': null,
   'tariffs.start': tellsDone(change('tariff', none)),
   'tariffs.session': read('tariff', byId),
   'tariffs.answer': change('tariff', byId),

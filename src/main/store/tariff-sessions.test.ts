@@ -1,3 +1,4 @@
+import type { TariffSessionFilter, TariffSessionSort } from '@shared/tariff'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openEncrypted } from './encrypted'
 import type { Place } from './files'
@@ -82,4 +83,36 @@ test('without its connection nobody goes on with it; what was connected stays kn
   await store.connections.remove('connect')
   expect((await store.tariffSessions.get('open'))?.record.state).toBe('abandoned')
   expect(await store.tariffSessions.get('over')).toMatchObject({ claim, record: { state: 'saved' } })
+})
+
+test('the list: found by parts of names, by state and by whom it is about; sorted; counted', async () => {
+  const of = (name: string) => ({ subject: { accountId: null, contactId: null, name } })
+  const now = '2026-03-01T00:00:00.000Z'
+  const at = (instant: string) => ({ updatedAt: instant, expiresAt: '2026-09-01T00:00:00.000Z' })
+  await store.tariffSessions.save(sampleTariff('mine', at('2026-02-01T00:00:00.000Z')))
+  await store.tariffSessions.save(
+    sampleTariff('åke', {
+      ...{ ...of('Åke van den Berg'), ...at('2026-02-02T00:00:00.000Z') },
+      provider: 'Älvgnistan',
+    }),
+  )
+  await store.tariffSessions.save(
+    sampleTariff('over', { ...of('Bo'), state: 'abandoned', updatedAt: '2026-02-03T00:00:00.000Z' }),
+  )
+  await store.tariffSessions.save(sampleTariff('old', { ...of('Cees'), expiresAt: now }))
+  const page = async (filter: TariffSessionFilter, by: TariffSessionSort['by'] = 'state', more = {}) => {
+    const sort = { by, direction: 'ascending' } as const
+    const { rows, ...counts } = await store.tariffSessions.page({
+      ...{ filter, sort, now, offset: 0, limit: 10, ...more },
+    })
+    return { ids: rows.map(({ id }) => id), ...counts }
+  }
+  expect(await page({})).toEqual({ ids: ['åke', 'mine', 'old', 'over'], count: 4, of: 4 })
+  expect(await page({ text: 'ake BERG' })).toEqual({ ids: ['åke'], count: 1, of: 4 })
+  expect((await page({ text: 'alvgn' })).ids).toEqual(['åke'])
+  expect((await page({ states: ['expired', 'abandoned'] })).ids).toEqual(['old', 'over'])
+  expect((await page({ accountId: 'layer/1' })).ids).toEqual(['mine'])
+  expect((await page({ contactId: 'nobody' })).ids).toEqual([])
+  expect((await page({}, 'moved')).ids.at(-1)).toBe('over')
+  expect((await page({}, 'name', { offset: 1, limit: 1 })).ids).toHaveLength(1)
 })

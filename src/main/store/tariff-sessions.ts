@@ -1,5 +1,6 @@
 import type { Database } from './encrypted'
 import { prepared } from './prepared'
+import { tariffSessionPage } from './tariff-session-list'
 import {
   type StoredTariff,
   type TariffClaim,
@@ -24,6 +25,8 @@ export const tariffSessionReads = {
   /** The one that moved last first. */
   list: (db: Database): StoredTariff[] =>
     db.prepare<unknown[], Row>(`${select} ORDER BY moved_at DESC, place DESC`).all().map(storedOf),
+
+  page: tariffSessionPage,
 
   get(db: Database, id: string): StoredTariff | null {
     const row = db.prepare<unknown[], Row>(`${select} WHERE id = ?`).get(id)

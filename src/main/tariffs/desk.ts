@@ -1,3 +1,4 @@
+import type { Input } from '@shared/operations'
 import type { Upstreams } from '../connections/upstreams'
 import { log } from '../log'
 import type { Tell } from '../office'
@@ -5,7 +6,6 @@ import type { Store } from '../store/open'
 import { createConnected } from './connected'
 import { createConversations } from './conversations'
 import { createLogIns, type OpenLogIn } from './log-ins'
-import { rowOf } from './shown'
 
 interface Parts {
   store: Pick<Store, 'tariffSessions'>
@@ -32,7 +32,8 @@ export function createTariffDesk({ openLogIn, between = 15 * 60_000, ...parts }:
   const { start, session, answer } = conversations
   return {
     ...{ start, session, answer },
-    sessions: async () => (await store.tariffSessions.list()).map(rowOf),
+    page: (list: Input<'tariffs.page'>) =>
+      store.tariffSessions.page({ ...list, now: new Date().toISOString() }),
     logIn: logIns.logIn,
     cancelLogIn: logIns.cancel,
     async abandon(id: string) {

@@ -4,7 +4,7 @@ import type { At } from '../office'
 export const tariffHandlers = (at: At): HandlersOf<'tariffs'> => {
   const desk = async () => (await at()).tariffs
   return {
-    'tariffs.sessions': async () => (await desk()).sessions(),
+    'tariffs.page': async (list) => (await desk()).page(list),
     'tariffs.start': async (start) => (await desk()).start(start),
     'tariffs.session': async ({ id }) => (await desk()).session(id),
     'tariffs.answer': async ({ id, route, answer }) => (await desk()).answer(id, route, answer),

@@ -1,17 +1,6 @@
-import type { TariffSession, TariffSessionRow } from '@shared/tariff'
+import { type TariffSession, tariffSessionRow } from '@shared/tariff'
+import { asOf } from '../store/tariff-session-list'
 import type { StoredTariff } from '../store/tariff-session-record'
-
-/** A line of the list. */
-export function rowOf({ record, claim }: StoredTariff): TariffSessionRow {
-  const { id, connectionId, subject, direction, live, provider, createdAt, updatedAt, expiresAt } = record
-  const isExpired = record.state === 'open' && expiresAt <= new Date().toISOString()
-  return {
-    ...{ id, connectionId, subject, direction, live, provider, createdAt, updatedAt, expiresAt },
-    state: isExpired ? 'expired' : record.state,
-    pageKind: record.page.kind,
-    locationId: claim?.locationId ?? null,
-  }
-}
 
 /** What the page may see of a conversation: not its token. */
 export function sessionOf(
@@ -23,5 +12,8 @@ export function sessionOf(
     page.kind === 'provider'
       ? { ...page, providers: page.providers.map((one) => ({ ...one, logo: logoOf(one.id) })) }
       : page
-  return { ...rowOf(stored), page: shown, actions, route, refusal }
+  const { record, claim } = stored
+  const locationId = claim?.locationId ?? null
+  const row = tariffSessionRow.parse({ ...record, pageKind: page.kind, locationId })
+  return { ...asOf(row, new Date().toISOString()), page: shown, actions, route, refusal }
 }

@@ -35,7 +35,7 @@ const authorizations: OperationName[] = [
   'authorizations.sends',
   'authorizations.suggestions',
 ]
-const tariffs: OperationName[] = ['tariffs.sessions', 'tariffs.ofSubject']
+const tariffs: OperationName[] = ['tariffs.page', 'tariffs.ofSubject']
 const everything: OperationName[] = [
   ...contacts,
   ...ofContact,
@@ -99,7 +99,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   },
   'tariffs.changed': ({ id }) =>
     Promise.all([
-      askAgain(['tariffs.sessions', 'contacts.links', 'contacts.history']),
+      askAgain(['tariffs.page', 'contacts.links', 'contacts.history']),
       askAgain(['tariffs.session'], id),
       askAgain(['tariffs.ofSubject'], null, isKept),
     ]),

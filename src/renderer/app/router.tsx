@@ -18,6 +18,7 @@ import {
   runSearch,
   settingsSearch,
   tariffStartSearch,
+  tariffsSearch,
 } from './search-params'
 import { Shell } from './shell'
 
@@ -129,6 +130,7 @@ const rules = createRoute({
 const tariffs = createRoute({
   getParentRoute: () => root,
   path: '/tariffs',
+  validateSearch: lenient(tariffsSearch),
   component: lazyRouteComponent(() => import('../tariffs/tariffs-page'), 'Component'),
 })
 

@@ -3,6 +3,7 @@ import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
 import { day } from '@shared/day'
 import { invoiceChoice, invoiceSort } from '@shared/invoice'
+import { tariffSessionFilter, tariffSessionSort } from '@shared/tariff'
 import { resolution } from '@shared/usage'
 import { z } from 'zod'
 
@@ -41,6 +42,12 @@ export const tariffStartSearch = z.object({
   contactId: z.string().optional(),
   place: z.string().optional(),
 })
+
+/** Everything that defines the list of conversations about tariffs. */
+export const tariffsSearch = tariffSessionFilter
+  .pick({ text: true, states: true })
+  .extend({ sort: tariffSessionSort.optional() })
+export type TariffsSearch = z.infer<typeof tariffsSearch>
 
 /**
  * `connection` is being edited, or one of the kind `add` is being added; or the endpoints of a connection are, `operation` among

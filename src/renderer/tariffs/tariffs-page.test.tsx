@@ -4,7 +4,7 @@ import { anna, hubWith } from '../contacts/contacts.fixture'
 import { ada, dataLayerWith } from '../customers/customers.fixture'
 import type { Answers } from '../ui/fake-bridge'
 import { openConsole } from '../ui/open-console'
-import { asOf, connected, connectWith, pages, talk } from './tariffs.fixture'
+import { asOf, connected, connectWith, listed, pages, talk } from './tariffs.fixture'
 
 const main = page.getByRole('main')
 const connect = connectWith(talk(pages.provider))
@@ -16,34 +16,61 @@ function both(one: Answers): Answers {
 }
 
 test('nothing yet: says what would be here, and how it begins', async () => {
-  const { history } = await openConsole('/tariffs', { ...connect, 'tariffs.sessions': () => [] })
+  const { history } = await openConsole('/tariffs', { ...connect, 'tariffs.page': () => listed() })
   await expect.element(main).toMatchTextContent(/No conversations yet/)
   await main.getByRole('link', { name: 'New conversation' }).click()
   await expect.poll(() => history.location.pathname).toBe('/tariffs/new')
 })
 
-test('conversations to go on with come first, and open by the keyboard', async () => {
-  const { history } = await openConsole('/tariffs', {
+test('the list: searched, by state, sorted, all in the route; opened by the keyboard', async () => {
+  await page.viewport(1200, 700)
+  const { bridge, history } = await openConsole('/tariffs', {
     ...connect,
-    'tariffs.sessions': () => [
-      talk(pages.done, { id: 'over' }),
-      talk(pages.timeOfDay),
-      talk(pages.term, {
-        id: 's2',
-        state: 'expired',
-        subject: { accountId: null, contactId: null, name: '' },
-      }),
-    ],
+    'tariffs.page': () =>
+      listed(
+        talk(pages.timeOfDay),
+        talk(pages.term, {
+          id: 's2',
+          state: 'expired',
+          subject: { accountId: null, contactId: null, name: '' },
+        }),
+        talk(pages.done, { id: 'over' }),
+      ),
   })
-  const open = main.getByRole('region', { name: 'To go on with' })
-  await expect.element(open).toMatchTextContent(/Ada Lindström.*Prices of the day.*Open.*Test mode/)
-  await expect.element(open).toMatchTextContent(/Without a name.*Term.*Expired, can go on/)
-  await expect.element(main.getByRole('region', { name: 'Finished' })).toMatchTextContent(/Connected/)
-  open.getByRole('link', { name: 'Ada Lindström' }).element().focus()
-  await userEvent.keyboard('j')
-  await expect.element(open.getByRole('link', { name: 'Without a name' })).toHaveFocus()
-  await userEvent.keyboard('k{Enter}')
-  await expect.poll(() => history.location.pathname).toBe('/tariffs/s1')
+  const asked = () => bridge.asked('tariffs.page').at(-1)
+  const row = (name: RegExp) => main.getByRole('row', { name })
+  await expect.element(row(/Ada Lindström.*Open.*Prices of the day.*Test mode/)).toBeVisible()
+  await expect.element(row(/Without a name.*Expired, can go on.*Term/)).toBeVisible()
+  expect(asked()).toMatchObject({ filter: {}, sort: { by: 'state', direction: 'ascending' } })
+
+  await main.getByRole('search').getByRole('textbox').fill('noord')
+  await expect.poll(() => history.location.search).toContain('noord')
+  expect(asked()).toMatchObject({ filter: { text: 'noord' } })
+  await main.getByRole('search').getByRole('button', { name: 'State', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Expired, can go on' }).click()
+  await expect.element(main.getByText('State: Expired, can go on')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  expect(asked()).toMatchObject({ filter: { text: 'noord', states: ['expired'] } })
+  await main
+    .getByRole('columnheader', { name: /^Customer/ })
+    .getByText('Customer')
+    .click()
+  await expect.poll(asked).toMatchObject({ sort: { by: 'name' } })
+
+  main.getByRole('grid').element().focus()
+  await userEvent.keyboard('j{Enter}')
+  await expect.poll(() => history.location.pathname).toBe('/tariffs/s2')
+})
+
+test('a list in which nothing fits says so, and leads back to all', async () => {
+  const { history } = await openConsole('/tariffs?text=nobody', {
+    ...connect,
+    'tariffs.page': () => ({ rows: [], count: 0, of: 3 }),
+  })
+  await expect.element(main).toMatchTextContent(/No conversation fits/)
+  await expect.element(main.getByRole('button', { name: 'Show all' })).toBeVisible()
+  await userEvent.keyboard('{Shift>}c{/Shift}')
+  await expect.poll(() => history.location.search).toBe('')
 })
 
 test('begun from nothing: a name for ourselves, kept while it is typed; Enter begins', async () => {
@@ -89,7 +116,7 @@ test('begun from a customer: whose it is and the address are filled in', async (
 test('begun from a contact, by its key', async () => {
   const { bridge } = await openConsole('/contacts/h%2Fanna', {
     ...both(hubWith([anna])),
-    'tariffs.sessions': () => [],
+    'tariffs.page': () => listed(),
     'tariffs.ofSubject': () => ({ value: [], source: 'live', asOf }),
     'tariffs.start': () => talk(pages.provider),
   })
@@ -107,7 +134,7 @@ test('begun from a contact, by its key', async () => {
 test('what is connected: status, end, parts, prices to walk through, and its summary a press away', async () => {
   const { bridge } = await openConsole('/customers/d%2Fada/tariffs', {
     ...both(dataLayerWith([ada])),
-    'tariffs.sessions': () => [],
+    'tariffs.page': () => listed(),
     'tariffs.ofSubject': () => ({ value: [connected()], source: 'live', asOf }),
     'tariffs.start': () => talk(pages.ratesSummary),
   })
@@ -150,7 +177,7 @@ test.each([
 ])('%o: what to do is said', async (given, words, name) => {
   await openConsole('/customers/d%2Fada/tariffs', {
     ...both(dataLayerWith([ada])),
-    'tariffs.sessions': () => [],
+    'tariffs.page': () => listed(),
     'tariffs.ofSubject': () => ({ value: [connected(given)], source: 'live', asOf }),
   })
   const tariff = main.getByRole('region', { name: 'Grön el 2 år' })

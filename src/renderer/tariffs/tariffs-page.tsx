@@ -1,26 +1,36 @@
 import './words'
-import type { TariffSessionRow } from '@shared/tariff'
-import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import type { TariffSessionRow, TariffSessionSort } from '@shared/tariff'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswer } from '../app/query'
-import { Empty } from '../ui/empty'
+import { answer, useAnswer } from '../app/query'
 import { FailureView } from '../ui/failure-view'
+import { FilterBar } from '../ui/filter-bar'
 import { LinkButton } from '../ui/link-button'
+import { List } from '../ui/list/list'
+import { pageSize } from '../ui/list/use-rows'
 import { useShortcuts } from '../ui/shortcuts'
-import { SessionTable } from './session-table'
-import classes from './tariffs.module.css'
+import classes from './list/list.module.css'
+import { NothingHere } from './list/nothing-here'
+import { useSessionColumns } from './list/session-columns'
+import { StateFilter } from './list/state-filter'
+import { useListRoute } from './list/use-list-route'
 
-const isOpen = ({ state }: TariffSessionRow) =>
-  state === 'open' || state === 'expired' || state === 'claiming'
+const idOf = ({ id }: TariffSessionRow) => id
 
-/** The conversations: those that somebody can go on with, then those that are over. */
+/** The conversations, those that somebody can go on with first. */
 export function Component(): ReactNode {
   const { t } = useTranslation('tariffs')
-  const navigate = useNavigate()
-  const { data, error, refetch } = useAnswer('tariffs.sessions', {}, { staleTime: 0 })
+  const route = useListRoute()
+  const { search, list } = route
+  const { data: first, error, refetch } = useAnswer('tariffs.page', { ...list, offset: 0, limit: pageSize })
   const connections = useAnswer('connections.list', {}).data
   const isConnected = connections?.some(({ kind }) => kind === 'connect') ?? false
+  const columns = useSessionColumns()
+  const loadPage = useCallback(
+    (offset: number, limit: number) => answer('tariffs.page', { ...list, offset, limit }),
+    [list],
+  )
   useShortcuts(
     [
       {
@@ -29,52 +39,58 @@ export function Component(): ReactNode {
         label: t('keys.new'),
         group: 'page',
         palette: true,
-        run: () => void navigate({ to: '/tariffs/new' }),
+        run: route.begin,
       },
     ],
     isConnected,
   )
-  const open = data?.filter(isOpen) ?? []
-  const over = data?.filter((row) => !isOpen(row)) ?? []
+  const states = (search.states ?? []).map((state) => ({
+    id: state,
+    label: t('list.chip', { state: t(`state.${state}`) }),
+    onRemove: () => route.toggleState(state),
+  }))
+  const isBare = first?.of === 0
   return (
     <div className={classes.screen}>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('title')}</h1>
-        {isConnected && data && data.length > 0 && (
-          <LinkButton to="/tariffs/new" aria-keyshortcuts="n">
-            {t('new')}
-          </LinkButton>
-        )}
-      </header>
-      {error && <FailureView failure={error} onRetry={() => void refetch()} as={data ? 'strip' : 'block'} />}
-      {data?.length === 0 && connections && <NothingHere isConnected={isConnected} />}
-      {open.length > 0 && <SessionTable title={t('list.open')} rows={open} />}
-      {over.length > 0 && <SessionTable title={t('list.over')} rows={over} />}
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      {error && <FailureView failure={error} onRetry={() => void refetch()} as={first ? 'strip' : 'block'} />}
+      {isBare && <NothingHere of={0} onClear={route.clear} />}
+      {!isBare && (
+        <>
+          <FilterBar
+            text={search.text ?? ''}
+            onText={route.setText}
+            placeholder={t('list.search')}
+            chips={states}
+            onClear={route.clear}
+            count={first?.count}
+            of={first?.of}
+            end={
+              isConnected && (
+                <LinkButton to="/tariffs/new" size="compact-sm" aria-keyshortcuts="n">
+                  {t('new')}
+                </LinkButton>
+              )
+            }
+          >
+            <StateFilter chosen={search.states ?? []} onToggle={route.toggleState} />
+          </FilterBar>
+          <div className={classes.body}>
+            <List<TariffSessionRow, TariffSessionSort['by']>
+              name="tariffs"
+              label={t('title')}
+              columns={columns}
+              count={first?.count}
+              loadPage={loadPage}
+              rowKey={idOf}
+              sort={list.sort}
+              onSort={route.setSort}
+              onOpen={({ id }) => route.open(id)}
+              empty={first && <NothingHere of={first.of} onClear={route.clear} />}
+            />
+          </div>
+        </>
+      )}
     </div>
-  )
-}
-
-/** Why there is nothing, and the one button that changes it. */
-function NothingHere({ isConnected }: { isConnected: boolean }) {
-  const { t } = useTranslation('tariffs')
-  if (isConnected) {
-    return (
-      <Empty
-        title={t('empty.title')}
-        text={t('empty.text')}
-        action={<LinkButton to="/tariffs/new">{t('new')}</LinkButton>}
-      />
-    )
-  }
-  return (
-    <Empty
-      title={t('empty.connectionTitle')}
-      text={t('empty.connectionText')}
-      action={
-        <LinkButton to="/settings/$section" params={{ section: 'connections' }} search={{ add: 'connect' }}>
-          {t('empty.connect')}
-        </LinkButton>
-      }
-    />
   )
 }

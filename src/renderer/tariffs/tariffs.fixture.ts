@@ -1,4 +1,4 @@
-import type { ConnectedTariff, TariffSession } from '@shared/tariff'
+import type { ConnectedTariff, TariffSession, TariffSessionRow } from '@shared/tariff'
 import type { Rate, TariffAnswer, TariffPage } from '@shared/tariff-page'
 import type { Answers } from '../ui/fake-bridge'
 
@@ -119,6 +119,9 @@ export const pages = {
   },
 } as const satisfies { [K in TariffPage['kind']]: TariffPage }
 
+/** For tests: a list of these conversations and no others. */
+export const listed = (...rows: TariffSessionRow[]) => ({ rows, count: rows.length, of: rows.length })
+
 /** For tests: a main that has this conversation; it says `next` to every answer. */
 export function connectWith(
   first: TariffSession,
@@ -137,7 +140,7 @@ export function connectWith(
         secret: 'stored',
       },
     ],
-    'tariffs.sessions': () => [now],
+    'tariffs.page': () => listed(now),
     'tariffs.session': () => ({ value: now, source: 'live', asOf }),
     'tariffs.answer': ({ answer }) => {
       now = next(answer)

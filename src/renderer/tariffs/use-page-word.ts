@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const known = [
@@ -23,8 +24,11 @@ const known = [
 /** What a page is about, in a word or two: where a conversation stands, what something was said to. */
 export function usePageWord(): (kind: string) => string {
   const { t } = useTranslation('tariffs')
-  return (kind) => {
-    const one = known.find((candidate) => candidate === kind)
-    return one ? t(`page.${one}`) : kind
-  }
+  return useCallback(
+    (kind) => {
+      const one = known.find((candidate) => candidate === kind)
+      return one ? t(`page.${one}`) : kind
+    },
+    [t],
+  )
 }

@@ -17,12 +17,16 @@ export function OpenConversations({
   const { t } = useTranslation('tariffs')
   const { age } = useFormat()
   const word = usePageWord()
-  const rows = useAnswer('tariffs.sessions', {}).data?.filter(
-    ({ state, subject }) =>
-      (state === 'open' || state === 'expired' || state === 'claiming') &&
-      (accountId ? subject.accountId === accountId : subject.contactId === contactId),
-  )
-  return rows?.map(({ id, pageKind, updatedAt }) => (
+  const { data } = useAnswer('tariffs.page', {
+    filter: {
+      states: ['open', 'expired', 'claiming'],
+      ...(accountId ? { accountId } : { contactId: contactId ?? '' }),
+    },
+    sort: { by: 'moved', direction: 'descending' },
+    offset: 0,
+    limit: 50,
+  })
+  return data?.rows.map(({ id, pageKind, updatedAt }) => (
     <p key={id} className={classes.remark}>
       {t('connected.unfinished', { page: word(pageKind), age: age(updatedAt) })}{' '}
       <Link to="/tariffs/$sessionId" params={{ sessionId: id }} className={parts.link}>
