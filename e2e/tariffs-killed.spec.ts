@@ -254,7 +254,7 @@ for (const [name, some] of [
     console: running,
     sandbox,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(300_000)
     await killedAtEach(some, { running, sandbox })
   })
 

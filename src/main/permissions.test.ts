@@ -166,7 +166,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'authorizations.hide': anybody({}),
   'authorizations.revokeTokens': administrator({ connectionId: 'a', typed: 'A' }),
 
-  'tariffs.sessions': anybody({}),
+  'tariffs.page': anybody({ filter: {}, sort: { by: 'moved', direction: 'ascending' }, ...place }),
   'tariffs.start': manager({
     connectionId: 'c',
     subject: { accountId: null, contactId: null, name: '' },
