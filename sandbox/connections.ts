@@ -1,7 +1,7 @@
 import { authorizationUsers } from './authorizations/log-ins.ts'
 import { connectKeys } from './connect/keys.ts'
 import { tokens } from './hub/tokens.ts'
-import { openIdClientId } from './openid/openid.ts'
+import { openIdBatchClient, openIdClientId } from './openid/openid.ts'
 
 /** All that a client needs to call one of the upstreams here. */
 export interface SandboxConnection {
@@ -12,16 +12,26 @@ export interface SandboxConnection {
     | { kind: 'bearer' }
     | { kind: 'api-key'; header: string }
     | { kind: 'basic'; username: string }
+    | {
+        kind: 'openid'
+        grant: 'authorization-code' | 'client-credentials'
+        issuer: string
+        clientId: string
+      }
     | { kind: 'log-in'; email: string; prefix: 'bearer' | 'none' }
-  secret: string
+  /** Absent where an employee signs in. */
+  secret?: string
   openId?: { issuer: string; clientId: string }
 }
+
+/** One with a secret that somebody types, or lays ready. */
+type WithSecret = SandboxConnection & { secret: string }
 
 /** Connections to a sandbox; the hub's as administrator, who may do everything, unless given another of the `tokens`. */
 export function connections(
   { url }: { url: string },
   hubToken: string = tokens.administrator,
-): [SandboxConnection, SandboxConnection] {
+): [WithSecret, WithSecret] {
   return [
     {
       kind: 'hub',
@@ -41,11 +51,24 @@ export function connections(
   ]
 }
 
+/** The hub, at which an employee signs in by OpenID, or a batch does with its secret. */
+export function hubByOpenId(
+  sandbox: { url: string },
+  grant: 'authorization-code' | 'client-credentials' = 'authorization-code',
+): SandboxConnection {
+  const isBatch = grant === 'client-credentials'
+  const { clientId, secret } = openIdBatchClient
+  const client = isBatch ? clientId : openIdClientId
+  const { name, kind, baseUrl } = connections(sandbox)[0]
+  const credential = { kind: 'openid', grant, issuer: `${sandbox.url}/openid`, clientId: client } as const
+  return { name, kind, baseUrl, credential, ...(isBatch && { secret }) }
+}
+
 /** A connection to the authorizations; as administrator, who sees both companies, unless given another of the users. */
 export function authorizationsConnection(
   { url }: { url: string },
   { email, password }: { email: string; password: string } = authorizationUsers.administrator,
-): SandboxConnection {
+): WithSecret {
   return {
     kind: 'authorizations',
     name: 'Sandbox authorizations',
@@ -56,10 +79,7 @@ export function authorizationsConnection(
 }
 
 /** A connection to Connect; in test mode unless told. */
-export function connectConnection(
-  { url }: { url: string },
-  mode: 'test' | 'live' = 'test',
-): SandboxConnection {
+export function connectConnection({ url }: { url: string }, mode: 'test' | 'live' = 'test'): WithSecret {
   return {
     kind: 'connect',
     name: 'Sandbox Connect',

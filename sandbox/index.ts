@@ -8,6 +8,7 @@ export {
   authorizationsConnection,
   connectConnection,
   connections,
+  hubByOpenId,
   type SandboxConnection,
 } from './connections.ts'
 export type { Contract } from './contracts/contract.ts'
@@ -20,7 +21,7 @@ export { tokens } from './hub/tokens.ts'
 export type { Invoice } from './invoices/invoice.ts'
 export type { Location, Service } from './locations/location.ts'
 export { type OAuth, oauthClient } from './oauth/oauth.ts'
-export { type OpenId, openIdClientId } from './openid/openid.ts'
+export { type OpenId, openIdBatchClient, openIdClientId } from './openid/openid.ts'
 export type { Account } from './people/account.ts'
 export type { Contact, CustomerAccount } from './people/contact.ts'
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'

@@ -110,7 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const log: LoggedRequest[] = []
 
   const app = fastify({ exposeHeadRoutes: false, routerOptions: { maxParamLength: 500 } })
-  app.register(async (scope) => hub(scope, people, contracts, employees, { seed, invitations }), {
+  app.register(async (scope) => hub(scope, people, contracts, employees, { seed, invitations, openId }), {
     prefix: '/hub',
   })
   const organisation = { missing, emailField, oauth, bankId, url: () => listener.url }

@@ -8,7 +8,7 @@ export interface Fault {
   route: Route
   method?: string
   kind: 'slow' | 'status' | 'html' | 'cutOff' | 'silence' | 'wrongShape' | 'empty' | 'reset'
-  /** For `status`: 500 unless told. */
+  /** For `status`: 500 unless told. For `html`: 200 unless told. */
   status?: number
   /** For `status`: the Retry-After header, in seconds or as an HTTP date. */
   retryAfter?: number | string
@@ -76,7 +76,7 @@ export function makeFaults(refusalBody: (path: string, status: number) => object
         case 'empty':
           return answer(response, 200, 'application/json', '')
         case 'html':
-          return answer(response, 200, 'text/html; charset=utf-8', loginPage)
+          return answer(response, fault.status ?? 200, 'text/html; charset=utf-8', loginPage)
         case 'wrongShape':
           return answer(response, 200, 'application/json', '{"outcome":{"rows":"none"},"version":7}')
         case 'status': {

@@ -3,13 +3,15 @@ import type { Contract } from '../contracts/contract.ts'
 import { readBody, readNoBody, readNumber, readQuery } from '../http/input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { refuseAs, route } from '../http/route.ts'
+import type { OpenId } from '../openid/openid.ts'
+import { openIdBatchClient } from '../openid/openid.ts'
 import { organizations } from '../people/organizations.ts'
 import type { People } from '../people/people.ts'
 import { contractRoutes } from './contracts.ts'
 import { createAccount, inviteAgain } from './create-account.ts'
 import { envelope, hubError } from './envelope.ts'
 import { searchContacts } from './search.ts'
-import { type Employee, mayCreateAccounts } from './tokens.ts'
+import { type Employee, mayCreateAccounts, tokens } from './tokens.ts'
 
 type ById = { id: string }
 
@@ -19,11 +21,13 @@ export function hub(
   people: People,
   contracts: readonly Contract[],
   employees: readonly Employee[],
-  options: { seed: number; invitations: boolean },
+  options: { seed: number; invitations: boolean; openId: Pick<OpenId, 'whoHas'> },
 ): void {
+  const callers = new WeakMap<FastifyRequest, Employee>()
   refuseAs(app, hubError)
   app.addHook('onRequest', async (request, reply) => {
-    if (employeeOf(request)) return
+    const employee = await employeeOf(request)
+    if (employee) return void callers.set(request, employee)
     reply.header('www-authenticate', 'Bearer')
     throw new Refusal(401, 'unauthenticated', 'the Authorization header must be "Bearer" and a valid token')
   })
@@ -68,19 +72,8 @@ export function hub(
 
   contractRoutes(app, contracts)
 
-  function contactOf(request: FastifyRequest<{ Params: ById }>) {
-    const contact = people.contact(request.params.id)
-    if (!contact) throw new Refusal(404, 'contact-unknown', `there is no contact ${request.params.id}`)
-    return contact
-  }
-
-  function employeeOf(request: FastifyRequest): Employee | undefined {
-    const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-    return employees.find((employee) => employee.token === token)
-  }
-
   function caller(request: FastifyRequest): Employee {
-    const employee = employeeOf(request)
+    const employee = callers.get(request)
     if (!employee) throw new Refusal(401, 'unauthenticated', 'the token is not valid')
     return employee
   }
@@ -88,5 +81,23 @@ export function hub(
   function mustManage(request: FastifyRequest): void {
     if (mayCreateAccounts(caller(request))) return
     throw new Refusal(403, 'role-missing', 'this needs the role Organization Beheerder or Relatiebeheerder')
+  }
+
+  function contactOf(request: FastifyRequest<{ Params: ById }>) {
+    const contact = people.contact(request.params.id)
+    if (!contact) throw new Refusal(404, 'contact-unknown', `there is no contact ${request.params.id}`)
+    return contact
+  }
+
+  /** By a token of theirs, or one that the OpenID provider gave. */
+  async function employeeOf(request: FastifyRequest): Promise<Employee | undefined> {
+    const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    if (token === undefined) return undefined
+    const known = employees.find((employee) => employee.token === token)
+    if (known) return known
+    const who = await options.openId.whoHas(token)
+    return employees.find(({ email, token: own }) =>
+      who === openIdBatchClient.clientId ? own === tokens.batch : email === who,
+    )
   }
 }

@@ -3,16 +3,19 @@ import { organizations } from '../people/organizations.ts'
 /** Who calls the hub, and what that person may do there. */
 export interface Employee {
   token: string
+  /** At the OpenID provider. */
+  email: string
   account: object
   permissions: { code: string; description: string; organization: { id: string; name: string } }[]
 }
 
-/** Secrets of the sandbox: three people at the hub, and the key of the data layer. */
+/** Secrets of the sandbox: three people and a batch at the hub, and the key of the data layer. */
 export const tokens = {
   relationshipManager: 'sandbox-hub-relationship-manager-3fb1c7a95e',
   administrator: 'sandbox-hub-administrator-91d04e6bc2',
   staff: 'sandbox-hub-staff-c5527ae810',
   dataLayer: 'sandbox-data-layer-key-7e20b94fd3',
+  batch: 'sandbox-hub-batch-0d6fe2a914',
 }
 
 /** Who works at the organisation of one sandbox; what they may do can change. */
@@ -20,6 +23,7 @@ export const makeEmployees = (): readonly Employee[] => [
   employee(tokens.relationshipManager, '9001', ['Marijke', 'van der', 'Linden'], 'relatiebeheerder'),
   employee(tokens.administrator, '9002', ['Åke', null, 'Sjöberg'], 'organization-beheerder'),
   employee(tokens.staff, '9003', ['Noor', 'de', 'Wit'], 'medewerker'),
+  employee(tokens.batch, '9004', ['Nachtrun', null, 'Meterkast'], 'batch'),
 ]
 
 /** Only these two may give a customer an account. */
@@ -33,6 +37,7 @@ const descriptions = {
   relatiebeheerder: 'Relatiebeheerder',
   'organization-beheerder': 'Organization Beheerder',
   medewerker: 'Medewerker klantenservice',
+  batch: 'Alleen lezen',
 }
 export type PermissionCode = keyof typeof descriptions
 
@@ -53,6 +58,7 @@ function employee(
   const email = `${code}@polderstroom.example`
   return {
     token,
+    email,
     account: {
       id,
       name: email,

@@ -1,21 +1,24 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
-const kept = new Map<string, AdapterPayload>()
+/** What a provider has begun, by kind and id. */
+export type Kept = Map<string, AdapterPayload>
 
-/** Where the provider keeps what it has begun: here, until the sandbox stops. Its ids are random, so all may share it. */
+/** Where a provider keeps it: here, until the sandbox stops. */
 export class InMemory implements Adapter {
   readonly #kind: string
+  readonly #kept: Kept
 
-  constructor(kind: string) {
+  constructor(kind: string, kept: Kept) {
     this.#kind = kind
+    this.#kept = kept
   }
 
   async upsert(id: string, payload: AdapterPayload) {
-    kept.set(this.#key(id), payload)
+    this.#kept.set(this.#key(id), payload)
   }
 
   async find(id: string) {
-    return kept.get(this.#key(id))
+    return this.#kept.get(this.#key(id))
   }
 
   async findByUid(uid: string) {
@@ -27,16 +30,16 @@ export class InMemory implements Adapter {
   }
 
   async consume(id: string) {
-    const payload = kept.get(this.#key(id))
+    const payload = this.#kept.get(this.#key(id))
     if (payload) payload['consumed'] = Math.floor(Date.now() / 1000)
   }
 
   async destroy(id: string) {
-    kept.delete(this.#key(id))
+    this.#kept.delete(this.#key(id))
   }
 
   async revokeByGrantId(grantId: string) {
-    for (const [key, payload] of kept) if (payload.grantId === grantId) kept.delete(key)
+    for (const [key, payload] of this.#kept) if (payload.grantId === grantId) this.#kept.delete(key)
   }
 
   #key(id: string) {
@@ -44,6 +47,6 @@ export class InMemory implements Adapter {
   }
 
   #where(matches: (payload: AdapterPayload) => boolean) {
-    return [...kept].find(([key, payload]) => key.startsWith(`${this.#kind}/`) && matches(payload))?.[1]
+    return [...this.#kept].find(([key, payload]) => key.startsWith(`${this.#kind}/`) && matches(payload))?.[1]
   }
 }

@@ -151,6 +151,11 @@ export async function openOffice({
     http: (id) => upstreams.http(id),
     accountsOf: (id, who) => accountsOf({ store, upstreams }, id, who),
     signIns,
+    signedIn: async (connectionId, tokens) => {
+      await upstreams.signedIn(connectionId, tokens)
+      tell('signIn.changed', { connectionId })
+      if (atWork) void refresh()
+    },
     fetch,
     open,
     language: async () => spoken(await store.settings.get(), systemLanguages()),

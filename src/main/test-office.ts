@@ -41,6 +41,8 @@ export interface TestOffice extends Office {
 
 interface Setting {
   place?: Place
+  /** What is in the keychain. */
+  entries?: Map<string, string>
   limits?: NonNullable<HttpParts['limits']>
   pace?: BankIdPace
   patience?: number
@@ -60,9 +62,10 @@ export function keychainInMemory(entries = new Map<string, string>()): SecretSto
 
 /** The real store, clients and synchronisation, with a hub and a data layer. Nothing begins by itself. */
 export async function openTestOffice(
-  hubAndDataLayer: (ConnectionDraft & { secret: string })[],
+  hubAndDataLayer: (ConnectionDraft & { secret?: string })[],
   {
     place = newPlace(),
+    entries,
     limits,
     pace = { collect: 5, qr: 5 },
     patience,
@@ -76,7 +79,7 @@ export async function openTestOffice(
   const tell: Tell = (event, payload) => void told.push({ event, payload })
   const connections = createConnections({
     store,
-    keychain: keychainInMemory(),
+    keychain: keychainInMemory(entries),
     probe: (connection, secret) =>
       probe(connection, upstreams.access(connection, secret), fetch, endpoints.of(connection.id)),
     redeem: (connection, secret, code) =>
@@ -126,6 +129,10 @@ export async function openTestOffice(
     http: (id) => upstreams.http(id),
     accountsOf: (id, who) => accountsOf({ store, upstreams }, id, who),
     signIns,
+    signedIn: async (connectionId, tokens) => {
+      await upstreams.signedIn(connectionId, tokens)
+      tell('signIn.changed', { connectionId })
+    },
     fetch,
     open: async (address) => void opened.push(address),
     language: async () => 'en',

@@ -5,6 +5,23 @@ export const connectionKinds = ['hub', 'data-layer', 'authorizations', 'connect'
 export const connectionKind = z.enum(connectionKinds)
 export type ConnectionKind = z.infer<typeof connectionKind>
 
+/** An https address, or http on this computer only. No user name, query or fragment. */
+export const baseUrl = z
+  .string()
+  .max(500)
+  .refine((text) => baseUrlProblem(text) === null, { error: 'baseUrl' })
+
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** Why an address cannot be a connection's, or null when it can. */
+export function baseUrlProblem(text: string): 'notAUrl' | 'notHttps' | 'hasExtras' | null {
+  const url = URL.parse(text)
+  if (!url) return 'notAUrl'
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.has(url.hostname)))
+    return 'notHttps'
+  return url.username || url.password || url.search || url.hash ? 'hasExtras' : null
+}
+
 /** How a connection shows who it is. The secret itself is in the OS keychain and in no shape below. */
 export const credential = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('api-key'), header: z.string().regex(/^[A-Za-z0-9-]{1,60}$/) }),
@@ -22,27 +39,25 @@ export const credential = z.discriminatedUnion('kind', [
     /** How the refresh's GET carries its parameters: in a body as documented, or in the address. */
     refreshBy: z.enum(['body', 'query']),
   }),
+  z.object({
+    kind: z.literal('openid'),
+    /** An employee, in the browser: the secret is the refresh token, kept here without anybody typing it. Or a client, with its secret. */
+    grant: z.enum(['authorization-code', 'client-credentials']),
+    issuer: baseUrl,
+    clientId: z.string().trim().min(1).max(200),
+    scope: z.string().trim().max(500).optional(),
+  }),
   /** The secret is the password of this e-mail; with both a token is got, which is sent with or without the word Bearer. */
   z.object({ kind: z.literal('log-in'), email: z.email().max(320), prefix: z.enum(['bearer', 'none']) }),
 ])
 export type Credential = z.infer<typeof credential>
+export type OpenIdCredential = Extract<Credential, { kind: 'openid' }>
 
-/** An https address, or http on this computer only. No user name, query or fragment. */
-export const baseUrl = z
-  .string()
-  .max(500)
-  .refine((text) => baseUrlProblem(text) === null, { error: 'baseUrl' })
-
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
-
-/** Why an address cannot be a connection's, or null when it can. */
-export function baseUrlProblem(text: string): 'notAUrl' | 'notHttps' | 'hasExtras' | null {
-  const url = URL.parse(text)
-  if (!url) return 'notAUrl'
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.has(url.hostname)))
-    return 'notHttps'
-  return url.username || url.password || url.search || url.hash ? 'hasExtras' : null
-}
+/** Whether an employee signs in for it in the browser: then nobody types a secret, and without one nobody has signed in. */
+export const isSignedInByPerson = (
+  way: Credential,
+): way is OpenIdCredential & { grant: 'authorization-code' } =>
+  way.kind === 'openid' && way.grant === 'authorization-code'
 
 /** The organisation's OpenID provider. The client is public: it has no secret, only PKCE. */
 export const openId = z.object({ issuer: baseUrl, clientId: z.string().trim().min(1).max(200) })

@@ -78,11 +78,11 @@ export const identification = z.object({
 })
 export type Identification = z.infer<typeof identification>
 
-/** Whether somebody must sign in to see a connection's customers, and who has. `until`: instant. */
+/** Whether somebody must sign in to see a connection's customers, and who has. `until`: instant; null where the other system ends it. */
 export const signInStatus = z.object({
   needs: z.enum(['none', 'bankid', 'openid']),
   /** By what a customer can be identified here; the organisation may still not provide it. */
   methods: z.array(signInMethod),
-  signedIn: person.extend({ until: z.string() }).nullable(),
+  signedIn: person.extend({ until: z.string().nullable() }).nullable(),
 })
 export type SignInStatus = z.infer<typeof signInStatus>

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import type { Connection, ConnectionDraft, ConnectionReport } from '@shared/connection'
+import {
+  type Connection,
+  type ConnectionDraft,
+  type ConnectionReport,
+  isSignedInByPerson,
+} from '@shared/connection'
 import { Failed } from '@shared/failure'
 import type { SecretStore } from '../keychain'
 import type { ConnectionRecord } from '../store/connections'
 import type { Store } from '../store/open'
 import type { TokenSet } from '../upstream/tokens-request'
-import { fitsTokens } from './fits-tokens'
+import { fitsSecret, fitsTokens, sameOrigin } from './fits-tokens'
 
 /** `code`: what the organisation gave once, where the credential is OAuth by a code. */
 export interface ConnectionInput {
@@ -23,6 +28,8 @@ export interface Connections {
   records(): Promise<ConnectionRecord[]>
   /** Throws `Failed` (`keyMissing`) when the keychain has none for it. */
   secret(id: string): Promise<string>
+  /** Puts a secret that the upstream handed out itself in place of the one before; null removes it. */
+  keep(id: string, secret: string | null): Promise<void>
   save(input: ConnectionInput): Promise<Connection>
   /** What is not given stays as it is. */
   replaceSecret(input: Omit<ConnectionInput, 'draft'> & { id: string }): Promise<Connection>
@@ -41,7 +48,7 @@ interface Parts {
 }
 
 // Windows Credential Manager holds 2,560 bytes.
-const longestSecret = 2_500
+export const longestSecret = 2_500
 
 export function createConnections({ store, keychain, probe, redeem, onChange }: Parts): Connections {
   const find = async (id: string) => {
@@ -72,7 +79,8 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
     if (typed !== undefined) return typed
     if (!id) throw invalid('secret', 'required')
     const record = await find(id)
-    if (originOf(record.baseUrl) !== originOf(draft.baseUrl)) throw invalid('secret', 'newAddress')
+    if (!sameOrigin(record, draft)) throw invalid('secret', 'newAddress')
+    if (!fitsSecret(record, draft)) throw invalid('secret', 'required')
     return secret(id)
   }
 
@@ -95,20 +103,24 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
   const save = async (input: ConnectionInput): Promise<Connection> => {
     const id = input.id ?? `${input.draft.kind}-${randomBytes(4).toString('hex')}`
     if (input.secret && Buffer.byteLength(input.secret) > longestSecret) throw invalid('secret', 'tooLong')
-    const wanted = await secretFor(input)
-    const tokens = await tokensFor(id, input, wanted)
+    const byPerson = isSignedInByPerson(input.draft.credential)
+    const wanted = byPerson ? null : await secretFor(input)
+    const tokens = wanted === null ? null : await tokensFor(id, input, wanted)
     // The keychain first: a connection without its secret is of no use, a secret without its connection does no harm.
-    if (input.secret !== undefined) await keychain.set(entry(id), wanted)
     const before = await store.connections.get(id)
+    if (input.secret !== undefined && wanted !== null) await keychain.set(entry(id), wanted)
+    else if (before && !fitsSecret(before, input.draft)) await keychain.remove(entry(id))
     // Another system's customers must not stand among this one's. A port alone is no other system.
     if (before && systemOf(before.baseUrl) !== systemOf(input.draft.baseUrl))
       await store.holding.dropConnection(id)
     await store.connections.save({ ...input.draft, id })
     await store.tokens.save({ connectionId: id, tokens })
     listed = null
-    known.set(id, wanted)
+    known.delete(id)
+    if (wanted !== null) known.set(id, wanted)
     onChange(id)
-    return { ...input.draft, id, secret: 'stored' }
+    const isStored = wanted !== null || (await keychain.get(entry(id))) !== null
+    return { ...input.draft, id, secret: isStored ? 'stored' : 'missing' }
   }
 
   return {
@@ -122,6 +134,15 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
             (await keychain.get(entry(record.id))) === null ? ('missing' as const) : ('stored' as const),
         })),
       )
+    },
+    async keep(id, next) {
+      if (known.get(id) === next) return
+      known.delete(id)
+      if (next === null) return keychain.remove(entry(id))
+      // Of a connection that is gone nothing is kept.
+      if (!(await store.connections.get(id))) return
+      await keychain.set(entry(id), next)
+      known.set(id, next)
     },
     save,
     async replaceSecret({ id, secret, code }) {
@@ -139,6 +160,12 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
     },
     async test(input) {
       const { credential } = input.draft
+      if (isSignedInByPerson(credential)) {
+        const before = input.id ? await store.connections.get(input.id) : null
+        const isSignedIn = before && fitsSecret(before, input.draft)
+        if (!isSignedIn) throw invalid('issuer', 'signInFirst')
+        return probe({ ...input.draft, id: before.id }, '')
+      }
       const byCode = credential.kind === 'oauth' && credential.grant === 'authorization-code'
       // A code is good for once, and saving needs it.
       if (byCode && !(await hasTokens(input))) throw invalid('code', 'saveFirst')
@@ -148,10 +175,9 @@ export function createConnections({ store, keychain, probe, redeem, onChange }: 
 }
 
 const entry = (id: string) => `connection/${id}`
-const originOf = (address: string) => new URL(address).origin
 const systemOf = (address: string) => {
   const { hostname, pathname } = new URL(address)
   return hostname + pathname.replace(/\/+$/, '')
 }
-const invalid = (path: 'secret' | 'code', problem: string) =>
+const invalid = (path: 'secret' | 'code' | 'issuer', problem: string) =>
   new Failed({ kind: 'invalid', fields: [{ path, problem }] })

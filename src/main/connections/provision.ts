@@ -6,15 +6,16 @@ import type { Connections } from './connections'
 
 const provision = z.object({
   connections: z.array(
-    connectionDraft.extend({ secret: z.string().min(1), code: z.string().min(1).optional() }),
+    connectionDraft.extend({ secret: z.string().min(1).optional(), code: z.string().min(1).optional() }),
   ),
   role: role.nullable().optional(),
 })
 
 /**
  * Takes over connections that an administrator laid ready in a file (`--provision=<file>`): JSON
- * `{connections: [{kind, name, baseUrl, credential, secret}]}`, with a `code` where OAuth needs one. `role` is the
- * most that this computer allows from then on; null lifts it. One of the same kind and name is updated. The file holds
+ * `{connections: [{kind, name, baseUrl, credential, secret}]}`, with a `code` where OAuth needs one and without a `secret`
+ * where an employee signs in. `role` is the most that this computer allows from then on; null lifts it. One of the same
+ * kind and name is updated. The file holds
  * secrets, so it is deleted once they are in the keychain; one that cannot be understood stays, and throws.
  */
 export async function takeProvision(

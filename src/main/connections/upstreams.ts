@@ -1,4 +1,4 @@
-import type { ConnectionKind } from '@shared/connection'
+import { type ConnectionKind, isSignedInByPerson } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import type { ConnectionRecord } from '../store/connections'
 import type { Store } from '../store/open'
@@ -7,9 +7,11 @@ import { type Connect, createConnect } from '../upstream/connect/client'
 import { createDataLayer, type DataLayer } from '../upstream/data-layer/client'
 import { createHttp, type Http, type HttpParts } from '../upstream/http'
 import { createHub, type Hub } from '../upstream/hub/client'
-import { type Access, createAccess } from '../upstream/tokens-access'
+import { type Access, createAccess, inMemory } from '../upstream/tokens-access'
+import type { TokenPlace, TokenSet } from '../upstream/tokens-request'
 import type { Connections } from './connections'
 import type { Endpoints } from './endpoints'
+import { createSessions } from './sessions'
 
 export interface Connected<Client> {
   connectionId: string
@@ -29,11 +31,17 @@ export interface Upstreams {
   http(connectionId: string): Promise<Http>
   /** How a connection that is only typed yet would show who it is. */
   access(connection: ConnectionRecord, secret: string): Access
+  /** Where the tokens of who signed in for a connection are; null where nobody does. */
+  session(connectionId: string): Promise<TokenPlace | null>
+  /** From now on it is somebody, or nobody any more. */
+  signedIn(connectionId: string, tokens: TokenSet | null): Promise<void>
+  /** Tells the provider that a refresh token is not needed any more. */
+  revoke(connectionId: string, refresh: string): Promise<void>
   forget(connectionId: string): void
 }
 
 interface Parts {
-  connections: Pick<Connections, 'records' | 'secret'>
+  connections: Pick<Connections, 'records' | 'secret' | 'keep'>
   tokens: Store['tokens']
   endpoints: Pick<Endpoints, 'of'>
   /** Throws `Failed` (`signInNeeded`) while nobody may see the connection's customers. */
@@ -51,10 +59,22 @@ export function createUpstreams({
   demandSignIn,
   ...parts
 }: Parts): Upstreams {
+  const sessionOf = createSessions(connections)
   const made = new Map<string, Http>()
   const accesses = new Map<string, Access>()
   // Each has a token of its own.
   const connects = new Map<string, Connect>()
+
+  const placeOf = (connection: ConnectionRecord): TokenPlace => {
+    const { id, credential } = connection
+    if (isSignedInByPerson(credential)) return sessionOf(connection)
+    // A client's own are asked for anew after a start.
+    if (credential.kind === 'openid') return inMemory()
+    return {
+      get: () => tokens.get(id),
+      save: (next) => tokens.save({ connectionId: id, tokens: next }),
+    }
+  }
 
   /** One for a connection: two would renew the same tokens against each other. */
   const accessOf = (connection: ConnectionRecord): Access => {
@@ -66,10 +86,7 @@ export function createUpstreams({
       secret: () => connections.secret(id),
       fetch: parts.fetch,
       endpointFor: endpoints.of(id),
-      kept: {
-        get: () => tokens.get(id),
-        save: (next) => tokens.save({ connectionId: id, tokens: next }),
-      },
+      kept: placeOf(connection),
     })
     accesses.set(id, access)
     return access
@@ -100,6 +117,17 @@ export function createUpstreams({
     return httpOf(connection)
   }
 
+  const session = async (id: string) => {
+    const connection = (await connections.records()).find((one) => one.id === id)
+    return connection && isSignedInByPerson(connection.credential) ? sessionOf(connection) : null
+  }
+
+  const forget = (id: string) => {
+    made.delete(id)
+    accesses.delete(id)
+    connects.delete(id)
+  }
+
   return {
     hubs: async () =>
       (await ofKind('hub')).map((one) => ({ connectionId: one.id, client: createHub(httpOf(one)) })),
@@ -124,15 +152,23 @@ export function createUpstreams({
     },
     http: (id) => find(id),
     access(connection, secret) {
-      const byCode =
-        connection.credential.kind === 'oauth' && connection.credential.grant === 'authorization-code'
+      const { credential } = connection
+      const byCode = 'grant' in credential && credential.grant === 'authorization-code'
       if (byCode) return accessOf(connection)
       return createAccess({ connection, secret: async () => secret, fetch: parts.fetch })
     },
-    forget(id) {
-      made.delete(id)
-      accesses.delete(id)
-      connects.delete(id)
+    session,
+    async signedIn(id, tokens) {
+      await (await session(id))?.save(tokens)
+      forget(id)
     },
+    async revoke(id, refresh) {
+      const connection = (await connections.records()).find((one) => one.id === id)
+      if (!connection || !isSignedInByPerson(connection.credential)) return
+      const { credential, baseUrl } = connection
+      const { revoke } = await import('../upstream/openid/tokens')
+      await revoke({ ...credential, baseUrl, fetch: parts.fetch }, refresh)
+    },
+    forget,
   }
 }

@@ -1,22 +1,28 @@
+import { isSignedInByPerson } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import type { SignInMethod } from '@shared/sign-in'
 import type { WebContents } from 'electron'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
+import { endHubSession, hubSession } from './hub-session'
 
 type SignInHandlers = HandlersOf<'signIn'> & HandlersOf<'identification'>
 
 export const signInHandlers = (at: At): SignInHandlers => ({
   'signIn.status': async ({ connectionId }) => {
-    const { connections, signIns } = await at()
+    const office = await at()
+    const { connections, signIns } = office
     const connection = (await connections.records()).find(({ id }) => id === connectionId)
     if (!connection) throw new Failed({ kind: 'notFound', code: 'connection' })
+    if (isSignedInByPerson(connection.credential)) return hubSession(office, connectionId)
     const methods: SignInMethod[] = connection.kind === 'data-layer' ? ['bankid'] : []
     if (connection.openId) methods.push('openid')
     return { needs: connection.signIn ?? 'none', methods, signedIn: signIns.of(connectionId) }
   },
   'signIn.end': async ({ connectionId }) => {
-    const { signIns, record } = await at()
+    const office = await at()
+    const { signIns, record } = office
+    if (await endHubSession(office, connectionId)) return {}
     const wasSignedIn = signIns.of(connectionId) !== null
     signIns.remove(connectionId)
     if (wasSignedIn) await record('signIn.end', connectionId, 'done')

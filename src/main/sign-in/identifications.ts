@@ -1,3 +1,4 @@
+import { isSignedInByPerson } from '@shared/connection'
 import type { CustomerAccount } from '@shared/customer'
 import { Failed, type Failure } from '@shared/failure'
 import type { Identification } from '@shared/sign-in'
@@ -6,6 +7,7 @@ import type { ConnectionRecord } from '../store/connections'
 import { maskPersonalNumber } from '../upstream/data-layer/personal-number'
 import { failedAt, failureOfError } from '../upstream/failure'
 import type { Http, HttpParts } from '../upstream/http'
+import type { TokenSet } from '../upstream/tokens-request'
 import { type BankIdPace, identifyByBankId, usualPace } from './bankid'
 import { bankIdRelay, type Order } from './bankid-relay'
 import type { Language } from './loopback-page'
@@ -34,6 +36,8 @@ interface Parts {
   /** The accounts of whom it turned out to be. */
   accountsOf(connectionId: string, who: Identified): Promise<CustomerAccount[]>
   signIns: SignIns
+  /** An employee signed in at the system itself, and works with these. */
+  signedIn(connectionId: string, tokens: TokenSet): Promise<void>
   fetch: HttpParts['fetch']
   /** Hands an address to the system: the person's browser, or BankID. */
   open(address: string): Promise<void>
@@ -76,11 +80,30 @@ export function createIdentifications(parts: Parts): Identifications {
 
   async function identify(attempt: Attempt, connection: ConnectionRecord): Promise<Identified> {
     const { signal } = attempt.ending
+    const { fetch, open, language, patience = usualPatience } = parts
+    const { baseUrl, credential } = connection
+    if (isSignedInByPerson(credential)) {
+      tell(attempt, { hint: 'browser' })
+      const { signInByOpenId } = await import('./openid')
+      const asked = {
+        openId: credential,
+        scope: credential.scope,
+        baseUrl,
+        fetch,
+        open,
+        language,
+        signal,
+        patience,
+      }
+      const { name, tokens } = await signInByOpenId(asked)
+      signal.throwIfAborted()
+      await parts.signedIn(connection.id, tokens)
+      return { name, personalNumber: null, email: null }
+    }
     if (attempt.now.method === 'openid') {
-      const { openId, baseUrl } = connection
+      const { openId } = connection
       if (!openId) throw new Failed({ kind: 'notProvided', code: 'openid' })
       tell(attempt, { hint: 'browser' })
-      const { fetch, open, language, patience = usualPatience } = parts
       // A library of its own, which most never need.
       const { identifyByOpenId } = await import('./openid')
       return identifyByOpenId({ openId, baseUrl, fetch, open, language, signal, patience })
@@ -121,7 +144,8 @@ export function createIdentifications(parts: Parts): Identifications {
         maskedPersonalNumber: who.personalNumber && maskPersonalNumber(who.personalNumber),
       }
       tell(attempt, { qr: null, person, hint: 'accounts' })
-      if (purpose === 'employee') signIns.add(connection.id, person)
+      const isOurs = purpose === 'employee' && !isSignedInByPerson(connection.credential)
+      if (isOurs) signIns.add(connection.id, person)
       const accounts = purpose === 'customer' ? await parts.accountsOf(connection.id, who) : null
       tell(attempt, { state: 'done', accounts })
       await note(attempt, 'done')

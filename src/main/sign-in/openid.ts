@@ -1,9 +1,11 @@
 import type { OpenId } from '@shared/connection'
-import { Failed, type Failure } from '@shared/failure'
+import { Failed } from '@shared/failure'
 import * as client from 'openid-client'
 import { z } from 'zod'
 import type { HttpParts } from '../upstream/http'
-import { networkFailure } from '../upstream/network-failure'
+import { discover, troubleOf } from '../upstream/openid/provider'
+import { tokenSetOf } from '../upstream/openid/tokens'
+import type { TokenSet } from '../upstream/tokens-request'
 import { openLoopback } from './loopback'
 import type { Language } from './loopback-page'
 import { type Identified, NotIdentified } from './not-identified'
@@ -23,14 +25,39 @@ interface Parts {
   patience: number
 }
 
-/**
- * Who somebody is by an OpenID provider, in their own browser: code flow with PKCE, and the answer to this computer.
- * Throws `NotIdentified` or `Failed`.
- */
-export async function identifyByOpenId(parts: Parts): Promise<Identified> {
-  const { openId, baseUrl, open, language, signal, patience } = parts
-  const mayBeHere = isLoopback(baseUrl)
-  const config = await discover(parts, providerAddress(openId.issuer, mayBeHere))
+/** Who somebody is by an OpenID provider, found by their e-mail. Throws `NotIdentified` or `Failed`. */
+export function identifyByOpenId(parts: Parts): Promise<Identified> {
+  // Whoever is at the provider already may be somebody else.
+  const asked = { scope: 'openid email profile', prompt: 'login' }
+  return throughBrowser(parts, asked, async (config, tokens) => {
+    const claims = tokens.claims()
+    const told = claims?.['email']
+      ? claims
+      : await client.fetchUserInfo(config, tokens.access_token, claims?.sub ?? '')
+    return toIdentified(person.parse(told))
+  })
+}
+
+/** An employee's own tokens. A provider gives a refresh token only to whom consents. Throws as `identifyByOpenId`. */
+export function signInByOpenId(
+  parts: Parts & { scope: string | undefined },
+): Promise<{ name: string | null; tokens: TokenSet }> {
+  const scope = parts.scope || 'openid email profile offline_access'
+  return throughBrowser(parts, { scope, prompt: 'consent' }, async (_, tokens) => {
+    const { name, email } = person.parse(tokens.claims() ?? {})
+    return { name: name?.trim() || email || null, tokens: tokenSetOf(tokens) }
+  })
+}
+
+type Tokens = Awaited<ReturnType<typeof client.authorizationCodeGrant>>
+
+/** In their own browser: code flow with PKCE, and the answer to this computer. */
+async function throughBrowser<T>(
+  { openId, baseUrl, fetch, open, language, signal, patience }: Parts,
+  asked: { scope: string; prompt: string },
+  use: (config: client.Configuration, tokens: Tokens) => Promise<T>,
+): Promise<T> {
+  const config = await discover({ ...openId, baseUrl, fetch })
   signal.throwIfAborted()
   const [verifier, state, nonce] = [
     client.randomPKCECodeVerifier(),
@@ -42,45 +69,32 @@ export async function identifyByOpenId(parts: Parts): Promise<Identified> {
   try {
     const page = client.buildAuthorizationUrl(config, {
       redirect_uri: loopback.redirectUri,
-      scope: 'openid email profile',
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       state,
       nonce,
-      // Whoever is at the provider already may be somebody else.
-      prompt: 'login',
+      ...asked,
     })
-    await open(providerAddress(page.href, mayBeHere))
+    await open(providerAddress(page.href, isLoopback(baseUrl)))
     const address = await firstOf(loopback.answered, signal, patience)
-    const person = await exchange(config, address, { verifier, state, nonce })
+    const checks = {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    }
+    const answer = await client
+      .authorizationCodeGrant(config, address, checks)
+      .then((tokens) => use(config, tokens))
+      .catch((error: unknown) => {
+        throw inWords(error)
+      })
     end = 'done'
-    return person
+    return answer
   } finally {
     // Not waited for: the browser may be slow to take its page.
     void loopback.finish(end)
   }
-}
-
-async function discover({ openId, fetch, baseUrl }: Parts, issuer: string) {
-  const execute = [client.enableNonRepudiationChecks]
-  if (isLoopback(baseUrl) && issuer.startsWith('http:')) execute.push(client.allowInsecureRequests)
-  const through: client.CustomFetch = (url, { body, duplex: _, ...options }) =>
-    fetch(
-      new Request(url, {
-        ...options,
-        ...(body instanceof URLSearchParams && { body }),
-        signal: options.signal ?? null,
-        credentials: 'omit',
-        cache: 'no-store',
-      }),
-      { redirect: 'manual' },
-    )
-  const options = { execute, timeout: 15, [client.customFetch]: through }
-  return client
-    .discovery(new URL(issuer), openId.clientId, undefined, client.None(), options)
-    .catch((error: unknown) => {
-      throw new Failed(troubleOf(error) ?? { kind: 'unexpectedAnswer', code: 'openid' })
-    })
 }
 
 function firstOf(answered: Promise<URL>, signal: AbortSignal, patience: number): Promise<URL> {
@@ -103,41 +117,10 @@ const person = z.object({
   name: z.string().nullish().catch(null),
 })
 
-interface Checks {
-  verifier: string
-  state: string
-  nonce: string
-}
-
-async function exchange(config: client.Configuration, address: URL, { verifier, state, nonce }: Checks) {
-  try {
-    const tokens = await client.authorizationCodeGrant(config, address, {
-      pkceCodeVerifier: verifier,
-      expectedState: state,
-      expectedNonce: nonce,
-      idTokenExpected: true,
-    })
-    const claims = tokens.claims()
-    const told = claims?.['email']
-      ? claims
-      : await client.fetchUserInfo(config, tokens.access_token, claims?.sub ?? '')
-    return toIdentified(person.parse(told))
-  } catch (error) {
-    throw inWords(error)
-  }
-}
-
 function toIdentified({ email, email_verified: isVerified, name }: z.output<typeof person>): Identified {
   if (!email) throw new NotIdentified('noEmail')
   if (!isVerified) throw new NotIdentified('emailNotVerified')
   return { name: name?.trim() || null, personalNumber: null, email }
-}
-
-/** What the network did, or null: the library's own errors have codes too, which say nothing of the network. */
-function troubleOf(error: unknown): Failure | null {
-  if (!(error instanceof client.ClientError)) return networkFailure(error)
-  if (error.code === 'OAUTH_TIMEOUT') return { kind: 'timeout', code: 'timeout' }
-  return error.code === undefined ? networkFailure(error.cause) : null
 }
 
 /** What went wrong after the browser came back. Of the provider's own words nothing is taken over. */

@@ -13,7 +13,7 @@ const reserved = new Set([
 ])
 
 /**
- * The one header that shows who we are; of `oauth` and `log-in` the secret is the token. Throws `Failed`: `keyMissing` for an empty secret, `unauthenticated` (code
+ * The one header that shows who we are; of `oauth`, `openid` and `log-in` the secret is the token. Throws `Failed`: `keyMissing` for an empty secret, `unauthenticated` (code
  * `secretNotSendable`) for one that no header can carry, `invalid` for a header name that is taken.
  */
 export function credentialHeader(credential: Credential, secret: string): Record<string, string> {
@@ -25,6 +25,7 @@ export function credentialHeader(credential: Credential, secret: string): Record
       }
       return { [credential.header]: sendable(secret) }
     case 'oauth':
+    case 'openid':
     case 'bearer':
       return { Authorization: `Bearer ${sendable(secret)}` }
     case 'log-in': {

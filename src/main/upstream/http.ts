@@ -1,4 +1,4 @@
-import type { Connection } from '@shared/connection'
+import { type Connection, isSignedInByPerson } from '@shared/connection'
 import { Failed, type Failure } from '@shared/failure'
 import { isHTTPError, type Options } from 'ky'
 import type { z } from 'zod'
@@ -161,7 +161,7 @@ export function createHttp({
     try {
       return await work()
     } catch (error) {
-      throw failedAt(connection, failureOfError(error))
+      throw failedAt(connection, askingToSignIn(connection, failureOfError(error)))
     }
   }
 
@@ -199,6 +199,12 @@ export function createHttp({
       return reachable === true
     },
   }
+}
+
+/** Where an employee signs in, being refused means to sign in again. */
+function askingToSignIn({ id, credential }: HttpParts['connection'], failure: Failure): Failure {
+  if (failure.kind !== 'unauthenticated' || !isSignedInByPerson(credential)) return failure
+  return { ...failure, kind: 'signInNeeded', connectionId: id }
 }
 
 const asRequest = (input: string | URL | Request) => (input instanceof Request ? input : new Request(input))

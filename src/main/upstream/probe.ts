@@ -61,6 +61,7 @@ const finalKinds = [
   'unavailable',
   'keyMissing',
   'unauthenticated',
+  'signInNeeded',
   'invalid',
   'internal',
 ]

@@ -28,7 +28,7 @@ afterEach(() => {
 })
 afterAll(() => sandbox.close())
 
-function open({ secret, ...connection }: SandboxConnection, silenceMs = 10_000) {
+function open({ secret = '', ...connection }: SandboxConnection, silenceMs = 10_000) {
   return createHttp({
     connection: { ...connection, id: connection.kind },
     secret: async () => secret,

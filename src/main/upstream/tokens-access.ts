@@ -3,7 +3,7 @@ import { Failed } from '@shared/failure'
 import { createLogIn } from './authorizations/log-in'
 import { failedAt, failureOfError } from './failure'
 import type { HttpParts } from './http'
-import { byOAuth, createTokens } from './tokens'
+import { byOAuth, byOpenId, createTokens } from './tokens'
 import { byCode, type TokenPlace, type TokenSet } from './tokens-request'
 
 /** What a connection shows of itself: a secret, and another one where that is refused. */
@@ -19,19 +19,29 @@ interface Parts {
   kept?: TokenPlace
 }
 
-/** The secret itself, or for OAuth and a log-in the tokens that it gets. */
+/** The secret itself, or the tokens that it gets. */
 export function createAccess({ connection, secret, fetch, endpointFor, kept = inMemory() }: Parts): Access {
   const { baseUrl, credential } = connection
-  if (credential.kind !== 'oauth' && credential.kind !== 'log-in') return { secret }
-  const next =
-    credential.kind === 'oauth'
-      ? byOAuth({ connection: { baseUrl, credential }, fetch, endpointFor }, secret)
-      : createLogIn({ baseUrl, credential, password: secret, fetch })
+  const next = wayOf()
+  if (!next) return { secret }
   const tokens = createTokens({ next, kept })
   return { secret: tokens.current, renew: tokens.renewed }
+
+  function wayOf() {
+    switch (credential.kind) {
+      case 'oauth':
+        return byOAuth({ connection: { baseUrl, credential }, fetch, endpointFor }, secret)
+      case 'openid':
+        return byOpenId({ credential, baseUrl, fetch, secret })
+      case 'log-in':
+        return createLogIn({ baseUrl, credential, password: secret, fetch })
+      default:
+        return null
+    }
+  }
 }
 
-function inMemory(): TokenPlace {
+export function inMemory(): TokenPlace {
   let tokens: TokenSet | null = null
   return {
     get: async () => tokens,

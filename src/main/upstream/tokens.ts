@@ -1,3 +1,4 @@
+import { isSignedInByPerson, type OpenIdCredential } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import {
   byClientCredentials,
@@ -62,6 +63,31 @@ export function createTokens({ next: ask, kept }: Parts): Tokens {
       const tokens = await read()
       return tokens && tokens.access !== refused ? tokens.access : renewOnce()
     },
+  }
+}
+
+/** The way of OpenID: of an employee by the refresh token, of a client by its secret. */
+export function byOpenId(parts: {
+  credential: OpenIdCredential
+  baseUrl: string
+  fetch: TokenClient['fetch']
+  secret(): Promise<string>
+}): Parts['next'] {
+  const { credential, baseUrl, fetch, secret } = parts
+  const { issuer, clientId, scope } = credential
+  const provider = { issuer, clientId, baseUrl, fetch }
+  // A library of its own, which only some connections need.
+  const ways = () => import('./openid/tokens')
+  return async (before, forget) => {
+    if (!isSignedInByPerson(credential))
+      return (await ways()).tokensOfClient({ ...provider, secret: await secret() }, scope)
+    if (!before?.refresh) throw new Failed({ kind: 'unauthenticated', code: 'nobody' })
+    try {
+      return await (await ways()).tokensByRefresh(provider, before.refresh)
+    } catch (error) {
+      if (error instanceof Failed && error.failure.code === 'invalid_grant') await forget()
+      throw error
+    }
   }
 }
 

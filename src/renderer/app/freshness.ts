@@ -1,5 +1,5 @@
 import type { EventName, Payload } from '@shared/events'
-import type { OperationName } from '@shared/operations'
+import type { OperationName, Output } from '@shared/operations'
 import { queryClient } from './query-client'
 
 const contacts: OperationName[] = ['contacts.page', 'contacts.position', 'customers.ofContact']
@@ -109,13 +109,29 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       await askAgain(['offline.get', 'contacts.page', 'contracts.page', 'invoices.page', 'invoices.totals'])
   },
   // Nothing of the customers may stay on screen once nobody is signed in; what waited for it goes on.
-  'signIn.changed': () =>
-    queryClient.resetQueries({
-      predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
-    }),
+  'signIn.changed': ({ connectionId }) =>
+    isHub(connectionId)
+      ? askAgainAfterSignIn(connectionId)
+      : queryClient.resetQueries({
+          predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
+        }),
   'activity.changed': () => askAgain(['activity.page', 'activity.ofRecords', 'activity.people']),
   'network.changed': (status) => put(['network.status', {}], status),
   'settings.changed': (settings) => put(['settings.get', {}], settings),
+}
+
+const isHub = (connectionId: string) =>
+  queryClient
+    .getQueryData<Output<'connections.list'>>(['connections.list', {}])
+    ?.some(({ id, kind }) => id === connectionId && kind === 'hub') === true
+
+/** What somebody is in the middle of stays on screen: only what waited for it is asked again. */
+async function askAgainAfterSignIn(connectionId: string) {
+  await queryClient.resetQueries({
+    predicate: ({ state: { error } }) =>
+      error?.kind === 'signInNeeded' && error.connectionId === connectionId,
+  })
+  await askAgain(['signIn.status', 'connections.list', 'console.whoAmI'])
 }
 
 /** What main tells is newer than an answer that is still on its way. */

@@ -1,6 +1,7 @@
 import type { Failure } from '@shared/failure'
 import type { Input, OperationName, Output } from '@shared/operations'
 import { type UseMutationOptions, type UseQueryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { askSignedIn } from '../sign-in/ask-signed-in'
 import { ask } from './bridge'
 import { staleAfter } from './freshness'
 
@@ -32,7 +33,7 @@ type ActionOptions<N extends OperationName> = Omit<
 export function useAction<N extends OperationName>(operation: N, options?: ActionOptions<N>) {
   return useMutation<Output<N>, Failure, Input<N>>({
     ...options,
-    mutationFn: (input) => ask(operation, input),
+    mutationFn: (input) => askSignedIn(operation, input),
     onSuccess: async (...args) => {
       await staleAfter(operation)
       await options?.onSuccess?.(...args)

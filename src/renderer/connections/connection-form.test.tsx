@@ -221,3 +221,25 @@ test('who is signed in for a connection can sign out', async () => {
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect.poll(() => bridge.asked('signIn.end')).toEqual([{ connectionId: 'hub-1' }])
 })
+
+const atHub: Connection = {
+  ...stored,
+  credential: {
+    ...{ kind: 'openid', grant: 'authorization-code', issuer: 'https://id.example.org', clientId: 'us' },
+  },
+  secret: 'missing',
+}
+
+test('where an employee signs in, no secret is asked for, and signing in is what comes after saving', async () => {
+  const { bridge } = await openConsole('/settings/connections?connection=hub-1', {
+    ...office([atHub]),
+    'connections.save': ({ draft }) => ({ ...draft, id: 'hub-1', secret: 'missing' }),
+    'signIn.status': () => ({ needs: 'openid', methods: ['openid'], signedIn: null }),
+  })
+  await expect.element(page.getByText('Nobody has signed in')).toBeVisible()
+  await expect.element(page.getByLabelText('Client secret')).not.toBeInTheDocument()
+  await save.click()
+  await expect.element(page.getByRole('dialog', { name: 'Sign in to Hub Noord' })).toBeVisible()
+  await expect.element(page.getByText(/You sign in to Hub Noord in your own browser/)).toBeVisible()
+  expect(bridge.asked('connections.save')).toMatchObject([{ id: 'hub-1', draft: { kind: 'hub' } }])
+})

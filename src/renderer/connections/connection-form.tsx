@@ -5,10 +5,12 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useNoRole } from '../roles/use-may'
+import { askToSignIn } from '../sign-in/asked-to-sign-in'
 import { FailureView } from '../ui/failure-view'
 import { ConnectionRemoval } from './connection-removal'
 import { ConnectionReportView } from './connection-report'
 import classes from './connections.module.css'
+import { HubFields } from './hub-fields'
 import { OAuthFields } from './oauth-fields'
 import { SignInFields } from './sign-in-fields'
 import { SignedIn } from './signed-in'
@@ -42,9 +44,18 @@ export function ConnectionForm({
     onChange: (event: { currentTarget: { value: string } }) =>
       form.type({ ...typed, [field]: event.currentTarget.value }),
   })
+  const currency = {
+    label: t('hub.currency'),
+    description: t('hub.currencyHint'),
+    placeholder: 'EUR',
+    maxLength: 3,
+    spellCheck: false,
+  }
   const save = () =>
     form.save((saved) => {
       notifications.show({ message: t('form.saved', { name: saved.name }) })
+      // Nobody has signed in there yet.
+      if (saved.secret === 'missing') askToSignIn(saved.id)
       void navigate(back)
     })
 
@@ -136,16 +147,20 @@ export function ConnectionForm({
         {typed.credential === 'oauth' && (
           <OAuthFields form={form} typed={typed} text={text} words={words} codeOnly={noRole !== null} />
         )}
-        <PasswordInput
-          ref={form.secret}
-          label={kind === 'connect' ? t('connect.key') : t(`form.secrets.${typed.credential}`)}
-          description={t(kind === 'connect' ? 'connect.keyHint' : 'form.secretHint', { keychain })}
-          placeholder={connection?.secret === 'stored' ? t('form.replace') : ''}
-          autoComplete="new-password"
-          error={words(problems.secret)}
-          onChange={form.touchSecret}
-        />
-        {connection && <SignedIn connectionId={connection.id} />}
+        {kind === 'hub' && !noRole && <HubFields typed={typed} text={text} />}
+        {typed.credential !== 'openid' && (
+          <PasswordInput
+            ref={form.secret}
+            label={kind === 'connect' ? t('connect.key') : t(`form.secrets.${typed.credential}`)}
+            description={t(kind === 'connect' ? 'connect.keyHint' : 'form.secretHint', { keychain })}
+            placeholder={connection?.secret === 'stored' ? t('form.replace') : ''}
+            autoComplete="new-password"
+            error={words(problems.secret)}
+            onChange={form.touchSecret}
+          />
+        )}
+        {kind === 'hub' && !noRole && <TextInput {...currency} {...text('currency')} />}
+        {connection && <SignedIn connection={connection} />}
         {kind === 'data-layer' && !noRole && <SignInFields form={form} typed={typed} text={text} />}
         {form.failure && <FailureView failure={form.failure} onRetry={save} as="strip" />}
         <div className={classes.actions}>

@@ -1,4 +1,4 @@
-import { type Connection, connectionKinds } from '@shared/connection'
+import { type Connection, connectionKinds, isSignedInByPerson } from '@shared/connection'
 import { IconKey, IconKeyOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -48,11 +48,7 @@ export function ConnectionsByKind({ connections }: { connections: readonly Conne
                 >
                   <span className={classes.name}>{connection.name}</span>
                   <span className={classes.address}>{connection.baseUrl}</span>
-                  {connection.secret === 'stored' ? (
-                    <Status icon={IconKey} word={t('stored')} tone="good" />
-                  ) : (
-                    <Status icon={IconKeyOff} word={t('missing')} tone="bad" />
-                  )}
+                  <SecretState connection={connection} />
                 </Link>
                 <EndpointsLink connection={connection} />
               </div>
@@ -61,5 +57,15 @@ export function ConnectionsByKind({ connections }: { connections: readonly Conne
         )
       })}
     </>
+  )
+}
+
+function SecretState({ connection: { secret, credential } }: { connection: Connection }) {
+  const { t } = useTranslation('connections')
+  const byPerson = isSignedInByPerson(credential)
+  return secret === 'stored' ? (
+    <Status icon={IconKey} word={byPerson ? t('signIn.done') : t('stored')} tone="good" />
+  ) : (
+    <Status icon={IconKeyOff} word={byPerson ? t('signIn.nobody') : t('missing')} tone="bad" />
   )
 }

@@ -113,3 +113,35 @@ test('a code that is needed is called a code', () => {
   const fields = [{ path: 'code', problem: 'required' }]
   expect(refused({ kind: 'invalid', fields })).toEqual({ code: 'codeNeeded' })
 })
+
+const atHub = { ...typed, credential: 'openid' as const, issuer: ' https://id.example.org ', clientId: 'us' }
+
+test('at the hub an employee signs in, or a client does; amounts get a currency', () => {
+  expect(check('hub', { ...atHub, currency: ' eur' }).draft).toMatchObject({
+    credential: {
+      kind: 'openid',
+      grant: 'authorization-code',
+      issuer: 'https://id.example.org',
+      clientId: 'us',
+    },
+    currency: 'EUR',
+  })
+  expect(check('hub', { ...atHub, credential: 'openid-client' }).draft).toMatchObject({
+    credential: { grant: 'client-credentials' },
+  })
+  expect(
+    check('hub', { ...atHub, issuer: 'http://x.example', clientId: ' ', currency: '€' }).problems,
+  ).toEqual({
+    issuer: 'notHttps',
+    clientId: 'clientId',
+    currency: 'currency',
+  })
+})
+
+test.each(['openid', 'openid-client'] as const)('%s is shown as it was saved', (credential) => {
+  const { draft } = check('hub', { ...atHub, credential, scope: 'all', currency: 'SEK' })
+  if (!draft) throw new Error('not right')
+  expect(typedOf({ ...draft, id: 'hub-1', secret: 'stored' })).toMatchObject({
+    ...{ credential, issuer: 'https://id.example.org', clientId: 'us', scope: 'all', currency: 'SEK' },
+  })
+})

@@ -10,12 +10,13 @@ import {
 import type { Failure } from '@shared/failure'
 import { z } from 'zod'
 
-const credentialKinds = ['log-in', 'api-key', 'bearer', 'basic', 'oauth'] as const
+/** OpenID is two ways for whoever chooses: a person in the browser, or a client with its secret. */
+const credentialKinds = ['log-in', 'api-key', 'bearer', 'basic', 'oauth', 'openid', 'openid-client'] as const
 type CredentialKind = (typeof credentialKinds)[number]
 
 /** The ways in that a kind of system has, the usual one first. */
 export const credentialsOf: Record<ConnectionKind, readonly [CredentialKind, ...CredentialKind[]]> = {
-  hub: ['api-key', 'bearer', 'basic'],
+  hub: ['api-key', 'openid', 'openid-client', 'bearer', 'basic'],
   'data-layer': ['api-key', 'bearer', 'basic', 'oauth'],
   authorizations: ['log-in', 'api-key', 'bearer', 'basic'],
   connect: ['basic'],
@@ -41,6 +42,7 @@ const typedConnection = z.object({
   signIn: z.enum(['none', 'bankid', 'openid']).default('none'),
   issuer: z.string().default(''),
   openIdClient: z.string().default(''),
+  currency: z.string().default(''),
 })
 export type TypedConnection = z.infer<typeof typedConnection>
 /** Those that are typed as text. */
@@ -55,6 +57,7 @@ export type TextField =
   | 'redirectUri'
   | 'issuer'
   | 'openIdClient'
+  | 'currency'
 
 export type Field = TextField | 'secret' | 'code'
 export type Problems = Partial<Record<Field, string>>
@@ -64,20 +67,25 @@ export function blank(kindName: string, kind: ConnectionKind = 'hub'): TypedConn
   return typedConnection.parse({ name: kindName, baseUrl: usualAddress[kind] ?? '', ...usual })
 }
 
-export function typedOf({ name, baseUrl, credential: way, signIn, openId }: Connection): TypedConnection {
-  const { clientId, scope, redirectUri, grant, refreshBy } = way.kind === 'oauth' ? way : {}
+export function typedOf(connection: Connection): TypedConnection {
+  const { name, baseUrl, credential: way, signIn, openId, currency } = connection
+  const { redirectUri, grant, refreshBy } = way.kind === 'oauth' ? way : {}
+  const { clientId, scope } = way.kind === 'oauth' || way.kind === 'openid' ? way : {}
   return typedConnection.parse({
     name,
     baseUrl,
-    credential: credentialKinds.find((kind) => kind === way.kind) ?? 'api-key',
+    credential: typedKind(way),
     header: way.kind === 'api-key' ? way.header : 'X-Api-Key',
     username: way.kind === 'basic' ? way.username : '',
     ...(way.kind === 'log-in' && { email: way.email, prefix: way.prefix }),
-    ...{ clientId, scope, redirectUri, grant, refreshBy, signIn },
-    issuer: openId?.issuer,
+    ...{ clientId, scope, redirectUri, grant, refreshBy, signIn, currency },
+    issuer: way.kind === 'openid' ? way.issuer : openId?.issuer,
     openIdClient: openId?.clientId,
   })
 }
+
+const typedKind = (way: Connection['credential']): CredentialKind =>
+  way.kind === 'openid' && way.grant === 'client-credentials' ? 'openid-client' : way.kind
 
 /** A draft's text as what was typed; null when it is none of ours. */
 export function typedFrom(text: string): TypedConnection | null {
@@ -101,9 +109,10 @@ export function check(
     ...(addressProblem && { baseUrl: addressProblem }),
     ...credentialProblems(way),
     ...(kind === 'data-layer' && openIdProblems(typed)),
+    ...(kind === 'hub' && currencyProblem(typed)),
   }
-  const signIn = kind === 'data-layer' ? signInOf(typed) : {}
-  const parsed = connectionDraft.safeParse({ kind, name: typed.name, baseUrl, credential: way, ...signIn })
+  const more = kind === 'data-layer' ? signInOf(typed) : kind === 'hub' ? currencyOf(typed) : {}
+  const parsed = connectionDraft.safeParse({ kind, name: typed.name, baseUrl, credential: way, ...more })
   return parsed.success && Object.keys(problems).length === 0
     ? { draft: parsed.data, problems: null }
     : { draft: null, problems }
@@ -119,6 +128,13 @@ function credentialOf({ credential: kind, header, username, ...typed }: TypedCon
       return { kind }
     case 'basic':
       return { kind, username }
+    case 'openid':
+    case 'openid-client': {
+      const { issuer, clientId, scope } = typed
+      const grant = kind === 'openid' ? ('authorization-code' as const) : ('client-credentials' as const)
+      const more = { issuer: issuer.trim(), clientId, ...(scope.trim() && { scope: scope.trim() }) }
+      return { kind: 'openid' as const, grant, ...more }
+    }
     case 'oauth': {
       const { grant, clientId, refreshBy } = typed
       const [scope, redirectUri] = [typed.scope.trim(), typed.redirectUri.trim()]
@@ -133,9 +149,23 @@ function credentialProblems(way: ReturnType<typeof credentialOf>): Problems {
   const parsed = credential.safeParse(way)
   if (parsed.success) return {}
   const wrong = parsed.error.issues.map(({ path }) => path.at(-1))
-  const fields = ['header', 'username', 'email', 'clientId', 'scope', 'redirectUri'] as const
+  const fields = ['header', 'username', 'email', 'clientId', 'scope', 'redirectUri', 'issuer'] as const
   const named = fields.filter((field) => wrong.includes(field))
-  return Object.fromEntries(named.map((field) => [field, field === 'redirectUri' ? 'notAUrl' : field]))
+  const words: Problems = { redirectUri: 'notAUrl', issuer: issuerProblem(way) }
+  return Object.fromEntries(named.map((field) => [field, words[field] ?? field]))
+}
+
+const issuerProblem = (way: ReturnType<typeof credentialOf>) =>
+  (way.kind === 'openid' && baseUrlProblem(way.issuer)) || 'notAUrl'
+
+const currencyOf = ({ currency }: TypedConnection) => {
+  const code = currency.trim().toUpperCase()
+  return code ? { currency: code } : {}
+}
+
+const currencyProblem = (typed: TypedConnection): Problems => {
+  const { currency } = currencyOf(typed)
+  return currency === undefined || /^[A-Z]{3}$/.test(currency) ? {} : { currency: 'currency' }
 }
 
 function signInOf({ signIn, issuer, openIdClient }: TypedConnection) {

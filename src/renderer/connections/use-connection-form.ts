@@ -41,7 +41,8 @@ export function useConnectionForm(
     if (!typed) return
     const checked = check(kind, typed)
     const given = secret.current?.value ?? ''
-    const missing: Problems = given === '' && connection?.secret !== 'stored' ? { secret: 'required' } : {}
+    const isNeeded = typed.credential !== 'openid' && connection?.secret !== 'stored'
+    const missing: Problems = given === '' && isNeeded ? { secret: 'required' } : {}
     setProblems({ ...checked.problems, ...missing })
     if (!checked.draft || missing.secret) return
     go({

@@ -17,6 +17,8 @@ const known = [
   'codeNeeded',
   'saveFirst',
   'openIdNeeded',
+  'signInFirst',
+  'currency',
 ] as const
 
 /** What is wrong with a field, in words; ours and main's. */

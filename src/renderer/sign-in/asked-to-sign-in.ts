@@ -9,6 +9,18 @@ export function askToSignIn(connectionId: string | null) {
   for (const listener of listeners) listener()
 }
 
+/** Resolves once nobody is signing in for this connection any more: they did, or left it. */
+export function afterSigningIn(connectionId: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (asked === connectionId) return
+      listeners.delete(look)
+      resolve()
+    }
+    listeners.add(look)
+  })
+}
+
 /** The connection that somebody is signing in for. */
 export function useAskedToSignIn(): string | null {
   return useSyncExternalStore(listen, () => asked)

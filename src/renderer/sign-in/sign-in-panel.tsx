@@ -13,14 +13,15 @@ interface SignInPanelProps {
 /** An employee signs in for a connection that shows its customers to nobody else. */
 export function SignInPanel({ connectionId, onSignedIn }: SignInPanelProps) {
   const { t } = useTranslation('signIn')
-  const system = useAnswer('connections.list', {}).data?.find(({ id }) => id === connectionId)?.name ?? ''
+  const connection = useAnswer('connections.list', {}).data?.find(({ id }) => id === connectionId)
+  const system = connection?.name ?? ''
   const needs = useAnswer('signIn.status', { connectionId }).data?.needs
   const attempt = useIdentification({ connectionId, purpose: 'employee' }, onSignedIn)
   if (needs === undefined) return null
   if (needs === 'none') return <p className={classes.hint}>{t('notOffered', { system })}</p>
   return (
     <div className={classes.identify}>
-      <p className={classes.hint}>{t('why', { system })}</p>
+      <p className={classes.hint}>{t(connection?.kind === 'hub' ? 'whyHub' : 'why', { system })}</p>
       {attempt.now || attempt.failure ? (
         <IdentificationView attempt={attempt} />
       ) : (

@@ -21,7 +21,7 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
   const system = systemName(failure, t)
   const keychain = t(`app:keychain.${platform}`)
   const words = (
-    key: Failure['kind'],
+    key: Failure['kind'] | 'signInAtHub',
     action: FailureAction,
     more: { instant?: string; needs?: string; ask?: string; remedy?: string } = {},
   ) => {
@@ -55,7 +55,7 @@ export function failureWords(failure: Failure, { t, platform, instant }: Wording
     case 'rateLimited':
       return words(failure.kind, 'tryAgain', { instant: instant(failure.retryAt) })
     case 'signInNeeded':
-      return words(failure.kind, 'signIn')
+      return words(failure.upstream === 'hub' ? 'signInAtHub' : failure.kind, 'signIn')
     case 'keychainMissing':
       return words(failure.kind, 'tryAgain', { remedy: t(`failure:remedy.${platform}`) })
     case 'noPermission':

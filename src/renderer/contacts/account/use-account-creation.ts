@@ -1,9 +1,9 @@
 import type { AccountCreation } from '@shared/contact'
 import type { Failure } from '@shared/failure'
 import { useRef, useState } from 'react'
-import { ask } from '../../app/bridge'
 import { answer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
+import { askSignedIn } from '../../sign-in/ask-signed-in'
 
 export type CreationStep =
   | { at: 'form'; failure: Failure | null }
@@ -24,12 +24,13 @@ export function useAccountCreation(contactId: string) {
     const input = { id: contactId, email }
     const { takenBy } = await queryClient.fetchQuery({
       ...answer('contacts.checkEmail', input),
+      queryFn: () => askSignedIn('contacts.checkEmail', input),
       staleTime: 0,
     })
     // Nobody goes past an owner that was not on screen when the button was pressed.
     const stop = takenBy.length > ownersShown || takenBy.some((owner) => owner.as === 'username')
     if (stop) return start
-    return { at: 'done', result: await ask('contacts.createAccount', input) }
+    return { at: 'done', result: await askSignedIn('contacts.createAccount', input) }
   }
 
   return {

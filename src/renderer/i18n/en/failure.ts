@@ -57,6 +57,10 @@ export default {
     title: 'Sign in to see this',
     text: '{{system}} shows its customers only to whoever has signed in.',
   },
+  signInAtHub: {
+    title: 'Sign in to {{system}}',
+    text: 'Nobody is signed in there, or the time is over. What you typed stays.',
+  },
   noPermission: {
     title: 'You may not do this',
     text: '{{needs}} {{ask}} Nothing was done, and what you typed is still there.',

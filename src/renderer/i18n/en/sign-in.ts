@@ -1,6 +1,7 @@
 export default {
   title: 'Sign in to {{system}}',
   why: '{{system}} shows its customers only to whoever has signed in. What you were doing stays as it is.',
+  whyHub: 'You sign in to {{system}} in your own browser. What you typed stays, and goes on afterwards.',
   signIn: { bankid: 'Sign in by BankID', openid: 'Sign in in the browser' },
   notOffered: 'No way to sign in is set for {{system}}. Ask an administrator to set one in Settings.',
   identify: { bankid: 'Identify by BankID', openid: 'Identify by OpenID' },

@@ -60,6 +60,10 @@ const failure: Words<typeof en> = {
     title: 'Meld u aan om dit te zien',
     text: '{{system}} toont zijn klanten alleen aan wie zich heeft aangemeld.',
   },
+  signInAtHub: {
+    title: 'Meld u aan bij {{system}}',
+    text: 'Daar is niemand aangemeld, of de tijd is om. Wat u typte, blijft staan.',
+  },
   noPermission: {
     title: 'U mag dit niet',
     text: '{{needs}} {{ask}} Er is niets gebeurd, en wat u typte staat er nog.',

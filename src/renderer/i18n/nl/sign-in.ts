@@ -4,6 +4,8 @@ import type { Words } from '../words'
 const signIn: Words<typeof en> = {
   title: 'Aanmelden bij {{system}}',
   why: '{{system}} toont zijn klanten alleen aan wie zich heeft aangemeld. Waar u mee bezig was, blijft zoals het is.',
+  whyHub:
+    'U meldt zich bij {{system}} aan in uw eigen browser. Wat u typte, blijft staan en gaat daarna verder.',
   signIn: { bankid: 'Aanmelden met BankID', openid: 'Aanmelden in de browser' },
   notOffered:
     'Voor {{system}} is geen manier van aanmelden ingesteld. Vraag een beheerder er een te kiezen in Instellingen.',

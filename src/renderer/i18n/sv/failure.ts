@@ -60,6 +60,10 @@ const failure: Words<typeof en> = {
     title: 'Logga in för att se detta',
     text: '{{system}} visar sina kunder bara för den som har loggat in.',
   },
+  signInAtHub: {
+    title: 'Logga in i {{system}}',
+    text: 'Ingen är inloggad där, eller så har tiden gått ut. Det du skrev finns kvar.',
+  },
   noPermission: {
     title: 'Du har inte behörighet',
     text: '{{needs}} {{ask}} Inget hände, och det du skrev finns kvar.',

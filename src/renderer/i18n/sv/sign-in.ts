@@ -4,6 +4,7 @@ import type { Words } from '../words'
 const signIn: Words<typeof en> = {
   title: 'Logga in på {{system}}',
   why: '{{system}} visar sina kunder bara för den som har loggat in. Det du höll på med finns kvar.',
+  whyHub: 'Du loggar in i {{system}} i din egen webbläsare. Det du skrev finns kvar och går vidare efteråt.',
   signIn: { bankid: 'Logga in med BankID', openid: 'Logga in i webbläsaren' },
   notOffered:
     'Inget sätt att logga in är valt för {{system}}. Be en administratör välja ett i Inställningar.',
