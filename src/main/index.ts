@@ -21,9 +21,11 @@ import { invoiceHandlers } from './invoices/handlers'
 import { answerCalls } from './ipc'
 import { keychainService, openKeychain } from './keychain'
 import { setMenu } from './menu'
+import { myAccountHandlers } from './my-account/handlers'
 import { networkHandlers } from './network/handlers'
 import { openOffice } from './office'
 import { offlineHandlers } from './offline/handlers'
+import { organisationHandlers } from './organisations/handlers'
 import { followPower } from './power'
 import { closeBeforeQuit } from './quit'
 import { denyPermissions, hardenApp } from './security'
@@ -65,6 +67,8 @@ const handlers: Handlers = {
   ...roleHandlers(console.office),
   ...contactHandlers(console.office),
   ...contractHandlers(console.office),
+  ...organisationHandlers(console.office),
+  ...myAccountHandlers(console.office),
   ...customerHandlers(console.office),
   ...invoiceHandlers(console.office),
   ...authorizationHandlers(console.office),

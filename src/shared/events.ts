@@ -17,6 +17,8 @@ export const events = {
   'roles.changed': z.object({}),
   /** `id` null: many changed. */
   'contacts.changed': z.object({ id: z.string().nullable() }),
+  /** Which organisations we belong to was asked anew. */
+  'organisations.changed': z.object({}),
   /** `id` null: many changed. */
   'contracts.changed': z.object({ id: z.string().nullable() }),
   /** What is kept of an account (its page) changed. `id` null: many did. */

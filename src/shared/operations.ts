@@ -15,6 +15,7 @@ import { invoice, invoiceFilter, invoiceSort, invoiceTotals } from './invoice'
 import { location } from './location'
 import { networkStatus } from './network'
 import { operation } from './operation'
+import { organisationOperations } from './organisation-operations'
 import { product } from './product'
 import { roleOperations } from './role-operations'
 import { seen } from './seen'
@@ -226,6 +227,7 @@ export const operations = {
   'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
 
   ...contractOperations,
+  ...organisationOperations,
   ...roleOperations,
   ...authorizationOperations,
   ...tariffOperations,

@@ -5,7 +5,7 @@ import { failure } from './failure'
 /** Where the synchronisation stands. `done` of `total` counts the step's own things. */
 export const syncStatus = z.object({
   state: z.enum(['idle', 'running', 'cancelled', 'failed']),
-  step: z.enum(['contacts', 'contracts', 'accounts', 'invoices', 'pdfs']).nullable(),
+  step: z.enum(['organisations', 'contacts', 'contracts', 'accounts', 'invoices', 'pdfs']).nullable(),
   done: z.number().int(),
   total: z.number().int().nullable(),
   /** End of the last complete run. */

@@ -113,6 +113,9 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'contacts.saveCorrections': exported(null, none),
   'contacts.closeCorrections': null,
 
+  'organisations.page': null,
+  'organisations.refresh': null,
+  'myAccount.get': null,
   'contracts.page': null,
   'contracts.position': null,
   'contracts.choices': null,

@@ -26,6 +26,7 @@ const tablesOfConnections = [
   'contact_runs',
   'contracts',
   'contract_lists',
+  'hub_answers',
   'looked_at',
   'authorizations',
   'authorization_rounds',

@@ -24,6 +24,7 @@ import { draftReads, draftWrites } from './drafts'
 import { endpointReads, endpointWrites } from './endpoints'
 import { formLinkSendReads, formLinkSendWrites } from './form-link-sends'
 import { holdingReads, holdingWrites } from './holding'
+import { hubAnswerReads, hubAnswerWrites } from './hub-answers'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
 import { pdfReads, pdfWrites } from './pdfs'
@@ -38,6 +39,7 @@ export const queries = {
     cache: {
       contacts: contactReads,
       contracts: contractReads,
+      hubAnswers: hubAnswerReads,
       contactTwins: contactTwinReads,
       contactMatches: contactMatchReads,
       accounts: accountReads,
@@ -72,6 +74,7 @@ export const queries = {
     cache: {
       contacts: contactWrites,
       contracts: contractWrites,
+      hubAnswers: hubAnswerWrites,
       accounts: accountWrites,
       accountLinks: accountLinkWrites,
       invoices: invoiceWrites,

@@ -5,6 +5,7 @@ import { syncAccounts } from './accounts'
 import { syncContacts } from './contacts'
 import { syncContracts } from './contracts'
 import { syncInvoices } from './invoices'
+import { syncOrganisations } from './organisations'
 import { syncPdfs } from './pdfs'
 import type { Run, SyncParts } from './run'
 
@@ -19,6 +20,7 @@ export interface Sync {
 
 /** Each step with the kind of upstream that it asks. */
 const steps = [
+  ['organisations', 'hub', syncOrganisations],
   ['contacts', 'hub', syncContacts],
   ['contracts', 'hub', syncContracts],
   ['accounts', 'data-layer', syncAccounts],

@@ -30,7 +30,27 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
   useShortcuts([
     everywhere('palette', ['mod+k'], t('keys.palette'), search),
     ...(connected.includes('hub')
-      ? [everywhere('go.contacts', ['mod+1'], t('keys.goContacts'), () => void navigate({ to: '/contacts' }))]
+      ? [
+          everywhere(
+            'go.contacts',
+            ['mod+1'],
+            t('keys.goContacts'),
+            () => void navigate({ to: '/contacts' }),
+          ),
+          everywhere(
+            'go.contracts',
+            ['mod+7'],
+            t('keys.goContracts'),
+            () => void navigate({ to: '/contracts' }),
+          ),
+          everywhere(
+            'go.organisations',
+            [],
+            t('keys.goOrganisations'),
+            () => void navigate({ to: '/organisations' }),
+          ),
+          everywhere('go.myAccount', [], t('keys.goMyAccount'), () => void navigate({ to: '/my-account' })),
+        ]
       : []),
     ...(connected.includes('data-layer')
       ? [

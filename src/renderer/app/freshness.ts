@@ -41,6 +41,8 @@ const everything: OperationName[] = [
   ...ofContact,
   ...contracts,
   'contracts.get',
+  'organisations.page',
+  'myAccount.get',
   ...invoices,
   ...customer,
   'customers.recent',
@@ -75,6 +77,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'contacts.changed': ({ id }) =>
     Promise.all([askAgain([...contacts, ...ofContact]), askAgain(['contacts.get'], id)]),
   'roles.changed': () => askAgain(['console.whoAmI', 'roles.standing']),
+  'organisations.changed': () => askAgain(['organisations.page']),
   'contracts.changed': ({ id }) =>
     Promise.all([askAgain(contracts), askAgain(['contracts.get'], id, isKept)]),
   'customers.changed': ({ id }) =>

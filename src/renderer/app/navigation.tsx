@@ -1,12 +1,15 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import {
   IconAddressBook,
+  IconBuilding,
   IconCloudDown,
+  IconContract,
   IconFileInvoice,
   IconKey,
   IconLayoutSidebar,
   IconPlugConnected,
   IconSettings,
+  IconUserCircle,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -38,7 +41,16 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
         </ActionIcon>
       </div>
       {connected.has('hub') && (
-        <Item to="/contacts" icon={IconAddressBook} label={t('nav.contacts')} collapsed={collapsed} />
+        <>
+          <Item to="/contacts" icon={IconAddressBook} label={t('nav.contacts')} collapsed={collapsed} />
+          <Item to="/contracts" icon={IconContract} label={t('nav.contracts')} collapsed={collapsed} />
+          <Item
+            to="/organisations"
+            icon={IconBuilding}
+            label={t('nav.organisations')}
+            collapsed={collapsed}
+          />
+        </>
       )}
       {connected.has('data-layer') && (
         <>
@@ -53,6 +65,9 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
         <Item to="/tariffs" icon={IconPlugConnected} label={t('nav.tariffs')} collapsed={collapsed} />
       )}
       <div className={classes.gap} />
+      {connected.has('hub') && (
+        <Item to="/my-account" icon={IconUserCircle} label={t('nav.myAccount')} collapsed={collapsed} />
+      )}
       {connected.size > 0 && (
         <Item to="/offline" icon={IconCloudDown} label={t('nav.offline')} collapsed={collapsed} />
       )}

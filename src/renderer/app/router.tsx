@@ -12,9 +12,11 @@ import { RouteFailure } from '../ui/route-failure'
 import {
   authorizationsSearch,
   contactsSearch,
+  contractsSearch,
   customerSearch,
   invoicesSearch,
   lenient,
+  organisationsSearch,
   runSearch,
   settingsSearch,
   tariffStartSearch,
@@ -46,6 +48,34 @@ const contact = createRoute({
   path: '/contacts/$contactId',
   validateSearch: lenient(contactsSearch),
   component: lazyRouteComponent(() => import('../contacts/contact-page'), 'Component'),
+})
+
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts',
+  validateSearch: lenient(contractsSearch),
+  component: lazyRouteComponent(() => import('../contracts/contracts-page'), 'Component'),
+})
+
+/** Its search is the list's, so that previous and next stay inside the set it was opened from. */
+const contract = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts/$contractId',
+  validateSearch: lenient(contractsSearch),
+  component: lazyRouteComponent(() => import('../contracts/contract-page'), 'Component'),
+})
+
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations',
+  validateSearch: lenient(organisationsSearch),
+  component: lazyRouteComponent(() => import('../organisations/organisations-page'), 'Component'),
+})
+
+const myAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/my-account',
+  component: lazyRouteComponent(() => import('../my-account/my-account-page'), 'Component'),
 })
 
 const customers = createRoute({
@@ -164,6 +194,10 @@ const routeTree = root.addChildren([
   home,
   contacts,
   contact,
+  contracts,
+  contract,
+  organisations,
+  myAccount,
   customers,
   customerHome,
   customer,

@@ -1,8 +1,10 @@
 import { authorizationFilter, authorizationSort, authorizationView } from '@shared/authorization'
 import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
+import { contractFilter, contractSort } from '@shared/contract'
 import { day } from '@shared/day'
 import { invoiceChoice, invoiceSort } from '@shared/invoice'
+import { organisationSort } from '@shared/organisation'
 import { tariffSessionFilter, tariffSessionSort } from '@shared/tariff'
 import { resolution } from '@shared/usage'
 import { z } from 'zod'
@@ -13,6 +15,20 @@ export const contactsSearch = contactFilter.extend({
   contact: z.string().optional(),
 })
 export type ContactsSearch = z.infer<typeof contactsSearch>
+
+/** Everything that defines the contracts list. `contract` is the one shown beside it. */
+export const contractsSearch = contractFilter
+  .pick({ text: true, statuses: true, organisationIds: true, contactId: true })
+  .extend({ sort: contractSort.optional(), contract: z.string().optional() })
+export type ContractsSearch = z.infer<typeof contractsSearch>
+
+/** Everything that defines the organisations list. `organisation` is the one shown beside it. */
+export const organisationsSearch = z.object({
+  text: z.string().max(200).optional(),
+  sort: organisationSort.optional(),
+  organisation: z.string().optional(),
+})
+export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 
 /** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`). */
 export const invoicesSearch = invoiceChoice.extend({

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import {
   IconAddressBook,
   IconClock,
+  IconContract,
   IconFileInvoice,
   IconKey,
   IconUser,
@@ -62,6 +63,11 @@ export function usePaletteGroups(typed: string): {
     },
     { enabled: long && kinds.includes('authorizations') },
   )
+  const contracts = useAnswer(
+    'contracts.page',
+    { ...page, sort: { by: 'number', direction: 'ascending' } },
+    withHub,
+  )
   const lately = useAnswer('customers.recent', {}, { enabled: kinds.includes('data-layer') }).data
   // Whoever types looks for somebody; these are for who has only just opened the palette.
   const recent = typed.trim() === '' ? (lately ?? []) : []
@@ -73,6 +79,7 @@ export function usePaletteGroups(typed: string): {
     searching:
       text !== typed.trim() ||
       contacts.isFetching ||
+      contracts.isFetching ||
       customers.isFetching ||
       invoices.isFetching ||
       authorizations.isFetching,
@@ -115,6 +122,16 @@ export function usePaletteGroups(typed: string): {
           hint: money(amount),
           icon: IconFileInvoice,
           run: () => void navigate({ to: '/invoices', search: { text: number, invoice: id } }),
+        })),
+      },
+      {
+        title: t('palette.contracts'),
+        finds: (contracts.data?.rows ?? []).map(({ id, number, holder, product }) => ({
+          id: `contract ${id}`,
+          label: holder ? `${number} · ${holder}` : number,
+          hint: product,
+          icon: IconContract,
+          run: () => void navigate({ to: '/contracts/$contractId', params: { contractId: id } }),
         })),
       },
       {

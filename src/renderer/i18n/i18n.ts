@@ -3,7 +3,10 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en'
 import type authorizations from './en/authorizations'
+import type contracts from './en/contracts'
 import type find from './en/find'
+import type myAccount from './en/my-account'
+import type organisations from './en/organisations'
 import type tariffs from './en/tariffs'
 
 export type Language = (typeof languages)[number]
@@ -15,6 +18,9 @@ declare module 'i18next' {
     resources: typeof en & {
       authorizations: typeof authorizations
       find: typeof find
+      contracts: typeof contracts
+      myAccount: typeof myAccount
+      organisations: typeof organisations
       tariffs: typeof tariffs
     }
   }

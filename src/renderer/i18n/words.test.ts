@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import first from './en'
 import authorizations from './en/authorizations'
+import contracts from './en/contracts'
 import find from './en/find'
+import myAccount from './en/my-account'
+import organisations from './en/organisations'
 import tariffs from './en/tariffs'
 import nl from './nl'
 import sv from './sv'
@@ -18,7 +21,9 @@ function flat(texts: Texts, path = ''): [string, string][] {
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
-const english = new Map(flat({ ...first, authorizations, find, tariffs }))
+const english = new Map(
+  flat({ ...first, authorizations, contracts, find, myAccount, organisations, tariffs }),
+)
 
 describe.each([
   ['nl', nl],

@@ -7,7 +7,7 @@ import { Tool } from './tool'
 
 interface NeighbourButtonsProps {
   /** Of which list, for its words. */
-  of: 'authorizations' | 'contacts'
+  of: 'authorizations' | 'contacts' | 'contracts'
   neighbours: Neighbours
   onGo: (id: string) => void
 }

@@ -1,5 +1,9 @@
-/** `record` is as the list had it, `detail` as it was last asked for by itself. Amounts are ten-thousandths; days sort as text. */
+/** `hub_answers`: what a hub says of ourselves. Of contracts `record` is as the list had it, `detail` as it was last asked for by itself. Amounts are ten-thousandths; days sort as text. */
 export const contractCache = `
+  CREATE TABLE hub_answers (
+    connection_id TEXT NOT NULL, part TEXT NOT NULL, value TEXT NOT NULL, as_of TEXT NOT NULL,
+    PRIMARY KEY (connection_id, part)
+  ) STRICT;
   CREATE TABLE contract_lists (connection_id TEXT PRIMARY KEY, as_of TEXT NOT NULL) STRICT;
   CREATE TABLE contracts (
     key INTEGER PRIMARY KEY,

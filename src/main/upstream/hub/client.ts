@@ -1,10 +1,13 @@
 import type { AccountCreation, Contact } from '@shared/contact'
+import type { SaidField } from '@shared/contract'
 import { Failed } from '@shared/failure'
+import type { Organisation } from '@shared/organisation'
 import { z } from 'zod'
 import { failedAt } from '../failure'
 import type { Http } from '../http'
 import { firstOf, listed } from '../list'
 import { makeLocalId } from '../local-id'
+import { saidFields } from '../said'
 import { understood } from '../understood'
 import { createdAccount, toAccountCreation } from './account-creation'
 import { type ContactsPage, contactsPage, toContactsPage } from './contacts-page'
@@ -12,16 +15,15 @@ import { hubEndpoints } from './endpoints'
 import { pageOf } from './page'
 import {
   type HubAccount,
-  type HubOrganisation,
   type HubPermission,
   hubAccount,
   hubContact,
   hubCustomerAccount,
-  hubOrganisation,
   hubPermission,
 } from './schema'
 import { toContact } from './to-contact'
 import { type ContractRecord, toContracts } from './to-contract'
+import { toOrganisations } from './to-organisation'
 
 export interface ContactsQuery {
   search?: string | undefined
@@ -35,7 +37,9 @@ export interface ContactsQuery {
 /** The hub, in our nouns. Ids are the hub's own. Everything throws `Failed`. */
 export interface Hub {
   myAccount(signal?: AbortSignal): Promise<HubAccount>
-  myOrganisations(signal?: AbortSignal): Promise<HubOrganisation[]>
+  /** The same, with everything that the hub said. */
+  myself(signal?: AbortSignal): Promise<[HubAccount, SaidField[]]>
+  myOrganisations(signal?: AbortSignal): Promise<Organisation[]>
   myPermissions(signal?: AbortSignal): Promise<HubPermission[]>
   /** All that we may see, page after page. */
   contracts(signal?: AbortSignal): Promise<ContractRecord[]>
@@ -74,12 +78,21 @@ export function createHub(http: Http): Hub {
       if (!account) throw fail('unexpectedAnswer')
       return account
     },
+    async myself(signal) {
+      const twice = z
+        .unknown()
+        .transform((all) => [all, all])
+        .pipe(z.tuple([firstOf(hubAccount), firstOf(z.unknown())]))
+      const [account, thing] = await http.json({ ...call('myAccount'), signal }, twice)
+      if (!account) throw fail('unexpectedAnswer')
+      return [account, saidFields(thing)]
+    },
     async myOrganisations(signal) {
       const all = await http.json(
         { ...call('myOrganisations'), signal },
         listed('organizations', 'organisations'),
       )
-      return understood(hubOrganisation, all)
+      return toOrganisations(connectionId, all)
     },
     async myPermissions(signal) {
       const all = await http.json({ ...call('myPermissions'), signal }, listed('permissions'))

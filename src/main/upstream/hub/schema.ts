@@ -60,10 +60,6 @@ export const hubAccount = spelled(
 )
 export type HubAccount = z.output<typeof hubAccount>
 
-/** Everything the hub says about an organisation; only its id is certain. */
-export const hubOrganisation = z.looseObject({ id, name: textOrNull })
-export type HubOrganisation = z.output<typeof hubOrganisation>
-
 export const hubPermission = z.union([
   z
     .string()
@@ -113,6 +109,17 @@ const address = spelled(
     country: ['countryCode', 'land'],
   },
   z.object({ street: text, houseNumber: text, postalCode: text, city: text, country: text }),
+)
+
+/** An organisation: only its id is certain. */
+export const hubOrganisation = spelled(
+  {
+    id: ['organizationId', 'organisationId'],
+    name: ['displayName'],
+    type: ['kind', 'organizationType', 'category'],
+    address: ['visitingAddress', 'postalAddress'],
+  },
+  z.object({ id, name: text, type: text, address: address.nullable().catch(null) }),
 )
 
 /** A contact: only its id is certain. */

@@ -2,12 +2,15 @@ import app from './app'
 import authorizations from './authorizations'
 import connections from './connections'
 import contacts from './contacts'
+import contracts from './contracts'
 import customers from './customers'
 import endpoints from './endpoints'
 import failure from './failure'
 import find from './find'
 import invoices from './invoices'
+import myAccount from './my-account'
 import offline from './offline'
+import organisations from './organisations'
 import roles from './roles'
 import settings from './settings'
 import signIn from './sign-in'
@@ -19,12 +22,15 @@ export default {
   authorizations,
   connections,
   contacts,
+  contracts,
   customers,
   endpoints,
   failure,
   find,
   invoices,
+  myAccount,
   offline,
+  organisations,
   roles,
   settings,
   signIn,

@@ -1,0 +1,78 @@
+export default {
+  title: 'Contracts',
+  search: 'Search contracts',
+  sums: 'Together',
+  noCurrency: 'The currency is not set',
+  copy: 'Copy: {{what}}',
+  said: 'Everything the hub says',
+  columns: {
+    number: 'Number',
+    holder: 'Customer',
+    product: 'Product',
+    status: 'Status',
+    amount: 'Amount',
+    start: 'From',
+    end: 'Until',
+    organisation: 'Organisation',
+    dossier: 'Dossier',
+    email: 'E-mail',
+  },
+  status: {
+    none: 'Not said',
+    pending: 'Not begun',
+    active: 'Active',
+    ended: 'Ended',
+    cancelled: 'Cancelled',
+  },
+  filters: {
+    status: 'Status',
+    organisation: 'Organisation',
+    statusIs: 'Status: {{status}}',
+    of: 'Of {{name}}',
+  },
+  neighbours: {
+    previous: 'Previous contract',
+    next: 'Next contract',
+    left: 'No longer in this list',
+    place: '{{place}} of {{total}}',
+  },
+  preview: {
+    label: 'Contract {{number}}',
+    open: 'Open',
+    close: 'Close',
+  },
+  page: {
+    back: 'Contracts',
+    one: 'Contract',
+    facts: 'Contract',
+    goneTitle: 'This contract is not there any more',
+    goneText: 'The hub does not have it, or does not show it to you.',
+  },
+  documents: {
+    title: 'Documents',
+    none: 'The hub has no documents of this contract.',
+    save: 'Save {{name}}…',
+    saved: 'Saved as {{path}}',
+  },
+  empty: {
+    nothingFound: {
+      title: 'No contract fits',
+      text: 'Fewer words or filters find more.',
+      action: 'Clear all',
+    },
+    noHub: {
+      title: 'Contracts come from the partner hub',
+      text: 'Connect it, and its contracts appear here.',
+      action: 'Connect the hub',
+    },
+    fetching: {
+      title: 'Contracts are being fetched',
+      text: 'They appear here as soon as they are there.',
+    },
+    none: {
+      title: 'No contracts yet',
+      text: 'The hub has none that you may see, or they were not fetched yet.',
+      action: 'Fetch now',
+    },
+  },
+} as const

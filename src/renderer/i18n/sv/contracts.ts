@@ -1,0 +1,81 @@
+import type en from '../en/contracts'
+import type { Words } from '../words'
+
+export default {
+  title: 'Avtal',
+  search: 'Sök avtal',
+  sums: 'Tillsammans',
+  noCurrency: 'Valutan är inte angiven',
+  copy: 'Kopiera: {{what}}',
+  said: 'Allt som navet säger',
+  columns: {
+    number: 'Nummer',
+    holder: 'Kund',
+    product: 'Produkt',
+    status: 'Status',
+    amount: 'Belopp',
+    start: 'Från',
+    end: 'Till och med',
+    organisation: 'Organisation',
+    dossier: 'Dossier',
+    email: 'E-post',
+  },
+  status: {
+    none: 'Inte sagt',
+    pending: 'Inte påbörjat',
+    active: 'Aktivt',
+    ended: 'Avslutat',
+    cancelled: 'Uppsagt',
+  },
+  filters: {
+    status: 'Status',
+    organisation: 'Organisation',
+    statusIs: 'Status: {{status}}',
+    of: 'För {{name}}',
+  },
+  neighbours: {
+    previous: 'Föregående avtal',
+    next: 'Nästa avtal',
+    left: 'Inte längre i listan',
+    place: '{{place}} av {{total}}',
+  },
+  preview: {
+    label: 'Avtal {{number}}',
+    open: 'Öppna',
+    close: 'Stäng',
+  },
+  page: {
+    back: 'Avtal',
+    one: 'Avtal',
+    facts: 'Avtal',
+    goneTitle: 'Avtalet finns inte längre',
+    goneText: 'Navet har det inte, eller visar det inte för dig.',
+  },
+  documents: {
+    title: 'Dokument',
+    none: 'Navet har inga dokument för avtalet.',
+    save: 'Spara {{name}}…',
+    saved: 'Sparat som {{path}}',
+  },
+  empty: {
+    nothingFound: {
+      title: 'Inget avtal passar',
+      text: 'Färre ord eller filter hittar mer.',
+      action: 'Rensa allt',
+    },
+    noHub: {
+      title: 'Avtal kommer från partnernavet',
+      text: 'Anslut det, så visas dess avtal här.',
+      action: 'Anslut navet',
+    },
+    fetching: {
+      title: 'Avtal hämtas',
+      text: 'De visas här så snart de finns.',
+    },
+    none: {
+      title: 'Inga avtal än',
+      text: 'Navet har inga som du får se, eller så har de inte hämtats än.',
+      action: 'Hämta nu',
+    },
+  },
+} satisfies Words<typeof en>

@@ -1,0 +1,30 @@
+import type en from '../en/organisations'
+import type { Words } from '../words'
+
+export default {
+  title: 'Organisationer',
+  search: 'Sök organisationer',
+  close: 'Stäng',
+  copy: 'Kopiera numret',
+  contracts: 'Avtal',
+  said: 'Allt som navet säger',
+  columns: {
+    name: 'Namn',
+    number: 'Nummer',
+    type: 'Slag',
+    street: 'Gata',
+    city: 'Ort',
+    country: 'Land',
+  },
+  empty: {
+    none: {
+      title: 'Inga organisationer',
+      text: 'Navet säger inte om någon organisation att du hör till den.',
+    },
+    nothingFound: {
+      title: 'Ingen organisation passar',
+      text: 'Färre ord hittar mer.',
+      action: 'Rensa',
+    },
+  },
+} satisfies Words<typeof en>

@@ -1,0 +1,32 @@
+import type { Organisation, OrganisationSort } from '@shared/organisation'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListColumn } from '../ui/list/column'
+import classes from './organisations.module.css'
+
+/** What the list says of an organisation. */
+export function useOrganisationColumns(): ListColumn<Organisation, OrganisationSort['by']>[] {
+  const { t } = useTranslation('organisations')
+  return useMemo(
+    () => [
+      { id: 'name', label: t('columns.name'), width: 280, sort: 'name', cell: ({ name }) => text(name) },
+      {
+        id: 'number',
+        label: t('columns.number'),
+        width: 120,
+        sort: 'number',
+        cell: ({ number }) => text(number),
+      },
+      { id: 'type', label: t('columns.type'), width: 180, sort: 'type', cell: ({ type }) => text(type) },
+      { id: 'street', label: t('columns.street'), width: 220, cell: ({ street }) => text(street) },
+      { id: 'city', label: t('columns.city'), width: 160, sort: 'city', cell: ({ city }) => text(city) },
+    ],
+    [t],
+  )
+}
+
+const text = (value: string) => (
+  <span className={classes.text} title={value}>
+    {value}
+  </span>
+)
