@@ -20,6 +20,8 @@ export interface OpenId {
   lifetime: number
   /** Requests for tokens that were granted, by how they were asked for. */
   readonly granted: Record<string, number>
+  /** Every token that was given, access and refresh. */
+  readonly handedOut: string[]
   /** Makes every access token worthless before its time. */
   expire(): void
   /** Makes every refresh token worthless too. */
@@ -44,6 +46,7 @@ export function makeOpenId(url: () => string) {
     emailVerified: true,
     lifetime: 3600,
     granted: {},
+    handedOut: [],
     expire: () => forget(/^(AccessToken|ClientCredentials)\//),
     revoke: () => forget(/^(AccessToken|ClientCredentials|RefreshToken)\//),
     async whoHas(token) {
@@ -132,6 +135,8 @@ function makeProvider(openId: OpenId, kept: Kept): Provider {
   provider.on('grant.success', (context) => {
     const grant = String(context.oidc.params?.['grant_type'])
     openId.granted[grant] = (openId.granted[grant] ?? 0) + 1
+    const { access_token: access, refresh_token: refresh } = Object(context.body)
+    openId.handedOut.push(...[access, refresh].filter((token) => typeof token === 'string'))
   })
   return provider
 }

@@ -108,6 +108,9 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'customers.addGuest': manager({ id, invitation: { by: 'username', username: 'u' } }),
   'customers.updateUser': manager({ id, userId: 'u', phone: null, email: null }),
 
+  'organisations.page': anybody({ text: '', sort: { by: 'name', direction: 'ascending' }, ...place }),
+  'organisations.refresh': anybody({}),
+  'myAccount.get': anybody({ connectionId: id, fresh: false }),
   'contracts.page': anybody({ filter: {}, sort: byNumber, ...place }),
   'contracts.position': anybody({ filter: {}, sort: byNumber, id }),
   'contracts.choices': anybody({}),
