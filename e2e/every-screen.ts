@@ -295,6 +295,21 @@ export const screens: Screen[] = [
       await expect(rows(shown.page).first()).not.toBeEmpty()
     },
   ],
+  [
+    'who can see a contact, and why',
+    async (shown) => {
+      await openContact(shown)
+      await shown.page.keyboard.press('w')
+      await expect(dialog(shown.page).getByRole('listitem').first()).toBeVisible()
+    },
+  ],
+  [
+    'settings, who may do what',
+    async ({ page }) => {
+      await open(page, '/settings/roles')
+      await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+    },
+  ],
   ['invoices', ({ page }) => openList(page, '/invoices')],
   [
     'invoices with every filter',

@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { WhoMay } from '../roles/who-may'
 import { NeighbourButtons } from '../ui/neighbour-buttons'
 import { useShortcuts } from '../ui/shortcuts'
 import { listOf } from './contact-list'
@@ -52,6 +53,7 @@ export function ContactHeader({ contactId }: { contactId: string }) {
         <IconArrowLeft size={16} stroke={1.6} aria-hidden />
         {t('page.back')}
       </Link>
+      <WhoMay noun="contact" id={contactId} />
       <NeighbourButtons of="contacts" neighbours={neighbours} onGo={go} />
     </nav>
   )

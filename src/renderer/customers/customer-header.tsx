@@ -3,6 +3,7 @@ import type { CustomerAccount } from '@shared/customer'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { WhoMay } from '../roles/who-may'
 import { Age } from '../ui/age'
 import { CopyText } from '../ui/copy-text'
 import { OutsideLink } from '../ui/outside-link'
@@ -57,6 +58,7 @@ export function CustomerHeader({ accountId, tab, account: { seen, failure } }: C
         {seen && <Age {...seen} />}
         <span className={classes.gap} />
         {account?.contactId && <ToContact contactId={account.contactId} />}
+        <WhoMay noun="customer" id={accountId} />
         <Siblings accountId={accountId} tab={tab} />
       </div>
       <div className={classes.facts}>{account && <Facts account={account} />}</div>

@@ -3,13 +3,15 @@ import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
 import { ConnectionsSection } from '../connections/connections-section'
+import { RolesSection } from '../roles/roles-section'
 import { Appearance } from './appearance'
 import { LanguageChoice } from './language-choice'
 import classes from './settings.module.css'
 
-const sections = ['connections', 'appearance', 'language'] as const
+const sections = ['connections', 'roles', 'appearance', 'language'] as const
 const shown: Record<(typeof sections)[number], ComponentType> = {
   connections: ConnectionsSection,
+  roles: RolesSection,
   appearance: Appearance,
   language: LanguageChoice,
 }

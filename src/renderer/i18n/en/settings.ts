@@ -1,6 +1,11 @@
 export default {
   title: 'Settings',
-  sections: { connections: 'Connections', appearance: 'Appearance', language: 'Language' },
+  sections: {
+    connections: 'Connections',
+    appearance: 'Appearance',
+    language: 'Language',
+    roles: 'Who may do what',
+  },
   theme: {
     label: 'Theme',
     system: 'As the system',

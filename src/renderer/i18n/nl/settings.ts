@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 const settings: Words<typeof en> = {
   title: 'Instellingen',
-  sections: { connections: 'Verbindingen', appearance: 'Weergave', language: 'Taal' },
+  sections: { connections: 'Verbindingen', appearance: 'Weergave', language: 'Taal', roles: 'Wie mag wat' },
   theme: {
     label: 'Thema',
     system: 'Zoals het systeem',

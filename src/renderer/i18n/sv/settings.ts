@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 const settings: Words<typeof en> = {
   title: 'Inställningar',
-  sections: { connections: 'Anslutningar', appearance: 'Utseende', language: 'Språk' },
+  sections: { connections: 'Anslutningar', appearance: 'Utseende', language: 'Språk', roles: 'Vem får vad' },
   theme: {
     label: 'Tema',
     system: 'Som systemet',

@@ -10,6 +10,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
 import { useFormat } from '../../i18n/format'
+import { WhoMay } from '../../roles/who-may'
 import { Tool } from '../../ui/tool'
 import type { InvoicesRoute } from '../search'
 import classes from './panel.module.css'
@@ -49,6 +50,7 @@ export function PanelBar({ route, walk }: { route: InvoicesRoute; walk: Walk }) 
         onClick={() => next?.()}
       />
       <span className={classes.place}>{where()}</span>
+      {route.invoice !== null && <WhoMay noun="invoice" id={route.invoice} />}
       <Tool icon={IconAppWindow} label={t('keys.window')} onClick={inNewWindow} />
       {route.full ? (
         <Tool
