@@ -17,7 +17,7 @@ export function RolesSection() {
   if (!standing) return null
   const mine = roleFor(standing)
   return (
-    <div data-wide className={classes.section}>
+    <div className={classes.section}>
       <header className={classes.why}>
         <h2>{t('section.title')}</h2>
         <StandingWords standing={standing} />

@@ -56,7 +56,7 @@ export default {
   },
   section: {
     title: 'Your role',
-    caption: 'Who may do what. Main asks for the role before everything that is not open to all.',
+    caption: 'Who may do what. The role is asked for before everything that is not open to all.',
     what: 'What',
     you: 'You',
   },
