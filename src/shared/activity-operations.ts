@@ -30,8 +30,8 @@ export const activityOperations = {
   ),
   /** By whom there are lines, in order of the alphabet; the empty one is nobody known. */
   'activity.people': operation('use', nothing, z.array(z.string())),
-  /** Reads every line and names the first that does not fit. `activity.progress` tells how far it is. */
-  'activity.verify': operation('administer', nothing, activityVerdict),
+  /** Reads every line, everybody's, and names the first that does not fit: that is nobody's secret. `activity.progress` tells how far it is. */
+  'activity.verify': operation('use', nothing, activityVerdict),
   /**
    * Asks where to, and writes the whole log as JSON Lines, as docs/activity-log.md says. `path` null when the person cancelled
    * before it began; `cancelled` when they did later, and no file is left.

@@ -88,6 +88,7 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
           everywhere('network.check', [], t('keys.checkNetwork'), () => check.mutate({})),
         ]
       : []),
+    everywhere('go.activity', [], t('keys.goActivity'), () => void navigate({ to: '/activity' })),
     everywhere(
       'go.settings',
       ['mod+,'],

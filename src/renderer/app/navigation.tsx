@@ -1,10 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
+import { mayAdminister } from '@shared/console'
 import {
   IconAddressBook,
   IconBuilding,
   IconCloudDown,
   IconContract,
   IconFileInvoice,
+  IconHistory,
   IconKey,
   IconLayoutSidebar,
   IconPlugConnected,
@@ -27,6 +29,8 @@ interface NavigationProps {
 export function Navigation({ collapsed, onCollapse }: NavigationProps) {
   const { t } = useTranslation()
   const connections = useAnswer('connections.list', {}).data ?? []
+  const who = useAnswer('console.whoAmI', {}).data
+  const administers = who !== undefined && mayAdminister(who)
   const connected = new Set(connections.map(({ kind }) => kind))
   return (
     <nav className={classes.nav} aria-label={t('nav.label')} data-collapsed={collapsed || undefined}>
@@ -70,6 +74,9 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
       )}
       {connected.size > 0 && (
         <Item to="/offline" icon={IconCloudDown} label={t('nav.offline')} collapsed={collapsed} />
+      )}
+      {administers && (
+        <Item to="/activity" icon={IconHistory} label={t('nav.activity')} collapsed={collapsed} />
       )}
       <Item
         to="/settings/$section"

@@ -10,6 +10,7 @@ import {
 import { Component as ContactsPage } from '../contacts/contacts-page'
 import { RouteFailure } from '../ui/route-failure'
 import {
+  activitySearch,
   authorizationsSearch,
   contactsSearch,
   contractsSearch,
@@ -183,6 +184,13 @@ const offline = createRoute({
   component: lazyRouteComponent(() => import('../offline/offline-page'), 'Component'),
 })
 
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activity',
+  validateSearch: lenient(activitySearch),
+  component: lazyRouteComponent(() => import('../activity/activity-page'), 'Component'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
@@ -213,6 +221,7 @@ const routeTree = root.addChildren([
   tariffStart,
   tariffSession,
   offline,
+  activity,
   settings,
 ])
 

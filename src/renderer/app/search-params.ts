@@ -1,3 +1,4 @@
+import { activityFilter } from '@shared/activity'
 import { authorizationFilter, authorizationSort, authorizationView } from '@shared/authorization'
 import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
@@ -46,6 +47,12 @@ export const authorizationsSearch = authorizationFilter.extend({
   adding: z.literal(true).optional(),
 })
 export type AuthorizationsSearch = z.infer<typeof authorizationsSearch>
+
+/** Everything that defines the activity log's list. Local days, both included. */
+export const activitySearch = activityFilter
+  .omit({ since: true, until: true })
+  .extend({ from: day.optional(), to: day.optional() })
+export type ActivitySearch = z.infer<typeof activitySearch>
 
 /** Which results of an activation run are shown; all without it. */
 export const runSearch = z.object({

@@ -29,6 +29,10 @@ function formatIn(locale: string) {
   })
   const localDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
+  const exactly = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
+  })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const currencies = new Map<string, Intl.NumberFormat>()
 
@@ -50,6 +54,8 @@ function formatIn(locale: string) {
       const date = new Date(iso)
       return `${time.format(date)}, ${aboutDay(date, now)}`
     },
+    /** "1 Mar 2026, 14:02:31", in the time zone of this computer. */
+    moment: (iso: string) => exactly.format(new Date(iso)),
     /** "3 hours ago", "yesterday". */
     age: (iso: string, now = new Date()) => ago(relative, new Date(iso).getTime() - now.getTime()),
     number: (value: number) => number.format(value),

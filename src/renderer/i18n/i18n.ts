@@ -2,6 +2,7 @@ import { languages, type Settings } from '@shared/settings'
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en'
+import type activity from './en/activity'
 import type authorizations from './en/authorizations'
 import type contracts from './en/contracts'
 import type find from './en/find'
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'app'
     // These come with their screens.
     resources: typeof en & {
+      activity: typeof activity
       authorizations: typeof authorizations
       find: typeof find
       contracts: typeof contracts

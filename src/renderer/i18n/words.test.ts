@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import first from './en'
+import activity from './en/activity'
 import authorizations from './en/authorizations'
 import contracts from './en/contracts'
 import find from './en/find'
@@ -22,7 +23,7 @@ const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
 const english = new Map(
-  flat({ ...first, authorizations, contracts, find, myAccount, organisations, tariffs }),
+  flat({ ...first, activity, authorizations, contracts, find, myAccount, organisations, tariffs }),
 )
 
 describe.each([

@@ -1,3 +1,4 @@
+import activity from './activity'
 import app from './app'
 import authorizations from './authorizations'
 import connections from './connections'
@@ -18,6 +19,7 @@ import tariffs from './tariffs'
 import usage from './usage'
 
 export default {
+  activity,
   app,
   authorizations,
   connections,
