@@ -34,7 +34,7 @@ export const activityReads = {
           .pluck()
           .get(...given),
       )
-    const of = number('SELECT count(*) FROM activity')
+    const of = number('SELECT lines FROM activity_head')
     return { rows, count: sql ? number(`SELECT count(*) FROM activity ${sql}`, ...values) : of, of }
   },
 

@@ -14,24 +14,25 @@ export function Verdict({ verdict, onClose }: { verdict: ActivityVerdict; onClos
   const { wrong, lines, hash } = verdict
   return (
     <div className={classes.strip} role="status" data-wrong={wrong !== null || undefined}>
-      {wrong ? (
-        <>
-          <Status
-            icon={IconAlertTriangle}
-            tone="bad"
-            word={t(`verify.${wrong.how}`, { n: number(wrong.n) })}
-          />
-          {lines > 0 && <span>{t('verify.before', { count: lines })}</span>}
-        </>
-      ) : (
-        <Status icon={IconCircleCheck} tone="good" word={t('verify.intact', { count: lines })} />
-      )}
-      <span className={classes.hash}>
-        <span className={classes.quiet}>{t('verify.hash')}</span>
-        <code>{hash}</code>
-        <CopyText text={hash} label={t('verify.hash')} />
-      </span>
-      <span className={classes.gap} />
+      <div className={classes.words}>
+        {wrong ? (
+          <>
+            <Status
+              icon={IconAlertTriangle}
+              tone="bad"
+              word={t(`verify.${wrong.how}`, { n: number(wrong.n) })}
+            />
+            {lines > 0 && <span>{t('verify.before', { count: lines })}</span>}
+          </>
+        ) : (
+          <Status icon={IconCircleCheck} tone="good" word={t('verify.intact', { count: lines })} />
+        )}
+        <span className={classes.hash}>
+          <span className={classes.quiet}>{t('verify.hash')}</span>
+          <code>{hash}</code>
+          <CopyText text={hash} label={t('verify.hash')} />
+        </span>
+      </div>
       <Tooltip label={t('verify.close')}>
         <ActionIcon aria-label={t('verify.close')} onClick={onClose}>
           <IconX size={16} stroke={1.6} />

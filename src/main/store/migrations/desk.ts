@@ -1,5 +1,5 @@
 import type { Database } from '../encrypted'
-import { activityChain } from './activity-chain'
+import { activityChain, activityIndexes } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { contactDesk } from './contact-desk'
 import { tariffDesk } from './tariff-desk'
@@ -43,4 +43,5 @@ export const deskMigrations: readonly Migration[] = [
   tariffDesk,
   activityChain,
   contactDesk,
+  activityIndexes,
 ]

@@ -1,6 +1,6 @@
 export default {
   title: 'Activity log',
-  search: 'Find a person, a customer, what was done',
+  search: 'Name, record or operation',
   evidence:
     'A log on this computer is evidence, not proof: whoever can unlock its keychain can write it anew. Keep exports where they cannot be reached from here.',
   own: 'You see what you did yourself. Administrators see everybody.',
@@ -25,7 +25,7 @@ export default {
   endings: {
     done: 'Done',
     refused: 'Not allowed',
-    failed: 'Came to nothing',
+    failed: 'Not done',
   },
   kinds: {
     contact: 'contact',

@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 const activity: Words<typeof en> = {
   title: 'Activiteitenlogboek',
-  search: 'Zoek een persoon, een klant, wat er is gedaan',
+  search: 'Naam, gegeven of bewerking',
   evidence:
     'Een logboek op deze computer is een aanwijzing, geen bewijs: wie de sleutelbos ervan kan openen, kan het opnieuw schrijven. Bewaar exports waar niemand er van hieruit bij kan.',
   own: 'U ziet wat u zelf hebt gedaan. Beheerders zien iedereen.',

@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 const activity: Words<typeof en> = {
   title: 'Aktivitetslogg',
-  search: 'Sök en person, en kund, vad som gjordes',
+  search: 'Namn, post eller åtgärd',
   evidence:
     'En logg på den här datorn är ett tecken, inte ett bevis: den som kan låsa upp dess nyckelring kan skriva om den. Spara exporter där ingen når dem härifrån.',
   own: 'Du ser vad du själv har gjort. Administratörer ser alla.',
@@ -28,7 +28,7 @@ const activity: Words<typeof en> = {
   endings: {
     done: 'Klart',
     refused: 'Inte tillåtet',
-    failed: 'Blev inget av',
+    failed: 'Inte gjort',
   },
   kinds: {
     contact: 'kontakt',
