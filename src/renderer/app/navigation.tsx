@@ -1,5 +1,4 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { mayAdminister } from '@shared/console'
 import {
   IconAddressBook,
   IconBuilding,
@@ -17,6 +16,7 @@ import {
 } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../roles/use-may'
 import classes from './navigation.module.css'
 import { useAnswer } from './query'
 
@@ -29,8 +29,7 @@ interface NavigationProps {
 export function Navigation({ collapsed, onCollapse }: NavigationProps) {
   const { t } = useTranslation()
   const connections = useAnswer('connections.list', {}).data ?? []
-  const who = useAnswer('console.whoAmI', {}).data
-  const administers = who !== undefined && mayAdminister(who)
+  const administers = useMay('administer')
   const connected = new Set(connections.map(({ kind }) => kind))
   return (
     <nav className={classes.nav} aria-label={t('nav.label')} data-collapsed={collapsed || undefined}>
