@@ -42,6 +42,8 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   if (!contact?.email || !contact.lastName) throw new Error('the sandbox has nobody without an account')
   const name = [contact.firstName, contact.middleName, contact.lastName].join(' ')
   const { email, lastName } = contact
+  const [firstContract] = sandbox.contracts
+  if (!firstContract) throw new Error('the sandbox has no contracts')
   const caller = sandbox.people.accounts.find(
     ({ id, ssn }) =>
       ssn &&
@@ -98,6 +100,17 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   await step('Their invoices', async () => {
     await page.keyboard.press('i')
     await expect(page.getByRole('row').nth(1)).toBeVisible()
+  })
+
+  await step('A contract, with all that the hub says of it', async () => {
+    const { number, product } = sandbox.contracts.find((one) => one.customer.email === email) ?? firstContract
+    await menu(page).getByRole('link', { name: 'Contracts', exact: true }).click()
+    await page.getByRole('search').getByRole('textbox').fill(number)
+    await expect(page.getByRole('search').getByText(/^1 of/)).toBeVisible()
+    await page.getByRole('grid').getByRole('row').nth(1).click()
+    await page.getByRole('complementary').getByRole('button', { name: 'Open' }).click()
+    await expect(main.getByRole('heading', { level: 1, name: product })).toBeVisible()
+    await main.getByText('Everything the hub says').click()
   })
 
   await step('Somebody calls: looked up by personal number', async () => {

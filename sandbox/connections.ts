@@ -22,6 +22,8 @@ export interface SandboxConnection {
   /** Absent where an employee signs in. */
   secret?: string
   openId?: { issuer: string; clientId: string }
+  /** Of amounts that come without one. */
+  currency?: string
 }
 
 /** One with a secret that somebody types, or lays ready. */
@@ -39,6 +41,7 @@ export function connections(
       baseUrl: `${url}/hub`,
       credential: { kind: 'bearer' },
       secret: hubToken,
+      currency: 'EUR',
     },
     {
       kind: 'data-layer',
@@ -59,9 +62,9 @@ export function hubByOpenId(
   const isBatch = grant === 'client-credentials'
   const { clientId, secret } = openIdBatchClient
   const client = isBatch ? clientId : openIdClientId
-  const { name, kind, baseUrl } = connections(sandbox)[0]
+  const { name, kind, baseUrl, currency = 'EUR' } = connections(sandbox)[0]
   const credential = { kind: 'openid', grant, issuer: `${sandbox.url}/openid`, clientId: client } as const
-  return { name, kind, baseUrl, credential, ...(isBatch && { secret }) }
+  return { name, kind, baseUrl, credential, currency, ...(isBatch && { secret }) }
 }
 
 /** A connection to the authorizations; as administrator, who sees both companies, unless given another of the users. */

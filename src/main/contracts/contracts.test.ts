@@ -11,7 +11,8 @@ let sandbox: Sandbox
 let office: TestOffice
 beforeEach(async () => {
   sandbox = await startSandbox({ contacts: 200, invoices: 0 })
-  office = await openTestOffice(connections(sandbox))
+  const [{ currency: _, ...hub }, dataLayer] = connections(sandbox)
+  office = await openTestOffice([hub, dataLayer])
 })
 afterEach(async () => {
   await office.close()

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import classes from './connections.module.css'
 import type { PartProps } from './oauth-fields'
 
 /** Where an employee, or a client, gets its access to the hub. */
@@ -23,7 +24,7 @@ export function HubFields({ typed, text }: Pick<PartProps, 'typed' | 'text'>) {
         spellCheck={false}
         {...text('scope')}
       />
-      {typed.credential === 'openid' && <p>{t('hub.browser')}</p>}
+      {typed.credential === 'openid' && <p className={classes.note}>{t('hub.browser')}</p>}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function ContractDocuments({ contract: { id, documents } }: { contract: C
             <OnlineButton
               key={documentId}
               variant="default"
-              justify="space-between"
+              justify="flex-start"
               leftSection={<IconFileText size={16} stroke={1.6} aria-hidden />}
               rightSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
               aria-label={t('documents.save', { name })}
