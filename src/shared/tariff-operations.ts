@@ -37,6 +37,8 @@ export const tariffOperations = {
       direction: z.enum(['import', 'export']),
       address: supplyAddress.nullable(),
       locationId: id.nullable(),
+      /** Our location that the address is of: the upstream takes its next tariff to the same place. */
+      locationReference: id.optional(),
     }),
     tariffSession,
   ),

@@ -6,6 +6,8 @@ import { z } from 'zod'
 const beginning = z.object({
   /** The upstream's. */
   locationId: z.string().nullable(),
+  /** Our location. */
+  locationReference: z.string().optional(),
   /** As it was said last. */
   address: supplyAddress.nullable(),
 })

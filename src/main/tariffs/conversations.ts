@@ -24,6 +24,8 @@ export interface Start {
   direction: 'import' | 'export'
   address: SupplyAddress | null
   locationId: string | null
+  /** Ours. */
+  locationReference?: string | undefined
 }
 
 export interface Parts {
@@ -138,9 +140,9 @@ export function createConversations({ store, upstreams, tell, record, onSaved }:
 
   return {
     async start(start: Start): Promise<TariffSession> {
-      const { connectionId, subject, direction, address, locationId } = start
+      const { connectionId, subject, direction, address, locationId, locationReference } = start
       const client = await upstreams.connectAt(connectionId)
-      const beginning = { address, locationId }
+      const beginning = { address, locationId, locationReference }
       const begun = await client.begin({ ...beginning, direction, customerReference: referenceOf(subject) })
       const now = new Date().toISOString()
       const session: TariffRecord = {

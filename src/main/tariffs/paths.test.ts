@@ -322,7 +322,7 @@ test('two windows answer the same page at once: one is taken, the other told', a
 })
 
 test('an expired token is replaced, with the same references and the address as it was said last', async () => {
-  const begun = await start({ address: null })
+  const begun = await start({ address: null, locationReference: 'layer/home' })
   await say(begun.id, { kind: 'address', address: dutch })
   const old = tokenOf()
   sandbox.connect.expire(old)
@@ -330,7 +330,9 @@ test('an expired token is replaced, with the same references and the address as 
   expect(session).toMatchObject({ id: begun.id, state: 'open', page: { kind: 'provider' }, refusal: null })
   const next = sandbox.connect.sessions.get(tokenOf())
   expect(next?.token).not.toBe(old)
-  expect(next).toMatchObject({ customerReference: 'layer/1', address: { city: 'Utrecht' } })
+  expect(next).toMatchObject({
+    ...{ customerReference: 'layer/1', locationReference: 'layer/home', address: { city: 'Utrecht' } },
+  })
   expect(await sessions()).toHaveLength(1)
 })
 

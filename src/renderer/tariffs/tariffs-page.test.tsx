@@ -109,6 +109,7 @@ test('begun from a customer: whose it is and the address are filled in', async (
   expect(bridge.asked('tariffs.start')[0]).toMatchObject({
     subject: { accountId: 'd/ada', contactId: null, name: 'Ada Lindström' },
     direction: 'export',
+    locationReference: expect.any(String),
     address: { line1: 'Storgatan 1', postCode: '211 34', city: 'Malmö', countryCode: 'SE' },
   })
 })
@@ -129,6 +130,7 @@ test('begun from a contact, by its key', async () => {
     subject: { accountId: null, contactId: 'h/anna', name: 'Anna van den Berg' },
     address: { line1: 'Prinsengracht 1', countryCode: 'NL' },
   })
+  expect(bridge.asked('tariffs.start')[0]).not.toHaveProperty('locationReference')
 })
 
 test('what is connected: status, end, parts, prices to walk through, and its summary a press away', async () => {

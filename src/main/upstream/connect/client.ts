@@ -31,6 +31,8 @@ export interface Beginning {
   customerReference: string | null
   /** The upstream's: to see what is connected there. */
   locationId: string | null
+  /** Ours; counts where the upstream's is not known. */
+  locationReference?: string | undefined
   address: SupplyAddress | null
 }
 
@@ -129,7 +131,7 @@ export function createConnect(http: Http): Connect {
   }
 
   return {
-    async begin({ direction, customerReference, locationId, address }) {
+    async begin({ direction, customerReference, locationId, locationReference, address }) {
       const postal = address ? addressBody(address) : {}
       const body = {
         callback_uri: callbackAddress,
@@ -137,7 +139,10 @@ export function createConnect(http: Http): Connect {
         direction: direction.toUpperCase(),
         type: 'COMMODITY',
         ...(customerReference !== null && { customer_reference_id: customerReference }),
-        ...(locationId !== null && { location_id: locationId }),
+        // One or the other: the document takes not both.
+        ...(locationId !== null
+          ? { location_id: locationId }
+          : locationReference && { location_reference_id: locationReference }),
         ...(Object.keys(postal).length > 0 && { postal_address: postal }),
       }
       const { token, seconds, live } = await ask('createToken', { body }, theirToken)

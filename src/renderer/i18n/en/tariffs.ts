@@ -210,6 +210,11 @@ export default {
     provider: 'the supplier',
     again: 'Look again',
     type: 'How it is connected: {{type}}',
+    types: {
+      LIBRARY: 'from the list of tariffs',
+      DIRECT: 'with the supplier’s log-in',
+      MANUAL: 'typed by hand',
+    },
     inProgress: {
       title: '{{provider}} is being asked',
       hint: 'This can take a while. You can connect it already: the prices follow as soon as they are here.',

@@ -215,6 +215,11 @@ const tariffs: Words<typeof en> = {
     provider: 'de leverancier',
     again: 'Opnieuw kijken',
     type: 'Hoe het is gekoppeld: {{type}}',
+    types: {
+      LIBRARY: 'uit de lijst met tarieven',
+      DIRECT: 'met het inloggen bij de leverancier',
+      MANUAL: 'met de hand ingevoerd',
+    },
     inProgress: {
       title: '{{provider}} wordt gevraagd',
       hint: 'Dit kan even duren. U kunt het al koppelen: de prijzen volgen zodra ze er zijn.',

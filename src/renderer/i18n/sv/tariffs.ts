@@ -214,6 +214,11 @@ const tariffs: Words<typeof en> = {
     provider: 'elhandlaren',
     again: 'Titta igen',
     type: 'Hur det är kopplat: {{type}}',
+    types: {
+      LIBRARY: 'ur listan över elavtal',
+      DIRECT: 'med inloggning hos elhandlaren',
+      MANUAL: 'inmatat för hand',
+    },
     inProgress: {
       title: '{{provider}} tillfrågas',
       hint: 'Det kan ta en stund. Du kan koppla avtalet redan nu: priserna följer när de finns.',

@@ -28,7 +28,7 @@ export function useSessionColumns(): ListColumn<TariffSessionRow, TariffSessionS
       {
         id: 'name',
         label: t('list.for'),
-        width: 260,
+        width: 244,
         sort: 'name',
         cell: ({ subject, direction }) => (
           <span className={classes.text} title={subject.name}>
@@ -44,11 +44,11 @@ export function useSessionColumns(): ListColumn<TariffSessionRow, TariffSessionS
         sort: 'state',
         cell: ({ state }) => <SessionState state={state} />,
       },
-      { id: 'page', label: t('list.stands'), width: 160, cell: ({ pageKind }) => text(word(pageKind)) },
+      { id: 'page', label: t('list.stands'), width: 200, cell: ({ pageKind }) => text(word(pageKind)) },
       {
         id: 'provider',
         label: t('list.provider'),
-        width: 196,
+        width: 168,
         sort: 'provider',
         cell: ({ provider }) => text(provider),
       },

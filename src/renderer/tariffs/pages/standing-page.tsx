@@ -5,11 +5,13 @@ import { Status } from '../../ui/status'
 import { Ask } from '../ask/ask'
 import { refusedAt } from '../ask/refusal'
 import type { PageProps } from '../talk/talk'
+import classes from './pages.module.css'
 
 /** The provider is still being asked, or did not give it. */
 export function StandingPage({ page, talk }: PageProps<'inProgress' | 'failed'>) {
   const { t } = useTranslation('tariffs')
   const { kind, connectionType } = page
+  const known = (['LIBRARY', 'DIRECT', 'MANUAL'] as const).find((one) => one === connectionType)
   const provider = page.provider ?? t('standing.provider')
   return (
     <Ask
@@ -34,7 +36,11 @@ export function StandingPage({ page, talk }: PageProps<'inProgress' | 'failed'>)
         tone={kind === 'failed' ? 'bad' : 'warn'}
         word={t(`standing.${kind}.word`)}
       />
-      {connectionType && <p>{t('standing.type', { type: connectionType })}</p>}
+      {connectionType && (
+        <p className={classes.quiet}>
+          {t('standing.type', { type: known ? t(`standing.types.${known}`) : connectionType })}
+        </p>
+      )}
     </Ask>
   )
 }

@@ -24,6 +24,9 @@ const typedSurcharge = z.object({
   region: chosen,
 })
 
+/** Zero is what the upstream says where nobody has said anything yet. */
+const saidOf = (decimal: string | null) => (Number(decimal) === 0 ? null : decimal)
+
 /** What the provider adds to the market's price: so much a kWh, so many percent, and where the market is. */
 export function SurchargePage({ page, talk }: PageProps<'surcharge'>) {
   const { t } = useTranslation('tariffs')
@@ -31,9 +34,10 @@ export function SurchargePage({ page, talk }: PageProps<'surcharge'>) {
   const { currency, regions } = page
   const writing = useWriting(currency)
   const write = useWritePrice(currency)
+  const percent = saidOf(page.percentage)
   const [typed, type] = useTyped(talk.session.id, 'surcharge', typedSurcharge, {
-    fixed: priceOf(page.fixed, writing),
-    percentage: { text: page.percentage ? writeDecimal(page.percentage, language) : '', language },
+    fixed: priceOf(saidOf(page.fixed), writing),
+    percentage: { text: percent ? writeDecimal(percent, language) : '', language },
     region: { text: '', id: page.region },
   })
   const { missing, setMissing } = useMissing(talk.session)

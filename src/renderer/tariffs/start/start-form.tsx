@@ -51,12 +51,15 @@ export function StartForm({ subject, places, place }: StartFormProps) {
 
   const begin = () => {
     if (!connect.one || hindrance !== null) return
+    const at = places.find(({ id }) => id === chosen.id)
     start({
       connectionId: connect.one.id,
       subject: subject ?? { accountId: null, contactId: null, name: name.trim() },
       direction,
-      address: places.find(({ id }) => id === chosen.id)?.address ?? null,
+      address: at?.address ?? null,
       locationId: null,
+      // A contact has an address, and no location of ours.
+      ...(at && subject?.accountId && { locationReference: at.id }),
     })
   }
   const options = [...places, { id: elsewhere, name: t('start.elsewhere'), description: null }]
