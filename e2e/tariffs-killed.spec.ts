@@ -254,7 +254,7 @@ for (const [name, some] of [
     console: running,
     sandbox,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     await killedAtEach(some, { running, sandbox })
   })
 

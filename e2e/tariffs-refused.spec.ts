@@ -7,7 +7,7 @@ import { open } from './screens.ts'
 import { openConnected, openTariffStart, walkTo } from './tariff-pages.ts'
 
 test.use({ contacts: 2, invoices: 0 })
-test.setTimeout(300_000)
+test.setTimeout(600_000)
 
 const main = (page: Page) => page.getByRole('main')
 const field = (page: Page, name: string) => main(page).getByRole('textbox', { name, exact: true })
