@@ -79,6 +79,12 @@ const myAccount = createRoute({
   component: lazyRouteComponent(() => import('../my-account/my-account-page'), 'Component'),
 })
 
+const corrections = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts/corrections',
+  component: lazyRouteComponent(() => import('../contacts/corrections/corrections-page'), 'Component'),
+})
+
 const customers = createRoute({
   getParentRoute: () => root,
   path: '/customers',
@@ -206,6 +212,7 @@ const routeTree = root.addChildren([
   contract,
   organisations,
   myAccount,
+  corrections,
   customers,
   customerHome,
   customer,

@@ -2,6 +2,7 @@ import { activityFilter } from '@shared/activity'
 import { authorizationFilter, authorizationSort, authorizationView } from '@shared/authorization'
 import { connectionKind } from '@shared/connection'
 import { contactFilter, contactSort } from '@shared/contact'
+import { historyKind } from '@shared/contact-history'
 import { contractFilter, contractSort } from '@shared/contract'
 import { day } from '@shared/day'
 import { invoiceChoice, invoiceSort } from '@shared/invoice'
@@ -10,10 +11,11 @@ import { tariffSessionFilter, tariffSessionSort } from '@shared/tariff'
 import { resolution } from '@shared/usage'
 import { z } from 'zod'
 
-/** Everything that defines the contacts list. `contact` is the one shown beside it. */
+/** Everything that defines the contacts list. `contact` is the one shown beside it; `history`: what of a contact's history is shown. */
 export const contactsSearch = contactFilter.extend({
   sort: contactSort.optional(),
   contact: z.string().optional(),
+  history: z.array(historyKind).optional(),
 })
 export type ContactsSearch = z.infer<typeof contactsSearch>
 

@@ -8,12 +8,13 @@ export interface ContactList {
 }
 
 /** The list that a route's search describes; by name unless it says otherwise. */
-export function listOf({ text, initial, accountStates, sort }: ContactsSearch): ContactList {
+export function listOf({ text, initial, accountStates, twins, sort }: ContactsSearch): ContactList {
   return {
     filter: {
       ...(text ? { text } : {}),
       ...(initial ? { initial } : {}),
       ...(accountStates?.length ? { accountStates } : {}),
+      ...(twins ? { twins } : {}),
     },
     sort: sort ?? { by: 'name', direction: 'ascending' },
   }

@@ -1,4 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
+import type { ConnectionKind } from '@shared/connection'
+import type { ContactLink } from '@shared/contact-link'
 import type { Failure } from '@shared/failure'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -12,11 +14,15 @@ import { AccountPanel } from './account/account-panel'
 import { ContactHeader } from './contact-header'
 import classes from './contact-page.module.css'
 import { ContactTitle } from './contact-title'
+import { HistoryPart } from './history/history-part'
+import { LinkedPart } from './links/linked-part'
+import { WriteNote } from './notes/write-note'
 import { CustomerAccounts } from './parts/customer-accounts'
 import { Dossiers } from './parts/dossiers'
 import { LatestInvoices } from './parts/latest-invoices'
 import { Reach } from './parts/reach'
 import { Tariffs } from './parts/tariffs'
+import { TwinLines } from './twins/twin-lines'
 import { useContact } from './use-contact'
 
 const route = getRouteApi('/contacts/$contactId')
@@ -37,20 +43,21 @@ function ContactBody({ contactId }: { contactId: string }) {
   const { seen, failure, retry } = useContact(contactId)
   const connections = useAnswer('connections.list', {}).data
   const dataLayer = connections?.find(({ kind }) => kind === 'data-layer')
-  const hasTariffs = connections?.some(({ kind }) => kind === 'connect')
+  const has = (wanted: ConnectionKind) => connections?.some(({ kind }) => kind === wanted)
   if (!seen) return failure && <NotShown failure={failure} onRetry={retry} />
   const contact = seen.value
   return (
     <div className={classes.body}>
       <div className={classes.main}>
         <ContactTitle seen={seen} />
+        <TwinLines contact={contact} />
         {failure && (
           <div className={classes.failure}>
             <FailureView failure={failure} onRetry={retry} as="strip" />
           </div>
         )}
         <Part title={t('reach.title')}>
-          <Reach contact={contact} />
+          <Reach contact={contact} changing />
         </Part>
         <Part title={t('dossiers.title')}>
           <Dossiers dossiers={contact.dossiers} />
@@ -61,14 +68,26 @@ function ContactBody({ contactId }: { contactId: string }) {
             <LatestInvoices contactId={contactId} />
           </>
         )}
-        {hasTariffs && <Tariffs contactId={contactId} />}
+        {has('authorizations') && <LinkedPart contactId={contactId} kind="authorization" />}
+        <LinkedPart contactId={contactId} kind="contract" />
+        {has('connect') && (
+          <>
+            <Tariffs contactId={contactId} />
+            <LinkedPart contactId={contactId} kind="tariff" but={isBegun} />
+          </>
+        )}
+        <HistoryPart contactId={contactId} />
       </div>
       <aside className={classes.side} aria-label={t('account.title')}>
         <AccountPanel contact={contact} />
+        <WriteNote contactId={contactId} />
       </aside>
     </div>
   )
 }
+
+/** Those have a block of their own. */
+const isBegun = ({ why }: ContactLink) => why === 'begun'
 
 /** In place of a contact: there is none, or why it does not come. */
 function NotShown({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {

@@ -3,7 +3,6 @@ import type { ContactRow } from '@shared/contact'
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
-import { Age } from '../ui/age'
 import { FilterBar } from '../ui/filter-bar'
 import { List } from '../ui/list/list'
 import { pageSize } from '../ui/list/use-rows'
@@ -15,6 +14,8 @@ import { useContactColumns } from './list/contact-columns'
 import { ContactPreview } from './list/contact-preview'
 import { ContactsEmpty } from './list/contacts-empty'
 import { InitialRail } from './list/initial-rail'
+import { ListEnd } from './list/list-end'
+import { TwinsFilter } from './list/twins-filter'
 import { useListRoute } from './list/use-list-route'
 import { useNeighbours } from './use-neighbours'
 
@@ -43,6 +44,12 @@ export function Component(): ReactNode {
     onRemove: () => route.toggleState(state),
   }))
 
+  const twins = search.twins && {
+    id: 'twins',
+    label: t('twins.filter'),
+    onRemove: () => route.setTwins(undefined),
+  }
+
   if (first?.of === 0) {
     return (
       <>
@@ -58,13 +65,14 @@ export function Component(): ReactNode {
         text={search.text ?? ''}
         onText={route.setText}
         placeholder={t('search')}
-        chips={initial ? [initial, ...states] : states}
+        chips={[...(initial ? [initial] : []), ...states, ...(twins ? [twins] : [])]}
         onClear={route.clear}
         count={first?.count}
         of={first?.of}
-        end={first && first.of > 0 ? <Age source="cache" asOf={first.asOf} /> : null}
+        end={first && first.of > 0 ? <ListEnd asOf={first.asOf} /> : null}
       >
         <AccountFilter chosen={search.accountStates ?? []} onToggle={route.toggleState} />
+        <TwinsFilter active={search.twins === true} onChoose={() => route.setTwins(true)} />
       </FilterBar>
       <div className={classes.body}>
         <InitialRail chosen={search.initial} onChoose={route.setInitial} />

@@ -88,6 +88,10 @@ export function hubWith(
       return creation
     },
     'contacts.sendAccess': ({ id }) => ({ invitedTo: known(id).account.username ?? '' }),
+    'contacts.links': () => ({ links: [], setAside: [] }),
+    'contacts.history': () => ({ events: [], count: 0 }),
+    'contacts.twins': () => [],
+    'contacts.correction': () => null,
     'clipboard.copySecret': () => ({}),
     'drafts.get': ({ key }) => ({ text: drafts.get(key) ?? null }),
     'drafts.save': ({ key, text }) => {

@@ -56,6 +56,8 @@ function formatIn(locale: string) {
     },
     /** "1 Mar 2026, 14:02:31", in the time zone of this computer. */
     moment: (iso: string) => exactly.format(new Date(iso)),
+    /** "14:02", in the time zone of this computer. */
+    time: (iso: string) => time.format(new Date(iso)),
     /** "3 hours ago", "yesterday". */
     age: (iso: string, now = new Date()) => ago(relative, new Date(iso).getTime() - now.getTime()),
     number: (value: number) => number.format(value),

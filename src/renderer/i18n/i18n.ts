@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next'
 import en from './en'
 import type activity from './en/activity'
 import type authorizations from './en/authorizations'
+import type contactPage from './en/contact-page'
 import type contracts from './en/contracts'
 import type find from './en/find'
 import type myAccount from './en/my-account'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       contracts: typeof contracts
       myAccount: typeof myAccount
       organisations: typeof organisations
+      contactPage: typeof contactPage
       tariffs: typeof tariffs
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import first from './en'
 import activity from './en/activity'
 import authorizations from './en/authorizations'
+import contactPage from './en/contact-page'
 import contracts from './en/contracts'
 import find from './en/find'
 import myAccount from './en/my-account'
@@ -23,7 +24,10 @@ const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
 const english = new Map(
-  flat({ ...first, activity, authorizations, contracts, find, myAccount, organisations, tariffs }),
+  flat({
+    ...first,
+    ...{ activity, authorizations, contactPage, contracts, find, myAccount, organisations, tariffs },
+  }),
 )
 
 describe.each([

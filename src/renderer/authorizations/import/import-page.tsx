@@ -5,12 +5,12 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
 import { useNoRole } from '../../roles/use-may'
+import { BackLink } from '../../ui/back-link'
 import { FailureView } from '../../ui/failure-view'
-import { BackLink } from '../back-link'
+import classes from '../../ui/import-file.module.css'
 import { ConnectionChoice } from '../connection-choice'
 import runClasses from '../runs/runs.module.css'
 import { useConnectionChoice } from '../use-connection-choice'
-import classes from './import.module.css'
 import { ImportRows } from './import-rows'
 import { setOpenImport, useOpenImport } from './open-import'
 
@@ -30,10 +30,10 @@ export function Component(): ReactNode {
   const running = open?.state === 'running'
   const noRole = useNoRole('handOverLogIns', choice.one?.id)
   return (
-    <div className={runClasses.page}>
+    <div className={classes.page}>
       <BackLink to="/authorizations" label={t('import.back')} />
       <div className={classes.head}>
-        <h1 className={runClasses.title}>{t('import.title')}</h1>
+        <h1 className={classes.title}>{t('import.title')}</h1>
         <p className={classes.intro}>{t('import.intro')}</p>
         {choice.known && !choice.one && <p className={runClasses.quiet}>{t('link.noConnection')}</p>}
         {!open && <ConnectionChoice {...choice} />}
@@ -52,10 +52,10 @@ export function Component(): ReactNode {
             </Button>
           </div>
         )}
-        {noRole && <p className={runClasses.remark}>{noRole}</p>}
+        {noRole && <p className={classes.remark}>{noRole}</p>}
         {failure && <FailureView failure={failure} as="strip" />}
         {open?.fileProblem && (
-          <p role="alert" className={runClasses.remark}>
+          <p role="alert" className={classes.remark}>
             {open.fileName}: {t(`import.problem.${open.fileProblem}`, { column: open.column ?? '' })}
           </p>
         )}

@@ -13,10 +13,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { queryClient } from '../../app/query-client'
+import classes from '../../ui/import-file.module.css'
 import type { ListColumn } from '../../ui/list/column'
 import { List } from '../../ui/list/list'
 import { Status } from '../../ui/status'
-import classes from './import.module.css'
 import { useReasonWords } from './use-reason-words'
 
 type Row = LogInImport['rows'][number]

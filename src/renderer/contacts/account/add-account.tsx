@@ -1,6 +1,7 @@
 import type { Contact } from '@shared/contact'
 import { useEffect, useState } from 'react'
 import { useDraft } from '../../ui/use-draft'
+import { useCorrection } from '../correction/use-correction'
 import { AddAccountForm } from './add-account-form'
 import { CreatedAccount } from './created-account'
 import { ExistingAccount } from './existing-account'
@@ -18,9 +19,11 @@ interface AddAccountProps {
 export function AddAccount({ contact, step, onSubmit, onClose }: AddAccountProps) {
   const { id, displayName: name, account } = contact
   const { found, keep } = useDraft(`account/${id}`)
+  const correction = useCorrection(id)
+  const own = correction?.email ?? contact.email ?? ''
   /** What the field begins with. */
   const [email, setEmail] = useState<string>()
-  if (email === undefined && found !== undefined) setEmail(found ?? contact.email ?? '')
+  if (email === undefined && found !== undefined && correction !== undefined) setEmail(found ?? own)
   const done = step.at === 'done'
   useEffect(() => {
     if (done) keep(null)
@@ -38,7 +41,7 @@ export function AddAccount({ contact, step, onSubmit, onClose }: AddAccountProps
         email={email}
         asking={step.at === 'asking'}
         failure={step.at === 'form' ? step.failure : null}
-        onType={(typed) => keep(typed.trim() === (contact.email ?? '') ? null : typed)}
+        onType={(typed) => keep(typed.trim() === own ? null : typed)}
         onSubmit={onSubmit}
         onCancel={onClose}
       />

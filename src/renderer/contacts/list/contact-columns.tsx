@@ -1,4 +1,5 @@
 import type { ContactRow } from '@shared/contact'
+import { IconPencil, IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from '../../ui/list/column'
@@ -12,8 +13,21 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
   const word = useStateWord()
   return useMemo(
     () => [
-      { id: 'name', label: t('columns.name'), width: 260, sort: 'name', cell: name },
-      { id: 'email', label: t('columns.email'), width: 228, sort: 'email', cell: ({ email }) => text(email) },
+      {
+        id: 'name',
+        label: t('columns.name'),
+        width: 260,
+        sort: 'name',
+        cell: (row) => <Name row={row} twin={t('twins.badge')} />,
+      },
+      {
+        id: 'email',
+        label: t('columns.email'),
+        width: 228,
+        sort: 'email',
+        cell: ({ email, correctedEmail }) =>
+          correctedEmail === null ? text(email) : corrected(correctedEmail, t('columns.corrected')),
+      },
       { id: 'phone', label: t('columns.phone'), width: 136, cell: ({ phone }) => text(phone) },
       { id: 'city', label: t('columns.city'), width: 116, sort: 'city', cell: ({ city }) => text(city) },
       { id: 'dossier', label: t('columns.dossier'), width: 112, cell: ({ dossier }) => text(dossier) },
@@ -31,12 +45,28 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
 
 const text = (value: string | null) => <span className={classes.text}>{value}</span>
 
-function name({ sortName, companyName, displayName }: ContactRow) {
+const corrected = (email: string, word: string) => (
+  <span className={classes.text} title={`${email}: ${word}`}>
+    {email}
+    <IconPencil className={classes.mark} size={13} stroke={1.8} role="img" aria-label={word} />
+  </span>
+)
+
+function Name({ row: { sortName, companyName, displayName, twins }, twin }: NameProps) {
   const company = companyName && companyName !== sortName && companyName !== displayName ? companyName : null
   return (
     <span className={classes.text} title={company ? `${displayName}, ${company}` : displayName}>
       {sortName}
       {company && <span className={classes.company}>{company}</span>}
+      {twins > 0 && (
+        <IconUsers className={classes.mark} size={14} stroke={1.8} role="img" aria-label={twin} />
+      )}
     </span>
   )
+}
+
+interface NameProps {
+  row: ContactRow
+  /** Says that they may be in the list twice. */
+  twin: string
 }

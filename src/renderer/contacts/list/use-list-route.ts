@@ -41,8 +41,9 @@ export function useListRoute() {
       const left = states.includes(state) ? states.filter((one) => one !== state) : [...states, state]
       void go({ accountStates: left.length > 0 ? left : undefined })
     },
+    setTwins: (twins: true | undefined) => void go({ twins }),
     setSort: (sort: ContactSort) => void go({ sort }),
-    clear: () => void go({ text: undefined, initial: undefined, accountStates: undefined }),
+    clear: () => void go({ text: undefined, initial: undefined, accountStates: undefined, twins: undefined }),
     /** Beside the list. Going from one to the next is no step of its own. */
     show: (contact: string | undefined) =>
       void go({ contact }, contact !== undefined && search.contact !== undefined),

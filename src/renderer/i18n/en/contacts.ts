@@ -1,7 +1,14 @@
 export default {
   title: 'Contacts',
   search: 'Name, e-mail, number or city',
+  corrections: 'Import e-mail corrections…',
+  twins: {
+    filter: 'Possible duplicates',
+    pill: 'Possible duplicates: {{number}}',
+    badge: 'Possible duplicate',
+  },
   columns: {
+    corrected: 'corrected here',
     name: 'Name',
     email: 'E-mail',
     phone: 'Phone',
@@ -81,6 +88,7 @@ export default {
     none: 'Not a member of any organisation.',
   },
   accounts: {
+    linked: 'Linked',
     title: 'Customer accounts',
     number: 'Number',
     name: 'Name',
@@ -181,6 +189,7 @@ export default {
     refused: 'The hub does not send access for this account in its present state.',
   },
   keys: {
+    note: 'Write a note',
     add: 'Add account',
     invoices: 'Invoices of this contact',
     next: 'Next contact',

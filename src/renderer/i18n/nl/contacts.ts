@@ -4,7 +4,14 @@ import type { Words } from '../words'
 const contacts: Words<typeof en> = {
   title: 'Contacten',
   search: 'Naam, e-mail, nummer of plaats',
+  corrections: 'E-mailcorrecties importeren…',
+  twins: {
+    filter: 'Mogelijk dubbel',
+    pill: 'Mogelijk dubbel: {{number}}',
+    badge: 'Mogelijk dubbel',
+  },
   columns: {
+    corrected: 'hier gecorrigeerd',
     name: 'Naam',
     email: 'E-mail',
     phone: 'Telefoon',
@@ -85,6 +92,7 @@ const contacts: Words<typeof en> = {
     none: 'Geen lid van een organisatie.',
   },
   accounts: {
+    linked: 'Gekoppeld',
     title: 'Klantaccounts',
     number: 'Nummer',
     name: 'Naam',
@@ -187,6 +195,7 @@ const contacts: Words<typeof en> = {
     refused: 'De hub stuurt voor dit account in zijn huidige staat geen toegang.',
   },
   keys: {
+    note: 'Notitie schrijven',
     add: 'Account toevoegen',
     invoices: 'Facturen van dit contact',
     next: 'Volgend contact',

@@ -2,6 +2,7 @@ import activity from './activity'
 import app from './app'
 import authorizations from './authorizations'
 import connections from './connections'
+import contactPage from './contact-page'
 import contacts from './contacts'
 import contracts from './contracts'
 import customers from './customers'
@@ -23,6 +24,7 @@ export default {
   app,
   authorizations,
   connections,
+  contactPage,
   contacts,
   contracts,
   customers,

@@ -4,7 +4,14 @@ import type { Words } from '../words'
 const contacts: Words<typeof en> = {
   title: 'Kontakter',
   search: 'Namn, e-post, nummer eller ort',
+  corrections: 'Importera e-posträttelser…',
+  twins: {
+    filter: 'Möjliga dubbletter',
+    pill: 'Möjliga dubbletter: {{number}}',
+    badge: 'Möjlig dubblett',
+  },
   columns: {
+    corrected: 'rättad här',
     name: 'Namn',
     email: 'E-post',
     phone: 'Telefon',
@@ -85,6 +92,7 @@ const contacts: Words<typeof en> = {
     none: 'Tillhör ingen organisation.',
   },
   accounts: {
+    linked: 'Länkat',
     title: 'Kundkonton',
     number: 'Nummer',
     name: 'Namn',
@@ -186,6 +194,7 @@ const contacts: Words<typeof en> = {
     refused: 'Hubben skickar ingen åtkomst för kontot i dess nuvarande läge.',
   },
   keys: {
+    note: 'Skriv en anteckning',
     add: 'Lägg till konto',
     invoices: 'Kontaktens fakturor',
     next: 'Nästa kontakt',

@@ -1,23 +1,21 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { useShortcuts } from '../ui/shortcuts'
-import classes from './runs/runs.module.css'
+import classes from './back-link.module.css'
+import { useShortcuts } from './shortcuts'
 
 interface BackLinkProps {
-  to: '/authorizations' | '/authorizations/runs'
+  to: '/authorizations' | '/authorizations/runs' | '/contacts'
   label: string
 }
 
-/** The head of a screen that belongs to the queue: the way back, also by Esc. */
+/** The head of a screen that belongs to a list: the way back, also by Esc. */
 export function BackLink({ to, label }: BackLinkProps) {
-  const { t } = useTranslation('authorizations')
   const navigate = useNavigate()
   useShortcuts([
     {
-      id: 'authorizations.back',
+      id: 'back',
       keys: ['Escape'],
-      label: t('keys.back'),
+      label,
       group: 'page',
       run: () => void navigate({ to }),
     },
