@@ -82,7 +82,7 @@ export function ConnectionForm({
         {form.restored && <p className={classes.note}>{t('form.restored')}</p>}
         {noRole && (
           <p className={classes.note}>
-            {noRole} {connection && t('form.keyOnly')}
+            {noRole} {connection && typed.credential !== 'openid' && t('form.keyOnly')}
           </p>
         )}
         <fieldset className={classes.fields} disabled={noRole !== null}>

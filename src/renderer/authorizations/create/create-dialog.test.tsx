@@ -148,6 +148,24 @@ test('a press that is quicker than the check: main says no, and the password is 
   expect(bridge.asked('authorizations.create')).toHaveLength(2)
 })
 
+test('a role that was taken away meanwhile: it says which and who gives it, and all that was typed is there', async () => {
+  await open({
+    'authorizations.create': () => {
+      throw new Failed({
+        kind: 'noPermission',
+        needs: 'handOverLogIns',
+        upstream: 'hub',
+        connectionName: 'Hub Noord',
+      })
+    },
+  })
+  await type()
+  await press('Hand over').click()
+  await expect.element(dialog).toMatchTextContent(/Relatiebeheerder.*manages Hub Noord/)
+  await expect.element(field(/User name/)).toHaveValue('jan')
+  await expect.element(secret).toHaveValue(password)
+})
+
 test('during a cool-down nothing is sent', async () => {
   const { bridge } = await open({
     'authorizations.check': () => ({ ...fine, coolDownUntil: '2999-01-01T10:00:00.000Z' }),
