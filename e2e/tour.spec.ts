@@ -227,6 +227,13 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
     ).toBeVisible()
   })
 
+  await step('Who did what, and that nobody changed a line of it', async () => {
+    await menu(page).getByRole('link', { name: 'Activity log', exact: true }).click()
+    await expect(page.getByRole('row', { name: 'invoices.pdf' }).first()).toBeVisible()
+    await page.keyboard.press('v')
+    await expect(page.getByRole('status').filter({ hasText: 'each as it was written' })).toBeVisible()
+  })
+
   await step('The network is gone, reading goes on', async () => {
     await sandbox.unplug()
     await menu(page).getByRole('link', { name: 'Contacts', exact: true }).click()

@@ -169,7 +169,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'authorizations.refresh': null,
   'authorizations.check': null,
   'authorizations.create': tellsDone(change('authorization', none)),
-  'authorizations.formLink': change('connection', byConnection),
+  'authorizations.formLink': null,
   'authorizations.openMail': change('connection', byConnection),
   'authorizations.sends': null,
   'authorizations.recordSend': change('connection', byConnection),

@@ -37,7 +37,9 @@ export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
       ),
       column('outcome', ({ ending, outcome }) => (
         <>
-          <Status {...looks[ending]} word={t(`endings.${ending}`)} />
+          <span className={classes.ending}>
+            <Status {...looks[ending]} word={t(`endings.${ending}`)} />
+          </span>
           {outcome !== 'done' && (
             <span className={classes.said} title={outcome}>
               {outcome}

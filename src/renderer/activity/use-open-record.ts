@@ -32,6 +32,7 @@ export function useOpenRecord() {
           search: { connection: record },
         })
       case 'contract':
+        return void navigate({ to: '/contracts/$contractId', params: { contractId: record } })
       case 'organisation':
       case null:
         return
