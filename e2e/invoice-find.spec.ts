@@ -52,6 +52,18 @@ test('what is typed in any of three languages is understood, and can be taken ba
   await expectFound((one) => one.type === 'creditNote' || one.amount < 0)
   await search(page, '100-200')
   await expectFound((one) => cents(one) >= 10_000 && cents(one) <= 20_000)
+
+  // Nobody has this name, and somebody has all of it but a letter.
+  const names = sandbox.people.accounts.filter(({ email }) => email !== null).map(({ name }) => name)
+  const wrong = names
+    .flatMap((name) => name.split(' '))
+    .filter((word) => /^[A-Za-z]{6,}$/.test(word))
+    .map((word) => word.slice(0, 3) + word.slice(4))
+    .find((word) => !names.some((name) => name.toLowerCase().includes(word.toLowerCase())))
+  await search(page, wrong ?? 'none')
+  await expect(page.getByText(`Nobody is called “${wrong}”. Showing “`)).toBeVisible()
+  await expect(count(page)).not.toHaveText(/^0 /)
+
   await search(page, 'no pdf')
   await expect(chip(page, 'no pdf')).toBeVisible()
   await page.keyboard.press('Escape')

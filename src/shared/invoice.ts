@@ -71,3 +71,10 @@ export const invoiceTotals = z.object({
   statuses: z.array(z.string()),
 })
 export type InvoiceTotals = z.infer<typeof invoiceTotals>
+
+/** Names that nobody has, and those that were meant; `text` is the search with them. */
+export const spelling = z.object({
+  text: z.string(),
+  words: z.array(z.object({ typed: z.string(), meant: z.string() })),
+})
+export type Spelling = z.infer<typeof spelling>

@@ -11,7 +11,7 @@ import { customerAccount, customerLookUp } from './customer'
 import { day, instant } from './day'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
 import { failure } from './failure'
-import { invoice, invoiceFilter, invoiceSort, invoiceTotals } from './invoice'
+import { invoice, invoiceFilter, invoiceSort, invoiceTotals, spelling } from './invoice'
 import { location } from './location'
 import { networkStatus } from './network'
 import { operation } from './operation'
@@ -219,6 +219,12 @@ export const operations = {
     'use',
     z.strictObject({ filter: invoiceFilter, sort: invoiceSort, id: z.string() }),
     z.object({ index: z.number().int().nullable() }),
+  ),
+  /** What was meant by names in a search that hardly anybody has; null where none is alike. */
+  'invoices.spelling': operation(
+    'use',
+    z.strictObject({ text: z.string().max(400) }),
+    z.object({ meant: spelling.nullable() }),
   ),
   'invoices.get': operation('use', byId, invoice),
   /** The PDF: kept if it is, else fetched and kept. */

@@ -147,6 +147,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'invoices.page': null,
   'invoices.totals': null,
   'invoices.position': null,
+  'invoices.spelling': null,
   'invoices.get': null,
   'invoices.pdf': read('invoice', byId),
   'invoices.savePdf': exported('invoice', byId),

@@ -10,6 +10,7 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
     'invoices.page': async (query) => (await at()).store.invoices.page(query),
     'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
     'invoices.position': async (query) => ({ index: await (await at()).store.invoices.position(query) }),
+    'invoices.spelling': async ({ text }) => ({ meant: await (await at()).store.invoices.spelling(text) }),
     'invoices.get': async ({ id }) => {
       const invoice = await (await at()).store.invoices.get(id)
       if (!invoice) throw new Failed({ kind: 'notFound' })

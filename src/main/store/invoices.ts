@@ -11,9 +11,11 @@ import {
   invoiceWriter,
 } from './invoice-record'
 import { prepared } from './prepared'
+import { spelling } from './spelling'
 
 export const invoiceReads = {
   ...invoiceList,
+  spelling,
 
   get(db: Database, id: string): Invoice | null {
     const row = db

@@ -15,6 +15,7 @@ const invoices: OperationName[] = [
   'invoices.page',
   'invoices.totals',
   'invoices.position',
+  'invoices.spelling',
   'customers.search',
   'customers.get',
 ]

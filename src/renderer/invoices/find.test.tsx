@@ -62,6 +62,31 @@ test('overdue is overdue today, where bills are made', async () => {
   expect(bridge.asked('invoices.totals').at(-1)).toEqual({ filter: { overdueOn: billingDay() } })
 })
 
+test('a name that nobody has is said, and the one that was meant is shown', async () => {
+  const { history } = await openConsole('/invoices?text=anaa+paid', {
+    ...officeWith(all),
+    'invoices.spelling': ({ text }) => ({
+      meant: text === 'anaa' ? { text: 'Anna', words: [{ typed: 'anaa', meant: 'Anna' }] } : null,
+    }),
+  })
+  await expect.element(words('Nobody is called “anaa”. Showing “Anna”.')).toBeVisible()
+  await expect.element(words('2 of 3')).toBeVisible()
+  await expect.element(field).toHaveValue('anaa paid')
+  expect(history.location.search).toContain('anaa')
+})
+
+test('where little is found, what may have been meant is offered', async () => {
+  const few = invoice({ number: '1004', accountName: 'Anaa Bos' })
+  await openConsole('/invoices?text=anaa', {
+    ...officeWith([...all, few]),
+    'invoices.spelling': () => ({ meant: { text: 'Anna', words: [{ typed: 'anaa', meant: 'Anna' }] } }),
+  })
+  await expect.element(words('1 of 4')).toBeVisible()
+  await page.getByRole('button', { name: 'Show “Anna”' }).click()
+  await expect.element(words('3 of 4')).toBeVisible()
+  await expect.element(field).toHaveValue('Anna')
+})
+
 test.each(languages)('every status is understood as the %s screen calls it', (language) => {
   const { status } = { en, nl, sv }[language]
   for (const name of ['new', 'paid', 'overdue', 'cancelled', 'reminded', 'credited', 'partlyPaid'] as const) {

@@ -47,6 +47,7 @@ export function officeWith(all: readonly Invoice[]): Answers {
       const index = ordered(filter, sort).findIndex((one) => one.id === id)
       return { index: index < 0 ? null : index }
     },
+    'invoices.spelling': () => ({ meant: null }),
     'invoices.get': ({ id }) => {
       const one = all.find((candidate) => candidate.id === id)
       if (!one) throw new Failed({ kind: 'notFound' })

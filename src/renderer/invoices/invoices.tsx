@@ -3,11 +3,15 @@ import { InvoiceBar } from './invoice-bar'
 import { InvoiceList } from './invoice-list'
 import { InvoicePanel } from './panel/invoice-panel'
 import type { InvoicesRoute } from './search'
+import { SpellingNote } from './spelling-note'
 import { Split } from './split'
+import { useSpelling } from './use-spelling'
 import { useTotals } from './use-totals'
 
 /** The invoices that a route narrows them to, and one of them beside the list or in its place. */
-export function Invoices({ route }: { route: InvoicesRoute }) {
+export function Invoices({ route: asTyped }: { route: InvoicesRoute }) {
+  const meant = useSpelling(asTyped.filter, useTotals(asTyped.filter))
+  const route = meant?.instead ? { ...asTyped, filter: meant.filter } : asTyped
   const totals = useTotals(route.filter)
   const { accountIds } = route.filter
   const all = useTotals(route.ofOneAccount && accountIds ? { accountIds } : route.filter)
@@ -17,6 +21,7 @@ export function Invoices({ route }: { route: InvoicesRoute }) {
   return (
     <>
       <InvoiceBar route={route} totals={totals} of={of} />
+      {meant && <SpellingNote route={route} meant={meant} />}
       <Split beside={panel}>
         <InvoiceList route={route} totals={totals} />
       </Split>

@@ -58,14 +58,19 @@ export const cacheSchema = `
   CREATE INDEX account_opened ON accounts (opened_at) WHERE opened_at IS NOT NULL;
   CREATE VIRTUAL TABLE account_search USING fts5(
     search, content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
+  CREATE VIRTUAL TABLE account_words USING fts5(
+    words, content='', contentless_delete=1, detail='none', tokenize='unicode61 remove_diacritics 0');
+  CREATE VIRTUAL TABLE account_vocabulary USING fts5vocab(account_words, 'row');
   CREATE TRIGGER account_comes AFTER INSERT ON accounts BEGIN
     INSERT INTO account_search (rowid, search) VALUES (new.key, new.search);
+    INSERT INTO account_words (rowid, words) VALUES (new.key, new.invoice_text);
   END;
   CREATE TRIGGER account_changes AFTER UPDATE OF search ON accounts WHEN old.search <> new.search BEGIN
     UPDATE account_search SET search = new.search WHERE rowid = new.key;
   END;
   CREATE TRIGGER account_goes AFTER DELETE ON accounts BEGIN
     DELETE FROM account_search WHERE rowid = old.key;
+    DELETE FROM account_words WHERE rowid = old.key;
   END;
   ${contactCache}
   CREATE TABLE found_together (
@@ -122,6 +127,7 @@ export const cacheSchema = `
   END;
   CREATE TRIGGER account_is_renamed AFTER UPDATE OF invoice_text ON accounts
     WHEN old.invoice_text <> new.invoice_text BEGIN
+    UPDATE account_words SET words = new.invoice_text WHERE rowid = new.key;
     UPDATE invoice_search SET search = (SELECT search FROM invoices WHERE key = rowid) || ' ' || new.invoice_text
       WHERE rowid IN (SELECT key FROM invoices WHERE account_key = new.key);
   END;

@@ -14,4 +14,9 @@ export default {
     dueUntil: 'Due up to {{day}}',
     currencies: '{{amount}} ({{currencies}})',
   },
+  spelling: {
+    instead: 'Nobody is called “{{typed}}”. Showing “{{meant}}”.',
+    little: 'Little was found for “{{typed}}”.',
+    show: 'Show “{{meant}}”',
+  },
 } as const

@@ -17,4 +17,9 @@ export default {
     dueUntil: 'Vervalt tot en met {{day}}',
     currencies: '{{amount}} ({{currencies}})',
   },
+  spelling: {
+    instead: 'Niemand heet “{{typed}}”. “{{meant}}” wordt getoond.',
+    little: 'Er is weinig gevonden voor “{{typed}}”.',
+    show: 'Toon “{{meant}}”',
+  },
 } satisfies Words<typeof en>

@@ -17,4 +17,9 @@ export default {
     dueUntil: 'Förfaller till och med {{day}}',
     currencies: '{{amount}} ({{currencies}})',
   },
+  spelling: {
+    instead: 'Ingen heter ”{{typed}}”. ”{{meant}}” visas.',
+    little: 'Lite hittades för ”{{typed}}”.',
+    show: 'Visa ”{{meant}}”',
+  },
 } satisfies Words<typeof en>
