@@ -134,6 +134,25 @@ test('rows, totals and positions are what counting by hand gives', async () => {
   )
 }, 60_000)
 
+test.each<InvoiceFilter>([
+  { currencies: [], pdf: 'none' },
+  { currencies: [], statuses: [] },
+  { amount: { min: 5, max: 4 }, pdf: 'none' },
+  { amount: { min: 5 }, currencies: ['USD'], overdueOn: '2026-01-01' },
+  { issued: { from: '2026-01-02', to: '2026-01-01' }, due: { from: '2026-01-02', to: '2026-01-01' } },
+])('what cannot be is found nowhere, and is no failure: %j', async (filter) => {
+  const store = await openStoreInProcess(newPlace())
+  await store.accounts.put({ account: sampleAccount('0'), asOf })
+  const invoices = [sampleInvoice('1')]
+  await store.invoices.putForAccount({ accountId: 'layer/0', from: null, invoices, upTo: '2026-02-01', asOf })
+  expect((await store.invoices.totals({ filter })).count).toBe(0)
+  for (const sort of sorts) {
+    expect((await store.invoices.page({ filter, sort, offset: 0, limit: 10 })).rows).toEqual([])
+    expect(await store.invoices.position({ filter, sort, id: 'layer/1' })).toBe(null)
+  }
+  await store.close()
+})
+
 test('twenty thousand invoices are stored, found and added up', async () => {
   const store = await openStoreInProcess(newPlace())
   const count = 20_000
