@@ -3,7 +3,7 @@ import { contactCache } from './contact-cache'
 import { contractCache } from './contract-cache'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 8
+export const cacheVersion = 9
 
 /**
  * Whatever narrows invoices is in each of the last three indexes, so that a million are walked through without their rows.
