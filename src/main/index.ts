@@ -16,6 +16,7 @@ import { contractHandlers } from './contracts/handlers'
 import { customerHandlers } from './customers/handlers'
 import { desktopHandlers } from './desktop/handlers'
 import { notify } from './desktop/notify'
+import { exportHandlers } from './exports/handlers'
 import type { Handlers } from './handlers'
 import { invoiceHandlers } from './invoices/handlers'
 import { answerCalls } from './ipc'
@@ -73,6 +74,7 @@ const handlers: Handlers = {
   ...invoiceHandlers(console.office),
   ...authorizationHandlers(console.office),
   ...tariffHandlers(console.office),
+  ...exportHandlers(console.office),
   ...syncHandlers(console.office),
   ...offlineHandlers(console.office),
   ...settingsHandlers(console.office),

@@ -12,6 +12,8 @@ import { createUpstreams, type Upstreams } from './connections/upstreams'
 import { databaseKey } from './console/database-key'
 import { type Corrections, createCorrections } from './contacts/corrections'
 import { createReports, type Reports } from './customers/reports'
+import { createExports, type Exports } from './exports/exports'
+import { invoicePdf } from './invoices/pdf'
 import type { SecretStore } from './keychain'
 import { log, logCall } from './log'
 import { createNetwork, type Network } from './network/network'
@@ -41,6 +43,7 @@ export interface Office {
   tariffs: TariffDesk
   corrections: Corrections
   reports: Reports
+  exports: Exports
   signIns: SignIns
   identifications: Identifications
   tell: Tell
@@ -180,7 +183,12 @@ export async function openOffice({
     ...{ store, tell },
     who: async () => (await roles.whoAmI()).name ?? '',
   })
+  const exports = createExports({
+    ...{ store, tell },
+    pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, signal),
+  })
   const refresh = async () => {
+    exports.wake()
     authorizations.wake()
     tariffs.wake()
     reports.flush()
@@ -210,6 +218,7 @@ export async function openOffice({
     tariffs,
     corrections,
     reports,
+    exports,
     signIns,
     identifications,
     tell,
@@ -226,7 +235,14 @@ export async function openOffice({
       sync.cancel()
       reports.close()
       corrections.closeAll()
-      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close(), tariffs.close()])
+      await Promise.all([
+        identified,
+        sync.idle(),
+        reports.idle(),
+        exports.close(),
+        authorizations.close(),
+        tariffs.close(),
+      ])
       await store.close()
     },
   }

@@ -8,6 +8,8 @@ import { askHubs, createRoles } from './connections/roles'
 import { createUpstreams } from './connections/upstreams'
 import { createCorrections } from './contacts/corrections'
 import { createReports } from './customers/reports'
+import { createExports } from './exports/exports'
+import { invoicePdf } from './invoices/pdf'
 import type { SecretStore } from './keychain'
 import { createNetwork } from './network/network'
 import type { Office, Tell } from './office'
@@ -173,6 +175,10 @@ export async function openTestOffice(
       notified,
       record,
       reports,
+      exports: createExports({
+        ...{ store, tell },
+        pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, signal),
+      }),
       tell,
       told,
       opened,

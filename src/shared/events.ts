@@ -4,6 +4,7 @@ import { activityProgress } from './activity'
 import { pollingStatus } from './authorization'
 import { logInImport } from './authorization-creation'
 import { consoleStatus } from './console'
+import { invoiceExport } from './export'
 import { networkStatus } from './network'
 import { settings } from './settings'
 import { identification } from './sign-in'
@@ -38,6 +39,8 @@ export const events = {
   /** A line was written into the activity log, about this record. */
   'activity.changed': z.object({ record: z.string().nullable() }),
   'activity.progress': activityProgress,
+  /** All exports, newest first. */
+  'exports.progress': z.array(invoiceExport),
   'network.changed': networkStatus,
   'settings.changed': settings,
   /** The menu asks the page to go somewhere. */

@@ -78,3 +78,9 @@ export const spelling = z.object({
   words: z.array(z.object({ typed: z.string(), meant: z.string() })),
 })
 export type Spelling = z.infer<typeof spelling>
+
+/** The day before the one that ends a period. */
+export function lastDay({ from, to }: NonNullable<Invoice['period']>): string {
+  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  return last < from ? from : last
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minorDigits, toMinor } from './money'
+import { decimalOf, minorDigits, toMinor } from './money'
 
 test.each([
   [1234.5, 2, 123450],
@@ -21,4 +21,16 @@ test('knows currencies without cents, and falls back to two digits', () => {
   expect(minorDigits('JPY')).toBe(0)
   expect(minorDigits('EUR')).toBe(2)
   expect(minorDigits('!!!')).toBe(2)
+})
+
+test.each([
+  [0, 'EUR', '0.00'],
+  [5, 'EUR', '0.05'],
+  [-5, 'SEK', '-0.05'],
+  [123456, 'EUR', '1234.56'],
+  [-1234, 'JPY', '-1234'],
+  [1234, 'KWD', '1.234'],
+  [Number.MAX_SAFE_INTEGER, 'EUR', '90071992547409.91'],
+])('%d of %s is the decimal %s, exactly', (minor, currency, decimal) => {
+  expect(decimalOf({ minor, currency }).decimal).toBe(decimal)
 })

@@ -46,3 +46,12 @@ function plain(decimal: number | string): string {
   const value = Number(text)
   return Number.isFinite(value) ? value.toFixed(20) : text
 }
+
+/** The amount as an exact decimal with a point, and its digits after it: "-1234.50", 2. */
+export function decimalOf({ minor, currency }: Money): { decimal: string; digits: number } {
+  const digits = minorDigits(currency)
+  const all = String(Math.abs(minor)).padStart(digits + 1, '0')
+  const whole = all.slice(0, all.length - digits)
+  const sign = minor < 0 ? '-' : ''
+  return { decimal: digits === 0 ? sign + whole : `${sign}${whole}.${all.slice(-digits)}`, digits }
+}

@@ -10,6 +10,7 @@ import { contractOperations } from './contract-operations'
 import { customerAccount, customerLookUp } from './customer'
 import { day, instant } from './day'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
+import { exportOperations } from './export-operations'
 import { failure } from './failure'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals, spelling } from './invoice'
 import { location } from './location'
@@ -237,6 +238,7 @@ export const operations = {
   ...roleOperations,
   ...authorizationOperations,
   ...tariffOperations,
+  ...exportOperations,
   ...activityOperations,
 
   'sync.status': operation('use', nothing, syncStatus),

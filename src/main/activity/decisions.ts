@@ -44,6 +44,15 @@ const tellsAll = <I>(one: Deed<I, unknown>): Deed<I, unknown> => ({ ...one, itse
  * belongs to it. Lists, what is typed, and the console's own state are not.
  */
 export const decisions: { readonly [N in OperationName]: Decision<N> } = {
+  'exports.start': {
+    ...deed('export')(null, none),
+    outcome: (started) => (started ? `${started.format}: ${started.total}` : null),
+  },
+  'exports.list': null,
+  'exports.cancel': null,
+  'exports.show': null,
+  'exports.putAway': null,
+
   'console.status': null,
   'console.open': null,
   'console.drawn': null,

@@ -5,7 +5,7 @@ import { Failed } from '@shared/failure'
  * Writes a file, all at once or piece by piece, or leaves what was there. Throws `Failed`: `diskFull`, or `notWritable` with the
  * system's code, or as the pieces do.
  */
-export async function writeWhole(path: string, bytes: Uint8Array | AsyncIterable<string>) {
+export async function writeWhole(path: string, bytes: Uint8Array | AsyncIterable<string | Uint8Array>) {
   // Beside it first: a full disk must not leave half a file under the name of a whole one.
   const unfinished = `${path}.part`
   try {

@@ -20,7 +20,7 @@ export function withSignIn(handlers: Handlers, at: At): Handlers {
 
 /** What is kept here counts too: it came from there. A look-up asks each connection for itself. */
 const showsCustomers = (name: string) =>
-  /^(customers|invoices|tariffs)\./.test(name) && name !== 'customers.lookUp'
+  /^(customers|invoices|tariffs)\.|^exports\.start$/.test(name) && name !== 'customers.lookUp'
 
 /** Throws `Failed` (`signInNeeded`). What is about no connection in particular is about all that have customers. */
 export async function demandFor({ connections, signIns }: Guarded, input: unknown): Promise<void> {

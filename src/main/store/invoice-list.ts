@@ -77,7 +77,7 @@ export const invoiceList = {
   },
 }
 
-function orderingOf({ by, direction }: InvoiceSort, key: string): Ordering {
+export function orderingOf({ by, direction }: InvoiceSort, key: string): Ordering {
   return { columns: [...columns[by], key], direction }
 }
 

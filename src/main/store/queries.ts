@@ -25,6 +25,7 @@ import { endpointReads, endpointWrites } from './endpoints'
 import { formLinkSendReads, formLinkSendWrites } from './form-link-sends'
 import { holdingReads, holdingWrites } from './holding'
 import { hubAnswerReads, hubAnswerWrites } from './hub-answers'
+import { invoiceExportReads } from './invoice-export'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
 import { pdfReads, pdfWrites } from './pdfs'
@@ -45,6 +46,7 @@ export const queries = {
       accounts: accountReads,
       accountLinks: accountLinkReads,
       invoices: invoiceReads,
+      invoiceExport: invoiceExportReads,
       pdfs: pdfReads,
       sync: syncReads,
       holding: holdingReads,

@@ -1,5 +1,6 @@
+import { lastDay } from '@shared/invoice'
 import { expect, test } from 'vitest'
-import { isPastDue, lastDay, type PresetName, presetDays, today } from './days'
+import { isPastDue, type PresetName, presetDays, today } from './days'
 import { invoice } from './invoices.fixture'
 
 test.each<[PresetName, string, string, string]>([

@@ -56,14 +56,6 @@ export function presetDays(name: PresetName, now: string): Days {
   }
 }
 
-/** The day before the one that ends a period. */
-export function lastDay(period: NonNullable<Invoice['period']>): string {
-  const [year = 0, month = 1, date = 1] = period.to.split('-').map(Number)
-  const last = day(year, month - 1, date - 1)
-  if (last < period.from) return period.from
-  return last
-}
-
 /** True when it should have been paid before `now`, whatever the upstream still calls it. */
 export function isPastDue({ dueOn, status, amount, kind }: Invoice, now: string): boolean {
   return dueOn !== null && dueOn < now && status === 'new' && kind === 'invoice' && amount.minor > 0

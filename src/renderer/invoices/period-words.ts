@@ -1,7 +1,6 @@
-import type { Invoice } from '@shared/invoice'
+import { type Invoice, lastDay } from '@shared/invoice'
 import type { Language } from '../i18n/i18n'
 import { locales } from '../i18n/locale'
-import { lastDay } from './days'
 
 /** A period of use: "March 2026" for a whole month, else "1–16 Mar 2026". */
 export function periodWords(period: NonNullable<Invoice['period']>, language: Language): string {

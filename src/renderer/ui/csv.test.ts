@@ -1,6 +1,7 @@
+import type { Cell } from '@shared/csv'
 import { expect, test } from 'vitest'
 import type { Language } from '../i18n/i18n'
-import { type Cell, csvOf } from './csv'
+import { csvOf } from './csv'
 
 const text = (rows: Cell[][], language: Language = 'en') =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(rows, language))

@@ -1,6 +1,7 @@
+import { lastDay } from '@shared/invoice'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
-import { lastDay, today } from '../../invoices/days'
+import { today } from '../../invoices/days'
 
 /**
  * "Since 1 Jan 2024", "From …" when it is still to come, "1 Jan 2024 – 31 Dec 2024" by its last day; empty when no day is

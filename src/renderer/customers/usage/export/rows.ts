@@ -1,4 +1,4 @@
-import type { Cell } from '../../../ui/csv'
+import type { Cell } from '@shared/csv'
 import type { Clock } from '../chart/clock'
 import type { Model } from '../chart/model'
 import type { Column } from '../column'

@@ -1,0 +1,220 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InvoiceExport } from '@shared/export'
+import { Failed } from '@shared/failure'
+import { unzipSync } from 'fflate'
+import readExcelFile, { readSheet } from 'read-excel-file/node'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { connections } from '../../../sandbox/connections'
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
+import type { Tell } from '../office'
+import { openTestOffice, type TestOffice } from '../test-office'
+import { createExports, type ExportRequest } from './exports'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+let sandbox: Sandbox
+let office: TestOffice
+let folder: string
+beforeEach(async () => {
+  sandbox = await startSandbox({ contacts: 60, invoices: 700 })
+  office = await openTestOffice(connections(sandbox))
+  await office.synced()
+  folder = await mkdtemp(join(tmpdir(), 'exports-'))
+})
+afterEach(async () => {
+  await office.close()
+  await sandbox.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const fields = ['number', 'account', 'amount', 'currency', 'status', 'issued', 'due', 'kind', 'ocr'] as const
+const words: ExportRequest['words'] = {
+  columns: fields.map((field) => ({ field, heading: `the ${field}` })),
+  statuses: { paid: 'Betaald' },
+  kinds: { invoice: 'Factuur', credit: 'Creditnota' },
+  title: 'Facturen: open',
+}
+const newest = { by: 'issuedOn', direction: 'descending' } as const
+const request = (change: Partial<ExportRequest>): ExportRequest => ({
+  ...{ format: 'csv', filter: {}, sort: newest, words, language: 'nl' },
+  ...change,
+})
+
+/** Starts an export and waits until it is over. */
+async function run(change: Partial<ExportRequest>, name: string): Promise<InvoiceExport> {
+  const { id } = await office.exports.start(request(change), join(folder, name))
+  await vi.waitUntil(() => !['running', 'waiting'].includes(stateOf(id) ?? ''), { timeout: 20_000 })
+  return found(id)
+}
+const found = (id: string) => {
+  const one = office.exports.list().find((each) => each.id === id)
+  if (!one) throw new Error('no such export')
+  return one
+}
+const stateOf = (id: string) => office.exports.list().find((each) => each.id === id)?.state
+const here = async () =>
+  (await office.store.invoices.page({ filter: {}, sort: newest, offset: 0, limit: 500 })).rows
+const total = async () => (await office.store.invoices.totals({ filter: {} })).count
+const lines = async (name: string) =>
+  (await readFile(join(folder, name), 'utf8')).slice(1).split('\r\n').slice(0, -1)
+
+test('a table has every invoice of the list, in its order, and beside it what they come to', async () => {
+  const count = await total()
+  expect(count).toBeGreaterThan(500)
+  const over = await run({}, 'all.csv')
+  expect(over).toMatchObject({
+    state: 'done',
+    done: count,
+    total: count,
+    missingCount: 0,
+    fileName: 'all.csv',
+  })
+  const [header, ...rows] = await lines('all.csv')
+  expect(header).toBe(fields.map((field) => `the ${field}`).join(';'))
+  expect(rows.length).toBe(count)
+  const first = (await here())[0]
+  expect(rows[0]?.split(';')[0]).toBe(first?.number)
+  const { sums } = await office.store.invoices.totals({ filter: {} })
+  const manifest = JSON.parse(await readFile(join(folder, 'all.csv.json'), 'utf8'))
+  expect(manifest).toMatchObject({ count, gone: 0, missing: [], filter: {} })
+  expect(manifest.sums).toEqual(
+    Object.fromEntries(sums.map(({ minor, currency }) => [currency, (minor / 100).toFixed(2)])),
+  )
+  const added = rows.reduce(
+    (sum, row) => sum + Number(row.split(';')[2]?.replace(',', '').replace('.', '')),
+    0,
+  )
+  expect(added).toBe(sums.reduce((sum, { minor }) => sum + minor, 0))
+})
+
+test('what it is filtered and sorted by is what is in it', async () => {
+  const filter = { statuses: ['paid'] }
+  await run({ filter, sort: { by: 'accountName', direction: 'ascending' } }, 'paid.csv')
+  const [, ...rows] = await lines('paid.csv')
+  const { count } = await office.store.invoices.totals({ filter })
+  expect(rows.length).toBe(count)
+  expect(new Set(rows.map((row) => row.split(';')[4]))).toEqual(new Set(['Betaald']))
+  const page = await office.store.invoices.page({
+    ...{ filter, sort: { by: 'accountName', direction: 'ascending' } },
+    ...{ offset: 0, limit: 500 },
+  })
+  expect(rows.slice(0, 500).map((row) => row.split(';')[0])).toEqual(page.rows.map(({ number }) => number))
+})
+
+test('a name that a spreadsheet would calculate stays a name', async () => {
+  const [contact] = sandbox.people.contacts
+  const [invoice] = await here()
+  if (!contact || !invoice) throw new Error('too few')
+  const account = await office.store.accounts.get(invoice.accountId)
+  if (!account) throw new Error('no account')
+  const asOf = new Date().toISOString()
+  const accounts = [{ ...account, name: '=HYPERLINK("http://x";"y")' }]
+  const contactId = invoice.contactId ?? ''
+  await office.store.accounts.putOfContact({ contactId, accounts, asOf })
+  await run({ filter: { accountIds: [invoice.accountId] } }, 'one.csv')
+  expect((await lines('one.csv'))[1]).toContain(`"'=HYPERLINK(""http://x"";""y"")"`)
+})
+
+test('a workbook has numbers as numbers, days as days and references as texts', async () => {
+  const count = await total()
+  await run({ format: 'xlsx' }, 'all.xlsx')
+  const rows = await readSheet(join(folder, 'all.xlsx'))
+  expect(rows.length).toBe(count + 1)
+  expect(rows[0]).toEqual(fields.map((field) => `the ${field}`))
+  const [first] = await here()
+  expect(rows[1]).toEqual([
+    first?.number,
+    first?.accountName,
+    (first?.amount.minor ?? 0) / 100,
+    first?.amount.currency,
+    first?.status === 'paid' ? 'Betaald' : first?.status,
+    new Date(`${first?.issuedOn}T00:00:00Z`),
+    first?.dueOn ? new Date(`${first.dueOn}T00:00:00Z`) : null,
+    first?.kind === 'credit' ? 'Creditnota' : 'Factuur',
+    first?.ocr ?? null,
+  ])
+  const sheets = await readExcelFile(join(folder, 'all.xlsx'))
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Facturen open', 'Manifest'])
+  expect(JSON.stringify(sheets[1]?.data)).toContain(`\\"count\\": ${count}`)
+})
+
+test('an archive has every PDF by day and number, and says which are missing and why', async () => {
+  const [account] = await here()
+  const filter = { accountIds: [account?.accountId ?? ''] }
+  const { rows } = await office.store.invoices.page({ filter, sort: newest, offset: 0, limit: 500 })
+  const without = rows[1]
+  if (!without || rows.length < 3) throw new Error('too few invoices')
+  await office.store.invoices.setPdf({ id: without.id, pdf: 'none' })
+  sandbox.faults.add({
+    route: new RegExp(`/${without.id.split('/').at(-1)}/`),
+    kind: 'status',
+    status: 404,
+  })
+  const over = await run({ format: 'pdfs', filter }, 'some.zip')
+  expect(over).toMatchObject({ state: 'done', done: rows.length, missingCount: 1 })
+  expect(over.missing).toMatchObject([
+    { number: without.number, failure: { kind: 'notFound', code: 'noPdf' } },
+  ])
+  const files = unzipSync(await readFile(join(folder, 'some.zip')))
+  const names = Object.keys(files)
+  expect(names).toHaveLength(rows.length)
+  expect(names[0]).toMatch(/^\d{4}-\d\d-\d\d .+\.pdf$/)
+  const firstFile = files[names[0] ?? '']
+  expect(new TextDecoder().decode(firstFile?.subarray(0, 5))).toBe('%PDF-')
+  const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']))
+  expect(manifest).toMatchObject({
+    count: rows.length - 1,
+    missing: [{ number: without.number, why: 'noPdf' }],
+  })
+})
+
+test('cancelled, it leaves what was there and nothing else', async () => {
+  await writeFile(join(folder, 'all.zip'), 'from before')
+  const { id } = await office.exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
+  await vi.waitUntil(() => found(id).done > 3, { timeout: 20_000 })
+  office.exports.cancel(id)
+  await vi.waitUntil(() => stateOf(id) === 'cancelled', { timeout: 20_000 })
+  expect(await readdir(folder)).toEqual(['all.zip'])
+  expect(await readFile(join(folder, 'all.zip'), 'utf8')).toBe('from before')
+  office.exports.putAway(id)
+  expect(office.exports.list()).toEqual([])
+})
+
+test('a place that cannot be written to is said, and nothing is left', async () => {
+  const over = await run({}, 'not/there.csv')
+  expect(over).toMatchObject({ state: 'failed', failure: { kind: 'notWritable', code: 'ENOENT' } })
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('without invoices it is a table with headings', async () => {
+  await run({ filter: { text: 'nobody has this' } }, 'none.csv')
+  expect(await lines('none.csv')).toHaveLength(1)
+  await run({ format: 'xlsx', filter: { text: 'nobody has this' } }, 'none.xlsx')
+  expect(await readSheet(join(folder, 'none.xlsx'))).toHaveLength(1)
+})
+
+test('a network that goes in the middle is waited for, and nothing is missing in the end', async () => {
+  let gone = true
+  const tell = vi.fn<Tell>()
+  const exports = createExports({
+    store: office.store,
+    tell,
+    async pdf(id) {
+      if (gone) throw new Failed({ kind: 'offline' })
+      return { bytes: new TextEncoder().encode(`%PDF-${id}`), fileName: 'x.pdf' }
+    },
+  })
+  const { id } = await exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
+  const state = () => exports.list().find((each) => each.id === id)?.state
+  await vi.waitUntil(() => state() === 'waiting')
+  exports.wake()
+  await vi.waitUntil(() => tell.mock.calls.some(([, runs]) => JSON.stringify(runs).includes('running')))
+  await vi.waitUntil(() => state() === 'waiting')
+  gone = false
+  exports.wake()
+  await vi.waitUntil(() => state() === 'done', { timeout: 20_000 })
+  expect(exports.list()[0]).toMatchObject({ done: await total(), missingCount: 0 })
+  await exports.close()
+})

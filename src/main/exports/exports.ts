@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { ExportFormat, ExportWords, InvoiceExport } from '@shared/export'
+import { Failed, type Failure } from '@shared/failure'
+import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import { writeWhole } from '../desktop/write-whole'
+import type { Pdf } from '../invoices/pdf'
+import type { Tell } from '../office'
+import type { Store } from '../store/open'
+import { listOf } from './list'
+import { manifestOf, newTally } from './manifest'
+
+export interface ExportRequest {
+  format: ExportFormat
+  filter: InvoiceFilter
+  sort: InvoiceSort
+  words: ExportWords
+  language: 'en' | 'nl' | 'sv'
+}
+
+export interface Exports {
+  /** Begins, and answers at once. Throws `Failed` when the list cannot be read. */
+  start(request: ExportRequest, path: string): Promise<InvoiceExport>
+  list(): InvoiceExport[]
+  cancel(id: string): void
+  putAway(id: string): void
+  /** What waited for an upstream tries again. */
+  wake(): void
+  /** Settles once no file is written any more. */
+  close(): Promise<void>
+}
+
+export interface ExportParts {
+  store: Pick<Store, 'invoiceExport'>
+  pdf(id: string, signal: AbortSignal): Promise<Pdf>
+  tell: Tell
+}
+
+/** Told at most this often (ms), and at every change of state. */
+const betweenNews = 150
+
+/** Writes lists of invoices into files, in the background. */
+export function createExports({ store, pdf, tell }: ExportParts): Exports {
+  const runs = new Map<string, { now: InvoiceExport; stop: AbortController; over: Promise<void> }>()
+  let awake = Promise.withResolvers<void>()
+
+  const all = () => [...runs.values()].map(({ now }) => now).toReversed()
+  const news = () => tell('exports.progress', all())
+
+  return {
+    async start(request, path) {
+      const { filter, sort } = request
+      const list = await listOf(store, { filter, sort })
+      const stop = new AbortController()
+      const now: InvoiceExport = {
+        ...{ id: randomUUID(), format: request.format, path, fileName: basename(path), state: 'running' },
+        ...{ done: 0, total: list.total, missing: [], missingCount: 0, failure: null },
+        startedAt: new Date().toISOString(),
+      }
+      const tally = newTally()
+      let told = 0
+      const progress = (change: Partial<InvoiceExport>) => {
+        Object.assign(now, change)
+        if ('state' in change || performance.now() - told >= betweenNews) {
+          told = performance.now()
+          news()
+        }
+      }
+      /** Waits for the upstream, or throws what stops the export. */
+      const waiting = async () => {
+        progress({ state: 'waiting' })
+        const stopped = Promise.withResolvers<never>()
+        const abort = () => stopped.reject(new Failed({ kind: 'cancelled' }))
+        stop.signal.addEventListener('abort', abort, { once: true })
+        await Promise.race([awake.promise, stopped.promise]).finally(() =>
+          stop.signal.removeEventListener('abort', abort),
+        )
+        progress({ state: 'running' })
+      }
+      const write = async () => {
+        // Nothing of it is needed before somebody exports.
+        const { contentOf } = await import('./content')
+        await writeWhole(
+          path,
+          contentOf({ request, list, now, tally, pdf, progress, waiting, signal: stop.signal }),
+        )
+        // A table has no room for it: it stands beside it.
+        if (request.format === 'csv')
+          await writeWhole(`${path}.json`, Buffer.from(manifestOf(now, tally, { filter, sort })))
+      }
+      const over = write().then(
+        () => progress({ state: 'done', done: now.total }),
+        (error: unknown) => {
+          const failure = failureOf(error, stop.signal)
+          progress(failure.kind === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', failure })
+        },
+      )
+      runs.set(now.id, { now, stop, over })
+      news()
+      return now
+    },
+    list: all,
+    cancel: (id) => runs.get(id)?.stop.abort(),
+    putAway(id) {
+      const run = runs.get(id)
+      if (!run) return
+      run.stop.abort()
+      runs.delete(id)
+      news()
+    },
+    wake() {
+      awake.resolve()
+      awake = Promise.withResolvers<void>()
+    },
+    async close() {
+      for (const { stop } of runs.values()) stop.abort()
+      await Promise.all([...runs.values()].map(({ over }) => over))
+    },
+  }
+}
+
+function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (signal.aborted) return { kind: 'cancelled' }
+  return error instanceof Failed ? error.failure : { kind: 'internal', code: 'export' }
+}

@@ -1,0 +1,30 @@
+import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import type { Store } from '../store/open'
+
+/** The invoices of a list as they stood when it was asked for: which they are is settled, what they say is read when it is written. */
+export interface ExportList {
+  total: number
+  /** Some at a time, in order; `gone` of them have left since. Ends early, between two parts, when the signal says so. */
+  parts(signal: AbortSignal): AsyncGenerator<{ invoices: Invoice[]; gone: number }, void>
+}
+
+/** Rows at a time: small enough that whoever looks something up meanwhile does not notice. */
+const atOnce = 500
+
+export async function listOf(
+  store: Pick<Store, 'invoiceExport'>,
+  list: { filter: InvoiceFilter; sort: InvoiceSort },
+): Promise<ExportList> {
+  const keys = await store.invoiceExport.keys(list)
+  return {
+    total: keys.length,
+    async *parts(signal) {
+      for (let from = 0; from < keys.length; from += atOnce) {
+        signal.throwIfAborted()
+        const part = [...keys.subarray(from, from + atOnce)]
+        const invoices = await store.invoiceExport.ofKeys(part)
+        yield { invoices, gone: part.length - invoices.length }
+      }
+    },
+  }
+}
