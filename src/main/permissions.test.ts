@@ -35,6 +35,13 @@ const run: Input<'authorizations.previewRun'> = {
   activeToo: false,
 }
 
+const exportWords: Input<'exports.start'>['words'] = {
+  columns: [{ field: 'number', heading: 'Number' }],
+  statuses: {},
+  kinds: { invoice: 'Invoice', credit: 'Credit note' },
+  title: 'Invoices',
+}
+
 const anybody = <I>(input: I) => ['staff', input] as const
 const manager = <I>(input: I) => ['relationshipManager', input] as const
 const administrator = <I>(input: I) => ['administrator', input] as const
@@ -125,6 +132,12 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'invoices.get': anybody({ id }),
   'invoices.pdf': anybody({ id }),
   'invoices.savePdf': anybody({ id }),
+
+  'exports.start': anybody({ format: 'csv', filter: {}, sort: byDay, words: exportWords, language: 'en' }),
+  'exports.list': anybody({}),
+  'exports.cancel': anybody({ id: uuid }),
+  'exports.show': anybody({ id: uuid }),
+  'exports.putAway': anybody({ id: uuid }),
 
   'authorizations.page': anybody({ ...list, ...place }),
   'authorizations.position': anybody({ ...list, id }),

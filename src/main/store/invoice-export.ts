@@ -8,7 +8,10 @@ import { orderBy } from './ordering'
 export const invoiceExportReads = {
   /** Keys of a list's invoices, in its order: what an export of it holds on to while the list changes. */
   keys(db: Database, { filter, sort }: { filter: InvoiceFilter; sort: InvoiceSort }): Float64Array {
-    const { from, where, values, key } = selectInvoices(filter, { accounts: sort.by === 'accountName' })
+    const { from, where, values, key } = selectInvoices(db, filter, {
+      accounts: sort.by === 'accountName',
+      going: sort.by === 'issuedOn' ? 'newestFirst' : 'sorted',
+    })
     const keys = db
       .prepare<unknown[], number>(`SELECT ${key} ${from} ${where} ${orderBy(orderingOf(sort, key))}`)
       .pluck()

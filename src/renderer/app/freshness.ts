@@ -120,6 +120,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
           predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
         }),
   'activity.changed': () => askAgain(['activity.page', 'activity.ofRecords', 'activity.people']),
+  'exports.progress': (all) => put(['exports.list', {}], all),
   'network.changed': (status) => put(['network.status', {}], status),
   'settings.changed': (settings) => put(['settings.get', {}], settings),
 }
@@ -149,6 +150,7 @@ const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'console.open': everything,
   'offline.save': ['offline.get'],
   'invoices.pdf': ['invoices.get'],
+  'exports.start': ['exports.list'],
   'network.check': ['network.status'],
   'settings.save': ['settings.get'],
   'authorizations.saveNotes': [...authorizations, 'authorizations.history'],

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Exports } from '../exports/exports'
 import { SignInHost } from '../sign-in/sign-in-host'
 import { useAppShortcuts } from './app-shortcuts'
 import { FirstRun } from './first-run'
@@ -38,6 +39,7 @@ export function Shell() {
       <main id="screen" className={classes.screen} tabIndex={-1}>
         {connections.data?.length === 0 && !inSettings ? <FirstRun /> : <Outlet />}
       </main>
+      <Exports />
       <SignInHost />
       {searching && Palette && <Palette typed={typed} onClose={() => setSearching(false)} />}
     </div>

@@ -6,6 +6,7 @@ import type activity from './en/activity'
 import type authorizations from './en/authorizations'
 import type contactPage from './en/contact-page'
 import type contracts from './en/contracts'
+import type exports from './en/exports'
 import type find from './en/find'
 import type myAccount from './en/my-account'
 import type organisations from './en/organisations'
@@ -20,6 +21,7 @@ declare module 'i18next' {
     resources: typeof en & {
       activity: typeof activity
       authorizations: typeof authorizations
+      exports: typeof exports
       find: typeof find
       contracts: typeof contracts
       myAccount: typeof myAccount

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ExportMenu } from '../exports/export-menu'
 import { FilterBar } from '../ui/filter-bar'
 import { AccountFilter } from './filters/account-filter'
 import { AmountFilter } from './filters/amount-filter'
@@ -32,6 +33,14 @@ export function InvoiceBar({ route, totals, of }: InvoiceBarProps) {
       count={totals.value?.count}
       of={of}
       stale={totals.stale}
+      end={
+        <ExportMenu
+          filter={route.filter}
+          sort={route.sort}
+          statuses={totals.value?.statuses ?? []}
+          count={totals.value?.count}
+        />
+      }
     >
       <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />
       <PeriodFilter route={route} />

@@ -82,6 +82,7 @@ const quiet: Answers = {
     failure: null,
   }),
   'customers.recent': () => [],
+  'exports.list': () => [],
   'signIn.status': () => ({ needs: 'none', methods: [], signedIn: null }),
   'drafts.get': () => ({ text: null }),
   'drafts.save': () => ({}),

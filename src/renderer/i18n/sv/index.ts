@@ -7,6 +7,7 @@ import contacts from './contacts'
 import contracts from './contracts'
 import customers from './customers'
 import endpoints from './endpoints'
+import exports from './exports'
 import failure from './failure'
 import find from './find'
 import invoices from './invoices'
@@ -29,6 +30,7 @@ export default {
   contracts,
   customers,
   endpoints,
+  exports,
   failure,
   find,
   invoices,

@@ -1,0 +1,54 @@
+import { notifications } from '@mantine/notifications'
+import type { ExportFormat, ExportWords } from '@shared/export'
+import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import { useTranslation } from 'react-i18next'
+import { useAction } from '../app/query'
+import { useStatusWord } from '../invoices/invoice-status'
+import { useLanguage } from '../invoices/typing'
+import { useFailureWords } from '../ui/use-failure-words'
+
+interface ExportedList {
+  filter: InvoiceFilter
+  sort: InvoiceSort
+  /** Every status that occurs. */
+  statuses: readonly string[]
+}
+
+/** Begins to write the whole list, in the words of the language; where to is asked first. */
+export function useExport({ filter, sort, statuses }: ExportedList) {
+  const language = useLanguage()
+  const words = useExportWords(statuses)
+  const failureWords = useFailureWords()
+  const start = useAction('exports.start', {
+    onError(failure) {
+      const { title, text } = failureWords(failure)
+      notifications.show({ title, message: text, color: 'red' })
+    },
+  })
+  return (format: ExportFormat) => {
+    if (!start.isPending) start.mutate({ format, filter, sort, words, language })
+  }
+}
+
+function useExportWords(statuses: readonly string[]): ExportWords {
+  const { t } = useTranslation(['exports', 'invoices'])
+  const status = useStatusWord()
+  return {
+    columns: [
+      { field: 'number', heading: t('invoices:columns.number') },
+      { field: 'account', heading: t('invoices:columns.account') },
+      { field: 'kind', heading: t('exports:columns.kind') },
+      { field: 'amount', heading: t('invoices:columns.amount') },
+      { field: 'currency', heading: t('exports:columns.currency') },
+      { field: 'status', heading: t('invoices:columns.status') },
+      { field: 'issued', heading: t('invoices:columns.issued') },
+      { field: 'due', heading: t('invoices:columns.due') },
+      { field: 'periodFrom', heading: t('exports:columns.periodFrom') },
+      { field: 'periodTo', heading: t('exports:columns.periodTo') },
+      { field: 'ocr', heading: t('invoices:columns.ocr') },
+    ],
+    statuses: Object.fromEntries(statuses.map((one) => [one, status(one)])),
+    kinds: { invoice: t('invoices:kind.invoice'), credit: t('invoices:kind.credit') },
+    title: t('invoices:title'),
+  }
+}

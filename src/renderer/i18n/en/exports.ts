@@ -1,0 +1,33 @@
+export default {
+  action: 'Export',
+  of_one: '{{number}} invoice',
+  of_other: '{{number}} invoices',
+  formats: {
+    csv: 'Table (CSV)',
+    xlsx: 'Excel workbook',
+    pdfs: 'All PDFs (zip)',
+  },
+  keys: {
+    csv: 'Export as a table (CSV)',
+    xlsx: 'Export as an Excel workbook',
+    pdfs: 'Export all PDFs (zip)',
+  },
+  columns: { currency: 'Currency', periodFrom: 'Period from', periodTo: 'Period to', kind: 'Type' },
+  strip: {
+    label: 'Exports',
+    progress: '{{done}} of {{total}}',
+    waiting: 'waits for the connection',
+    done_one: '{{number}} invoice written',
+    done_other: '{{number}} invoices written',
+    cancelled: 'Cancelled. No file was left.',
+    missing_one: '{{number}} is not in it',
+    missing_other: '{{number}} are not in it',
+    cancel: 'Cancel',
+    show: 'Show in folder',
+    putAway: 'Put away {{file}}',
+    missingTitle: 'Not in {{file}}',
+    noPdf: 'There is no PDF of it',
+    others_one: 'and {{number}} more, named in the file',
+    others_other: 'and {{number}} more, named in the file',
+  },
+}
