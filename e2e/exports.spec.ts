@@ -58,6 +58,8 @@ test('what is on the screen is exported, all of it, and shown in its folder', as
 test('PDFs wait for a network that went, and come whole; cancelled they leave nothing', async ({
   running: { page, host: desktop },
 }) => {
+  await search(page, 'overdue')
+  await expect(page.getByRole('search').getByText(/Status: Overdue/)).toBeVisible()
   const found = await shown(page)
   await desktop.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'all.zip') })
   await exportAs(page, 'All PDFs (zip)')
@@ -73,6 +75,8 @@ test('PDFs wait for a network that went, and come whole; cancelled they leave no
   expect(manifest.count + manifest.missingCount).toBe(found)
   expect(files).toHaveLength(manifest.count + 1)
 
+  await search(page, '')
+  await expect.poll(() => shown(page)).toBeGreaterThan(found)
   await desktop.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'again.zip') })
   await exportAs(page, 'All PDFs (zip)')
   await strip(page).getByRole('button', { name: 'Cancel' }).click()

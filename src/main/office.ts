@@ -185,7 +185,7 @@ export async function openOffice({
   })
   const exports = createExports({
     ...{ store, tell },
-    pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, signal),
+    pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, { signal, keep: false }),
   })
   const refresh = async () => {
     exports.wake()

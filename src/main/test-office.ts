@@ -177,7 +177,7 @@ export async function openTestOffice(
       reports,
       exports: createExports({
         ...{ store, tell },
-        pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, signal),
+        pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, { signal, keep: false }),
       }),
       tell,
       told,

@@ -9,8 +9,14 @@ export interface Pdf {
 
 type Parts = Pick<Office, 'store' | 'upstreams' | 'tell'>
 
-/** The invoice's PDF: as kept, else fetched and kept. Throws `notFound` (code `noPdf`) when there is none. */
-export async function invoicePdf(parts: Parts, id: string, signal?: AbortSignal): Promise<Pdf> {
+/**
+ * The invoice's PDF: as kept, else fetched, and kept unless told otherwise. Throws `notFound` (code `noPdf`) when there is none.
+ */
+export async function invoicePdf(
+  parts: Parts,
+  id: string,
+  { signal, keep = true }: { signal?: AbortSignal; keep?: boolean } = {},
+): Promise<Pdf> {
   const { store, upstreams, tell } = parts
   const kept = await store.pdfs.get(id)
   if (kept) return kept
@@ -21,6 +27,7 @@ export async function invoicePdf(parts: Parts, id: string, signal?: AbortSignal)
   try {
     const bytes = new Uint8Array(await dataLayer.invoicePdf(accountId, invoiceId, signal))
     const pdf = { bytes, fileName: fileName(invoice.number) }
+    if (!keep) return pdf
     await store.pdfs.put({ invoiceId: id, ...pdf })
     tell('invoices.changed', { id })
     return pdf

@@ -10,7 +10,7 @@ export async function syncPdfs(parts: SyncParts, run: Run) {
   await eachOf(missing, run, {
     name: ({ number }) => number,
     work: async ({ id }, signal) => {
-      await invoicePdf(parts, id, signal).catch((error: unknown) => {
+      await invoicePdf(parts, id, { signal }).catch((error: unknown) => {
         if (!(error instanceof Failed) || error.failure.code !== 'noPdf') throw error
       })
     },
