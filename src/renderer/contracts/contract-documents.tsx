@@ -8,6 +8,7 @@ import { FailureView } from '../ui/failure-view'
 import { OnlineButton } from '../ui/online-button'
 import { Part } from '../ui/part'
 import parts from '../ui/part.module.css'
+import classes from './contract-page.module.css'
 
 /** The documents of a contract: fetched from the hub when somebody saves one. */
 export function ContractDocuments({ contract: { id, documents } }: { contract: Contract }) {
@@ -32,6 +33,7 @@ export function ContractDocuments({ contract: { id, documents } }: { contract: C
               key={documentId}
               variant="default"
               justify="flex-start"
+              classNames={{ label: classes.document }}
               leftSection={<IconFileText size={16} stroke={1.6} aria-hidden />}
               rightSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
               aria-label={t('documents.save', { name })}

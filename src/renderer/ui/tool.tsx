@@ -11,6 +11,8 @@ interface ToolProps {
   keys?: string
   pressed?: boolean
   disabled?: boolean
+  /** Why it can do nothing, in words: shown in place of its key. */
+  hindrance?: string | null
   loading?: boolean
   onClick: () => void
 }
@@ -21,7 +23,8 @@ export function Tool({
   label,
   keys,
   pressed,
-  disabled = false,
+  hindrance = null,
+  disabled = hindrance !== null,
   loading = false,
   onClick,
 }: ToolProps) {
@@ -30,8 +33,8 @@ export function Tool({
     <Tooltip
       label={
         <span className={classes.tip}>
-          {label}
-          {keys && <Kbd size="xs">{keyNames(keys, mac)}</Kbd>}
+          {hindrance ?? label}
+          {keys && !hindrance && <Kbd size="xs">{keyNames(keys, mac)}</Kbd>}
         </span>
       }
     >

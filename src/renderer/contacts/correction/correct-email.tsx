@@ -5,6 +5,7 @@ import type { Contact } from '@shared/contact'
 import { IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNoRole } from '../../roles/use-may'
 import { Tool } from '../../ui/tool'
 import { useDraft } from '../../ui/use-draft'
 import { emailProblem } from '../account/email-problem'
@@ -15,9 +16,10 @@ import { useCorrect, useCorrection } from './use-correction'
 export function CorrectEmail({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contactPage')
   const [opened, { open, close }] = useDisclosure()
+  const hindrance = useNoRole('changeCustomers', contact.id)
   return (
     <>
-      <Tool icon={IconPencil} label={t('correction.action')} onClick={open} />
+      <Tool icon={IconPencil} label={t('correction.action')} hindrance={hindrance} onClick={open} />
       <Modal
         opened={opened}
         padding="xl"

@@ -2,6 +2,7 @@ import '../words'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
+import { useNoRole } from '../../roles/use-may'
 import { CopyText } from '../../ui/copy-text'
 import { Tool } from '../../ui/tool'
 import classes from './correction.module.css'
@@ -13,16 +14,23 @@ export function CorrectionLine({ contactId, changing }: { contactId: string; cha
   const { instant } = useFormat()
   const correction = useCorrection(contactId)
   const { correct, pending } = useCorrect(contactId)
+  const hindrance = useNoRole('changeCustomers', contactId)
   if (!correction) return null
   const { email, who, at } = correction
   return (
     <>
       <dt>{t('correction.shown')}</dt>
-      <dd>
+      <dd className={classes.line}>
         <span>{email}</span>
         <CopyText text={email} label={t('correction.copy')} />
         {changing && (
-          <Tool icon={IconX} label={t('correction.remove')} loading={pending} onClick={() => correct(null)} />
+          <Tool
+            icon={IconX}
+            label={t('correction.remove')}
+            hindrance={hindrance}
+            loading={pending}
+            onClick={() => correct(null)}
+          />
         )}
         <span className={classes.by}>{t('correction.by', { who, at: instant(at) })}</span>
       </dd>
