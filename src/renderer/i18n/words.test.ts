@@ -4,6 +4,7 @@ import activity from './en/activity'
 import authorizations from './en/authorizations'
 import contactPage from './en/contact-page'
 import contracts from './en/contracts'
+import exports from './en/exports'
 import find from './en/find'
 import myAccount from './en/my-account'
 import organisations from './en/organisations'
@@ -26,7 +27,7 @@ const placeholders = (text: string) =>
 const english = new Map(
   flat({
     ...first,
-    ...{ activity, authorizations, contactPage, contracts, find, myAccount, organisations, tariffs },
+    ...{ activity, authorizations, contactPage, contracts, exports, find, myAccount, organisations, tariffs },
   }),
 )
 

@@ -38,6 +38,8 @@ async function open(chosen: CorrectionImport, answers: Answers = {}) {
     ...answers,
   })
   await page.viewport(1280, 800)
+  // As the page's own root: a list without height draws no rows.
+  shown.screen.container.style.height = '100vh'
   await page.getByRole('button', { name: 'Choose a file…' }).click()
   return shown
 }
