@@ -28,6 +28,8 @@ test('an organisation that spells a field otherwise is understood once its endpo
     await page.keyboard.press('Enter')
     await expect(email).toHaveAccessibleDescription('The data layer does not accept this.')
     await expect(email).toHaveValue(better)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
   })
   await test.step('called by its name in the endpoint table', async () => {
     await open(page, '/settings/connections')

@@ -33,8 +33,10 @@ const shown = async (page: Page) =>
 test('what is on the screen is exported, all of it, and shown in its folder', async ({
   running: { page, host: desktop },
 }) => {
+  const all = await shown(page)
   await search(page, 'paid')
   await expect(page.getByRole('search').getByText(/Status: Paid/)).toBeVisible()
+  await expect.poll(() => shown(page)).toBeLessThan(all)
   const found = await shown(page)
   expect(found).toBeGreaterThan(100)
   await desktop.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'paid.csv') })
@@ -57,15 +59,19 @@ test('what is on the screen is exported, all of it, and shown in its folder', as
 
 test('PDFs wait for a network that went, and come whole; cancelled they leave nothing', async ({
   running: { page, host: desktop },
+  sandbox,
 }) => {
-  await search(page, 'overdue')
-  await expect(page.getByRole('search').getByText(/Status: Overdue/)).toBeVisible()
+  await open(page, '/invoices?kind=%22credit%22')
+  await expect(page.getByRole('search').getByText('Credit notes only')).toBeVisible()
   const found = await shown(page)
+  // Long enough on their way for a network to go meanwhile.
+  const quick = sandbox.faults.add({ route: /\/invoices\/[^/]+\//, kind: 'slow', delayMs: 400 })
   await desktop.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'all.zip') })
   await exportAs(page, 'All PDFs (zip)')
   await expect(strip(page).getByRole('progressbar')).toBeVisible()
   await desktop.setOnline(false)
   await expect(strip(page)).toContainText('waits for the connection')
+  quick()
   await desktop.setOnline(true)
   await expect(strip(page)).toContainText(/invoices written|invoice written/, { timeout: 60_000 })
   const files = Object.keys(unzipSync(await readFile(join(folder, 'all.zip'))))
@@ -75,7 +81,7 @@ test('PDFs wait for a network that went, and come whole; cancelled they leave no
   expect(manifest.count + manifest.missingCount).toBe(found)
   expect(files).toHaveLength(manifest.count + 1)
 
-  await search(page, '')
+  await open(page, '/invoices')
   await expect.poll(() => shown(page)).toBeGreaterThan(found)
   await desktop.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'again.zip') })
   await exportAs(page, 'All PDFs (zip)')
