@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { call } from '../e2e/bridge.ts'
-import { cacheSchema } from '../src/main/store/migrations/cache.ts'
+import { cacheSchema } from './cache-schema.ts'
 import { filledConsole, synced } from './filled-console.ts'
 import { median, report, rounded } from './report.ts'
 
