@@ -17,7 +17,7 @@ interface ExportedList {
 /** Begins to write the whole list, in the words of the language; where to is asked first. */
 export function useExport({ filter, sort, statuses }: ExportedList) {
   const language = useLanguage()
-  const words = useExportWords(statuses)
+  const wordsOf = useExportWords()
   const failureWords = useFailureWords()
   const start = useAction('exports.start', {
     onError(failure) {
@@ -26,14 +26,15 @@ export function useExport({ filter, sort, statuses }: ExportedList) {
     },
   })
   return (format: ExportFormat) => {
-    if (!start.isPending) start.mutate({ format, filter, sort, words, language })
+    if (!start.isPending) start.mutate({ format, filter, sort, words: wordsOf(statuses), language })
   }
 }
 
-function useExportWords(statuses: readonly string[]): ExportWords {
+/** Looked up only once somebody exports: the list is drawn anew with every letter that is typed. */
+function useExportWords(): (statuses: readonly string[]) => ExportWords {
   const { t } = useTranslation(['exports', 'invoices'])
   const status = useStatusWord()
-  return {
+  return (statuses) => ({
     columns: [
       { field: 'number', heading: t('invoices:columns.number') },
       { field: 'account', heading: t('invoices:columns.account') },
@@ -50,5 +51,5 @@ function useExportWords(statuses: readonly string[]): ExportWords {
     statuses: Object.fromEntries(statuses.map((one) => [one, status(one)])),
     kinds: { invoice: t('invoices:kind.invoice'), credit: t('invoices:kind.credit') },
     title: t('invoices:title'),
-  }
+  })
 }
