@@ -12,7 +12,7 @@ export const formLinkSendReads = {
       .prepare('SELECT authorization_id FROM send_decisions WHERE send_id = ? AND came = 1')
       .pluck()
     return db
-      .prepare('SELECT record FROM form_link_sends ORDER BY at DESC, id')
+      .prepare('SELECT record FROM form_link_sends ORDER BY at DESC, rowid DESC')
       .pluck()
       .all()
       .map((record) => JSON.parse(String(record)) as Stored)
