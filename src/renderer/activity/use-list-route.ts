@@ -1,12 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { answer } from '../app/query'
 import { queryClient } from '../app/query-client'
 import type { ActivitySearch } from '../app/search-params'
 import { pageSize } from '../ui/list/use-rows'
+import { useSteps } from '../ui/list/use-steps'
 import { filterOf, noFilter } from './activity-list'
 
 const route = getRouteApi('/activity')
+
+const firstOf = (search: ActivitySearch) =>
+  answer('activity.page', { filter: filterOf(search), offset: 0, limit: pageSize })
 
 export type ListRoute = ReturnType<typeof useListRoute>
 
@@ -16,22 +19,11 @@ export function useListRoute() {
   /** The same object as long as it says the same. */
   const filter = route.useSearch({ select: filterOf, structuralSharing: true })
   const navigate = route.useNavigate()
-  const ahead = useRef<ActivitySearch>({})
-  const latest = useRef(0)
-  useEffect(() => () => void latest.current++, [])
-
-  // The route changes once the first rows of the new list are here: nothing blinks between two keystrokes.
-  const go = async (change: ActivitySearch, replace = false) => {
-    const step = ++latest.current
-    ahead.current = { ...ahead.current, ...change }
-    const next = { ...search, ...ahead.current }
-    await queryClient.prefetchQuery(
-      answer('activity.page', { filter: filterOf(next), offset: 0, limit: pageSize }),
-    )
-    if (step !== latest.current) return
-    ahead.current = {}
-    await navigate({ search: next, replace })
-  }
+  const { go } = useSteps<ActivitySearch>(
+    search,
+    (next) => queryClient.prefetchQuery(firstOf(next)),
+    navigate,
+  )
 
   return {
     search,

@@ -1,13 +1,16 @@
 import type { AuthorizationSort } from '@shared/authorization'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { answer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
 import type { AuthorizationsSearch } from '../../app/search-params'
 import { pageSize } from '../../ui/list/use-rows'
+import { useSteps } from '../../ui/list/use-steps'
 import { listOf, noFilter } from '../authorization-list'
 
 const route = getRouteApi('/authorizations')
+
+const firstOf = (search: AuthorizationsSearch) =>
+  answer('authorizations.page', { ...listOf(search), offset: 0, limit: pageSize })
 
 export type ListRoute = ReturnType<typeof useListRoute>
 
@@ -17,21 +20,11 @@ export function useListRoute() {
   /** The same object as long as it says the same. */
   const list = route.useSearch({ select: listOf, structuralSharing: true })
   const navigate = route.useNavigate()
-  const ahead = useRef<AuthorizationsSearch>({})
-  const latest = useRef(0)
-  useEffect(() => () => void latest.current++, [])
-
-  // The route changes once the first rows of the new list are here: nothing blinks between two keystrokes.
-  const go = async (change: AuthorizationsSearch, replace = false) => {
-    const step = ++latest.current
-    ahead.current = { ...ahead.current, ...change }
-    const next = { ...search, ...ahead.current }
-    const first = { ...listOf(next), offset: 0, limit: pageSize }
-    await queryClient.prefetchQuery(answer('authorizations.page', first))
-    if (step !== latest.current) return
-    ahead.current = {}
-    await navigate({ search: next, replace })
-  }
+  const { go, stop } = useSteps<AuthorizationsSearch>(
+    search,
+    (next) => queryClient.prefetchQuery(firstOf(next)),
+    navigate,
+  )
 
   return {
     search,
@@ -48,7 +41,7 @@ export function useListRoute() {
     setAdding: (adding: boolean) => void navigate({ search: { ...search, adding: adding || undefined } }),
     /** On its own page. A step of the list that is still on its way does not lead back: the first half of a double click. */
     open: (authorizationId: string) => {
-      latest.current++
+      stop()
       void navigate({
         to: '/authorizations/$authorizationId',
         params: { authorizationId },

@@ -1,13 +1,16 @@
 import type { ContactSort } from '@shared/contact'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { answer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
 import type { ContactsSearch } from '../../app/search-params'
 import { pageSize } from '../../ui/list/use-rows'
+import { useSteps } from '../../ui/list/use-steps'
 import { listOf } from '../contact-list'
 
 const route = getRouteApi('/contacts')
+
+const firstOf = (search: ContactsSearch) =>
+  answer('contacts.page', { ...listOf(search), offset: 0, limit: pageSize })
 
 /** What the route says about the list, and the steps that change it. A step is an entry of the history: Back undoes it. */
 export function useListRoute() {
@@ -15,20 +18,11 @@ export function useListRoute() {
   /** The same object as long as it says the same. */
   const list = route.useSearch({ select: listOf, structuralSharing: true })
   const navigate = route.useNavigate()
-  const ahead = useRef<ContactsSearch>({})
-  const latest = useRef(0)
-  useEffect(() => () => void latest.current++, [])
-
-  // The route changes once the first rows of the new list are here: nothing blinks between two keystrokes.
-  const go = async (change: ContactsSearch, replace = false) => {
-    const step = ++latest.current
-    ahead.current = { ...ahead.current, ...change }
-    const next = { ...search, ...ahead.current }
-    await queryClient.prefetchQuery(answer('contacts.page', { ...listOf(next), offset: 0, limit: pageSize }))
-    if (step !== latest.current) return
-    ahead.current = {}
-    await navigate({ search: next, replace })
-  }
+  const { go, stop } = useSteps<ContactsSearch>(
+    search,
+    (next) => queryClient.prefetchQuery(firstOf(next)),
+    navigate,
+  )
 
   const states = search.accountStates ?? []
   return {
@@ -49,7 +43,7 @@ export function useListRoute() {
       void go({ contact }, contact !== undefined && search.contact !== undefined),
     /** On its own page. A step of the list that is still on its way does not lead back: the first half of a double click. */
     open: (contactId: string) => {
-      latest.current++
+      stop()
       void navigate({ to: '/contacts/$contactId', params: { contactId }, search })
     },
   }

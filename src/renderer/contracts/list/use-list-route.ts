@@ -1,13 +1,16 @@
 import type { ContractSort } from '@shared/contract'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { answer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
 import type { ContractsSearch } from '../../app/search-params'
 import { pageSize } from '../../ui/list/use-rows'
+import { useSteps } from '../../ui/list/use-steps'
 import { listOf } from '../contract-list'
 
 const route = getRouteApi('/contracts')
+
+const firstOf = (search: ContractsSearch) =>
+  answer('contracts.page', { ...listOf(search), offset: 0, limit: pageSize })
 
 /** What the route says about the list, and the steps that change it. A step is an entry of the history: Back undoes it. */
 export function useListRoute() {
@@ -15,20 +18,11 @@ export function useListRoute() {
   /** The same object as long as it says the same. */
   const list = route.useSearch({ select: listOf, structuralSharing: true })
   const navigate = route.useNavigate()
-  const ahead = useRef<ContractsSearch>({})
-  const latest = useRef(0)
-  useEffect(() => () => void latest.current++, [])
-
-  // The route changes once the first rows of the new list are here: nothing blinks between two keystrokes.
-  const go = async (change: ContractsSearch, replace = false) => {
-    const step = ++latest.current
-    ahead.current = { ...ahead.current, ...change }
-    const next = { ...search, ...ahead.current }
-    await queryClient.prefetchQuery(answer('contracts.page', { ...listOf(next), offset: 0, limit: pageSize }))
-    if (step !== latest.current) return
-    ahead.current = {}
-    await navigate({ search: next, replace })
-  }
+  const { go, stop } = useSteps<ContractsSearch>(
+    search,
+    (next) => queryClient.prefetchQuery(firstOf(next)),
+    navigate,
+  )
 
   const toggled = (chosen: readonly string[] | undefined, one: string) => {
     const left = chosen?.includes(one) ? chosen.filter((other) => other !== one) : [...(chosen ?? []), one]
@@ -50,7 +44,7 @@ export function useListRoute() {
       void go({ contract }, contract !== undefined && search.contract !== undefined),
     /** On its own page. A step of the list that is still on its way does not lead back: the first half of a double click. */
     open: (contractId: string) => {
-      latest.current++
+      stop()
       void navigate({ to: '/contracts/$contractId', params: { contractId }, search })
     },
   }

@@ -23,7 +23,7 @@ export function useListRoute() {
   /** The same object as long as it says the same. */
   const list = route.useSearch({ select: listOf, structuralSharing: true })
   const navigate = route.useNavigate()
-  const go = useSteps<TariffsSearch>(search, (next) => queryClient.prefetchQuery(firstOf(next)), navigate)
+  const { go } = useSteps<TariffsSearch>(search, (next) => queryClient.prefetchQuery(firstOf(next)), navigate)
   const states = search.states ?? []
   return {
     search,

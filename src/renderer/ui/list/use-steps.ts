@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 /**
  * Steps that change what a route says about a list. `fetch` gets the first rows of the list to come: the route changes once they
- * are here, so that nothing blinks between two keystrokes. A newer step takes the place of one that is on its way.
+ * are here, so that nothing blinks between two keystrokes. A newer step takes the place of one that is on its way; `stop` ends it.
  */
 export function useSteps<Search extends object>(
   search: Search,
@@ -12,13 +12,16 @@ export function useSteps<Search extends object>(
   const ahead = useRef<Partial<Search>>({})
   const latest = useRef(0)
   useEffect(() => () => void latest.current++, [])
-  return async (change: Partial<Search>, replace = false) => {
-    const step = ++latest.current
-    ahead.current = { ...ahead.current, ...change }
-    const next = { ...search, ...ahead.current }
-    await fetch(next)
-    if (step !== latest.current) return
-    ahead.current = {}
-    await navigate({ search: next, replace })
+  return {
+    go: async (change: Partial<Search>, replace = false) => {
+      const step = ++latest.current
+      ahead.current = { ...ahead.current, ...change }
+      const next = { ...search, ...ahead.current }
+      await fetch(next)
+      if (step !== latest.current) return
+      ahead.current = {}
+      await navigate({ search: next, replace })
+    },
+    stop: () => void latest.current++,
   }
 }
