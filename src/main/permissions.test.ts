@@ -129,6 +129,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'invoices.totals': anybody({ filter: {} }),
   'invoices.position': anybody({ filter: {}, sort: byDay, id }),
   'invoices.spelling': anybody({ text: 'jansn' }),
+  'invoices.ids': anybody({ filter: {} }),
   'invoices.get': anybody({ id }),
   'invoices.pdf': anybody({ id }),
   'invoices.savePdf': anybody({ id }),

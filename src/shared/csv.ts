@@ -20,7 +20,7 @@ export const byteOrderMark = '\uFEFF'
 export function csvLine(cells: readonly Cell[], language: Language): string {
   const { decimal, separator } = signs[language]
   const written = (cell: Cell) => {
-    if (typeof cell === 'string') return textCell(cell, separator)
+    if (typeof cell === 'string') return textCell(cell)
     return typeof cell === 'number' ? numberCell(cell, decimal) : cell.decimal.replace('.', decimal)
   }
   return `${cells.map(written).join(separator)}\r\n`
@@ -31,10 +31,12 @@ function numberCell(value: number, decimal: string): string {
   return Number.isFinite(value) ? String(Number(value.toFixed(6))).replace('.', decimal) : ''
 }
 
-function textCell(text: string, separator: string): string {
+function textCell(text: string): string {
   const safe = inert(text)
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Also where only another separator stands: split at it, what follows could be taken for a formula after all.
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** A text that no spreadsheet takes for a formula. */
-export const inert = (text: string) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
+export const inert = (text: string) =>
+  /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text

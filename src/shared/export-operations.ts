@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exportFormat, exportWords, invoiceExport } from './export'
-import { invoiceFilter, invoiceSort } from './invoice'
+import { invoiceFilter, invoiceSort, mostSelected } from './invoice'
 import { operation } from './operation'
 import { languages } from './settings'
 
@@ -10,7 +10,7 @@ const byId = z.strictObject({ id: z.uuid() })
 /** What the page may ask of exports. They are written in the background, and survive the page but not the console. */
 export const exportOperations = {
   /**
-   * Asks where to, and begins to write every invoice of a list there, in its order; `exports.progress` tells how far it is. Null
+   * Asks where to, and begins to write every invoice of a list there, or those of it that are selected, in its order; `exports.progress` tells how far it is. Null
    * when the person cancelled.
    */
   'exports.start': operation(
@@ -19,6 +19,8 @@ export const exportOperations = {
       format: exportFormat,
       filter: invoiceFilter,
       sort: invoiceSort,
+      /** These alone, whatever the filter. */
+      ids: z.array(z.string()).min(1).max(mostSelected).optional(),
       words: exportWords,
       /** Numbers and separators are as spreadsheets set to it expect them. */
       language: z.enum(languages),

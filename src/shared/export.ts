@@ -42,7 +42,7 @@ export const invoiceExport = z.object({
   /** Where it is written, and the file's name alone. */
   path: z.string(),
   fileName: z.string(),
-  /** `waiting`: an upstream cannot be reached; it goes on by itself. */
+  /** `waiting`: an upstream cannot be reached, or wants to be left alone until `waitsUntil`; it goes on by itself. */
   state: z.enum(['running', 'waiting', 'done', 'cancelled', 'failed']),
   /** Invoices that were dealt with, of all that were in the list when it began. */
   done: z.number().int(),
@@ -53,5 +53,6 @@ export const invoiceExport = z.object({
   /** Why it failed as a whole; then there is no file. */
   failure: failure.nullable(),
   startedAt: instant,
+  waitsUntil: instant.nullable(),
 })
 export type InvoiceExport = z.infer<typeof invoiceExport>

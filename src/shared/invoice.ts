@@ -61,6 +61,9 @@ export const invoiceSort = z.object({
 })
 export type InvoiceSort = z.infer<typeof invoiceSort>
 
+/** So many invoices can be selected at once. */
+export const mostSelected = 100_000
+
 export const invoiceTotals = z.object({
   count: z.number().int(),
   /** All invoices on this computer, whatever the filter. */

@@ -227,6 +227,12 @@ export const operations = {
     z.strictObject({ text: z.string().max(400) }),
     z.object({ meant: spelling.nullable() }),
   ),
+  /** Ids of a filtered set, newest first, as many as can be selected. */
+  'invoices.ids': operation(
+    'use',
+    z.strictObject({ filter: invoiceFilter }),
+    z.object({ ids: z.array(z.string()) }),
+  ),
   'invoices.get': operation('use', byId, invoice),
   /** The PDF: kept if it is, else fetched and kept. */
   'invoices.pdf': operation('use', byId, z.object({ bytes: z.instanceof(Uint8Array), fileName: z.string() })),

@@ -157,6 +157,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'invoices.totals': null,
   'invoices.position': null,
   'invoices.spelling': null,
+  'invoices.ids': null,
   'invoices.get': null,
   'invoices.pdf': read('invoice', byId),
   'invoices.savePdf': exported('invoice', byId),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { Failed } from '@shared/failure'
 
@@ -6,16 +7,21 @@ import { Failed } from '@shared/failure'
  * system's code, or as the pieces do.
  */
 export async function writeWhole(path: string, bytes: Uint8Array | AsyncIterable<string | Uint8Array>) {
-  // Beside it first: a full disk must not leave half a file under the name of a whole one.
-  const unfinished = `${path}.part`
+  // Beside it first: a full disk must not leave half a file under the name of a whole one. Nobody else's file has this name.
+  const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`
   try {
     await writeFile(unfinished, bytes)
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
-    if (error instanceof Failed) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const isFull = code === 'ENOSPC' || code === 'EDQUOT'
-    throw new Failed(isFull ? { kind: 'diskFull' } : { kind: 'notWritable', code }, { cause: error })
+    throw notWritten(error)
   }
+}
+
+/** Why a file could not be written, as a failure; one that is known already stays what it is. */
+export function notWritten(error: unknown): Failed {
+  if (error instanceof Failed) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+  return new Failed(isFull ? { kind: 'diskFull' } : { kind: 'notWritable', code }, { cause: error })
 }

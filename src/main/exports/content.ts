@@ -6,6 +6,7 @@ import type { ExportRequest } from './exports'
 import type { ExportList } from './list'
 import { count, type Tally } from './manifest'
 import { archiveOf } from './pdfs'
+import type { Waits } from './waits'
 import { workbookOf } from './xlsx'
 import { zipped } from './zip'
 
@@ -17,8 +18,7 @@ export interface Writing {
   tally: Tally
   pdf(id: string, signal: AbortSignal): Promise<Pdf>
   progress(change: Partial<InvoiceExport>): void
-  /** Settles once an upstream that could not be reached may answer again. */
-  waiting(): Promise<void>
+  waits: Waits
   signal: AbortSignal
 }
 

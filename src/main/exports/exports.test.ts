@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -169,6 +170,47 @@ test('an archive has every PDF by day and number, and says which are missing and
   })
 })
 
+test('what is selected is written alone, in the order of the list; what is gone is left out', async () => {
+  const rows = await here()
+  const ids = [rows[40], rows[3], rows[17]].flatMap((row) => row?.id ?? [])
+  await run({ ids: [...ids, 'nobody/has/this'] }, 'some.csv')
+  const numbers = [rows[3], rows[17], rows[40]].map((row) => row?.number)
+  expect((await lines('some.csv')).slice(1).map((line) => line.split(';')[0])).toEqual(numbers)
+  const manifest = JSON.parse(await readFile(join(folder, 'some.csv.json'), 'utf8'))
+  expect(manifest).toMatchObject({ file: 'some.csv', selected: 4, count: 3 })
+  expect(manifest.filter).toBeUndefined()
+  expect(await office.store.invoiceExport.ids({ filter: {}, limit: 500 })).toEqual(rows.map(({ id }) => id))
+})
+
+test('a manifest takes the place of the one before it, and of nothing else', async () => {
+  await writeFile(join(folder, 'all.csv.json'), '{"mine": true}')
+  await run({}, 'all.csv')
+  expect(await readFile(join(folder, 'all.csv.json'), 'utf8')).toBe('{"mine": true}')
+  await run({ filter: { kind: 'credit' } }, 'all.csv')
+  expect((await readdir(folder)).sort()).toEqual(['all.csv', 'all.csv (2).json', 'all.csv.json'].sort())
+  expect(JSON.parse(await readFile(join(folder, 'all.csv (2).json'), 'utf8'))).toMatchObject({
+    filter: { kind: 'credit' },
+  })
+})
+
+test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
+  'a full disk fails the export, and leaves what was there and no half file (root only: it mounts a small disk)',
+  async () => {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'none', folder])
+    try {
+      await writeFile(join(folder, 'all.csv'), 'from before')
+      const over = await run({}, 'all.csv')
+      expect(over).toMatchObject({ state: 'failed', failure: { kind: 'diskFull' } })
+      expect(await readdir(folder)).toEqual(['all.csv'])
+      expect(await readFile(join(folder, 'all.csv'), 'utf8')).toBe('from before')
+      await run({ filter: { text: 'nobody has this' } }, 'none.csv')
+      expect(await lines('none.csv')).toHaveLength(1)
+    } finally {
+      execFileSync('umount', [folder])
+    }
+  },
+)
+
 test('cancelled, it leaves what was there and nothing else', async () => {
   await writeFile(join(folder, 'all.zip'), 'from before')
   const { id } = await office.exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
@@ -192,6 +234,49 @@ test('without invoices it is a table with headings', async () => {
   expect(await lines('none.csv')).toHaveLength(1)
   await run({ format: 'xlsx', filter: { text: 'nobody has this' } }, 'none.xlsx')
   expect(await readSheet(join(folder, 'none.xlsx'))).toHaveLength(1)
+})
+
+test('an upstream that asks to be left alone is left alone so long, and nothing is missing in the end', async () => {
+  const asked: number[] = []
+  const allowed = Date.now() + 1_500
+  const told: InvoiceExport[] = []
+  const exports = createExports({
+    store: office.store,
+    tell: (_, runs) => void told.push(...(structuredClone(runs) as InvoiceExport[])),
+    async pdf(id) {
+      asked.push(Date.now())
+      if (Date.now() < allowed)
+        throw new Failed({ kind: 'rateLimited', retryAt: new Date(allowed).toISOString() })
+      return { bytes: new TextEncoder().encode(`%PDF-${id}`), fileName: 'x.pdf' }
+    },
+  })
+  const { id } = await exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
+  const state = () => exports.list().find((each) => each.id === id)?.state
+  await vi.waitUntil(() => state() === 'done', { timeout: 20_000 })
+  expect(exports.list()[0]).toMatchObject({ done: await total(), missingCount: 0, waitsUntil: null })
+  expect(told).toContainEqual(
+    expect.objectContaining({ state: 'waiting', waitsUntil: new Date(allowed).toISOString() }),
+  )
+  // Those that were on their way together, and nobody after them.
+  expect(asked.filter((at) => at < allowed).length).toBeLessThanOrEqual(4)
+  await exports.close()
+})
+
+test('while it waits it can be cancelled', async () => {
+  const retryAt = new Date(Date.now() + 3_600_000).toISOString()
+  const exports = createExports({
+    store: office.store,
+    tell: () => undefined,
+    pdf: () => Promise.reject(new Failed({ kind: 'rateLimited', retryAt })),
+  })
+  const { id } = await exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
+  const one = () => exports.list().find((each) => each.id === id)
+  await vi.waitUntil(() => one()?.state === 'waiting')
+  exports.cancel(id)
+  await vi.waitUntil(() => one()?.state === 'cancelled')
+  expect(one()?.waitsUntil).toBeNull()
+  expect(await readdir(folder)).toEqual([])
+  await exports.close()
 })
 
 test('a network that goes in the middle is waited for, and nothing is missing in the end', async () => {

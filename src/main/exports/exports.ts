@@ -7,13 +7,18 @@ import { writeWhole } from '../desktop/write-whole'
 import type { Pdf } from '../invoices/pdf'
 import type { Tell } from '../office'
 import type { Store } from '../store/open'
+import type { Writing } from './content'
 import { listOf } from './list'
 import { manifestOf, newTally } from './manifest'
+import { writeManifest } from './manifest-file'
+import { waitsOf } from './waits'
 
 export interface ExportRequest {
   format: ExportFormat
   filter: InvoiceFilter
   sort: InvoiceSort
+  /** These alone, whatever the filter. */
+  ids?: readonly string[] | undefined
   words: ExportWords
   language: 'en' | 'nl' | 'sv'
 }
@@ -49,12 +54,12 @@ export function createExports({ store, pdf, tell }: ExportParts): Exports {
 
   return {
     async start(request, path) {
-      const { filter, sort } = request
-      const list = await listOf(store, { filter, sort })
+      const list = await listOf(store, request)
       const stop = new AbortController()
       const now: InvoiceExport = {
         ...{ id: randomUUID(), format: request.format, path, fileName: basename(path), state: 'running' },
         ...{ done: 0, total: list.total, missing: [], missingCount: 0, failure: null },
+        waitsUntil: null,
         startedAt: new Date().toISOString(),
       }
       const tally = newTally()
@@ -66,33 +71,23 @@ export function createExports({ store, pdf, tell }: ExportParts): Exports {
           news()
         }
       }
-      /** Waits for the upstream, or throws what stops the export. */
-      const waiting = async () => {
-        progress({ state: 'waiting' })
-        const stopped = Promise.withResolvers<never>()
-        const abort = () => stopped.reject(new Failed({ kind: 'cancelled' }))
-        stop.signal.addEventListener('abort', abort, { once: true })
-        await Promise.race([awake.promise, stopped.promise]).finally(() =>
-          stop.signal.removeEventListener('abort', abort),
-        )
-        progress({ state: 'running' })
-      }
+      const { signal } = stop
+      const waits = waitsOf({ back: () => awake.promise, progress, signal })
       const write = async () => {
         // Nothing of it is needed before somebody exports.
         const { contentOf } = await import('./content')
-        await writeWhole(
-          path,
-          contentOf({ request, list, now, tally, pdf, progress, waiting, signal: stop.signal }),
-        )
-        // A table has no room for it: it stands beside it.
-        if (request.format === 'csv')
-          await writeWhole(`${path}.json`, Buffer.from(manifestOf(now, tally, { filter, sort })))
+        const writing = { request, list, now, tally, pdf, progress, waits, signal }
+        await writeWhole(path, withManifest(contentOf(writing), writing))
       }
       const over = write().then(
-        () => progress({ state: 'done', done: now.total }),
+        () => progress({ state: 'done', done: now.total, waitsUntil: null }),
         (error: unknown) => {
           const failure = failureOf(error, stop.signal)
-          progress(failure.kind === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', failure })
+          const ended =
+            failure.kind === 'cancelled'
+              ? { state: 'cancelled' as const }
+              : { state: 'failed' as const, failure }
+          progress({ ...ended, waitsUntil: null })
         },
       )
       runs.set(now.id, { now, stop, over })
@@ -117,6 +112,12 @@ export function createExports({ store, pdf, tell }: ExportParts): Exports {
       await Promise.all([...runs.values()].map(({ over }) => over))
     },
   }
+}
+
+/** Where a file has no room for its manifest it stands beside it, before the file itself gets its name: both are there, or neither. */
+async function* withManifest(content: AsyncIterable<string | Uint8Array>, { request, now, tally }: Writing) {
+  yield* content
+  if (request.format === 'csv') await writeManifest(now.path, manifestOf(now, tally, request))
 }
 
 function failureOf(error: unknown, signal: AbortSignal): Failure {

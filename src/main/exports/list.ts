@@ -13,9 +13,11 @@ const atOnce = 500
 
 export async function listOf(
   store: Pick<Store, 'invoiceExport'>,
-  list: { filter: InvoiceFilter; sort: InvoiceSort },
+  { filter, sort, ids }: { filter: InvoiceFilter; sort: InvoiceSort; ids?: readonly string[] | undefined },
 ): Promise<ExportList> {
-  const keys = await store.invoiceExport.keys(list)
+  const keys = await (ids
+    ? store.invoiceExport.keysOf({ ids, sort })
+    : store.invoiceExport.keys({ filter, sort }))
   return {
     total: keys.length,
     async *parts(signal) {

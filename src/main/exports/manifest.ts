@@ -1,6 +1,6 @@
 import type { InvoiceExport } from '@shared/export'
-import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { decimalOf, type Money } from '@shared/money'
+import type { ExportRequest } from './exports'
 
 /** What an export holds: kept while it is written, and told beside it. */
 export interface Tally {
@@ -29,16 +29,17 @@ export const sumsOf = (tally: Tally): Record<string, string> =>
     }),
   )
 
-/** What it is, of when, by which filter, how many and how much, and what is missing, as JSON. */
+/** What it is, of when, by which filter or of how many selected, how many and how much, and what is missing, as JSON. */
 export function manifestOf(
   run: InvoiceExport,
   tally: Tally,
-  list: { filter: InvoiceFilter; sort: InvoiceSort },
+  { filter, sort, ids }: Pick<ExportRequest, 'filter' | 'sort' | 'ids'>,
 ): string {
-  const { format, startedAt, missing, missingCount } = run
+  const { format, fileName, startedAt, missing, missingCount } = run
+  const list = ids ? { selected: ids.length, sort } : { filter, sort }
   return `${JSON.stringify(
     {
-      ...{ format, startedAt, endedAt: new Date().toISOString(), ...list },
+      ...{ file: fileName, format, startedAt, endedAt: new Date().toISOString(), ...list },
       ...{ count: tally.count, sums: sumsOf(tally), gone: tally.gone, missingCount },
       missing: missing.map(({ number, failure }) => ({ number, why: failure.code ?? failure.kind })),
     },

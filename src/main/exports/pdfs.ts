@@ -24,8 +24,7 @@ export async function* archiveOf(writing: Writing): AsyncGenerator<Entry, void> 
       progress({ done: now.done + 1 })
     }
   }
-  const { filter, sort } = request
-  yield { name: 'manifest.json', content: [manifestOf(now, tally, { filter, sort })] }
+  yield { name: 'manifest.json', content: [manifestOf(now, tally, request)] }
 }
 
 /** The PDFs in order, some on their way ahead of the one that is waited for. */
@@ -46,8 +45,9 @@ async function* fetched(invoices: readonly Invoice[], writing: Writing) {
 
 /** Null where there is none; which, and why, is written down. Where nobody answers it is tried again until somebody does. */
 async function fetchOne(invoice: Invoice, writing: Writing): Promise<Uint8Array | null> {
-  const { pdf, signal, now, waiting } = writing
+  const { pdf, signal, now, waits } = writing
   while (true) {
+    await waits.over()
     signal.throwIfAborted()
     try {
       return (await pdf(invoice.id, signal)).bytes
@@ -55,12 +55,13 @@ async function fetchOne(invoice: Invoice, writing: Writing): Promise<Uint8Array 
       if (!(error instanceof Failed) || signal.aborted) throw error
       const { failure } = error
       if (ends.has(failure.kind)) throw error
-      if (!comesBack.has(failure.kind)) {
+      if (failure.kind === 'rateLimited') await waits.until(failure.retryAt)
+      else if (comesBack.has(failure.kind)) await waits.untilBack()
+      else {
         now.missingCount += 1
         if (now.missing.length < named) now.missing.push({ number: invoice.number, failure })
         return null
       }
-      await waiting()
     }
   }
 }

@@ -54,8 +54,8 @@ class Rows {
 }
 
 /** Known only once the invoices have gone by: it comes last. */
-async function* aboutXml({ now, tally, request: { filter, sort } }: Writing): AsyncGenerator<string, void> {
-  const lines = manifestOf(now, tally, { filter, sort }).trimEnd().split('\n')
+async function* aboutXml({ now, tally, request }: Writing): AsyncGenerator<string, void> {
+  const lines = manifestOf(now, tally, request).trimEnd().split('\n')
   async function* rows(): AsyncGenerator<Value[][], void> {
     yield lines.map((line) => [{ text: line }])
   }

@@ -1,4 +1,5 @@
 import { Failed } from '@shared/failure'
+import { mostSelected } from '@shared/invoice'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
 import { sharedPdfs } from './pdf'
@@ -11,6 +12,9 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
     'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
     'invoices.position': async (query) => ({ index: await (await at()).store.invoices.position(query) }),
     'invoices.spelling': async ({ text }) => ({ meant: await (await at()).store.invoices.spelling(text) }),
+    'invoices.ids': async ({ filter }) => ({
+      ids: await (await at()).store.invoiceExport.ids({ filter, limit: mostSelected }),
+    }),
     'invoices.get': async ({ id }) => {
       const invoice = await (await at()).store.invoices.get(id)
       if (!invoice) throw new Failed({ kind: 'notFound' })

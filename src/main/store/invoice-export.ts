@@ -4,6 +4,7 @@ import { selectInvoices } from './invoice-filter'
 import { orderingOf } from './invoice-list'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
 import { orderBy } from './ordering'
+import { oneOf } from './selection'
 
 export const invoiceExportReads = {
   /** Keys of a list's invoices, in its order: what an export of it holds on to while the list changes. */
@@ -15,14 +16,29 @@ export const invoiceExportReads = {
     const keys = db
       .prepare<unknown[], number>(`SELECT ${key} ${from} ${where} ${orderBy(orderingOf(sort, key))}`)
       .pluck()
-    let found = new Float64Array(1024)
-    let count = 0
-    for (const one of keys.iterate(...values)) {
-      if (count === found.length) found = grown(found)
-      found[count] = one
-      count += 1
-    }
-    return found.slice(0, count)
+    return gathered(keys.iterate(...values))
+  },
+
+  /** Keys of the invoices with these ids, in the order of a list; without those that are gone. */
+  keysOf(db: Database, { ids, sort }: { ids: readonly string[]; sort: InvoiceSort }): Float64Array {
+    const accounts = sort.by === 'accountName' ? 'JOIN accounts a ON a.key = i.account_key' : ''
+    const { sql, values } = oneOf('i.id', ids)
+    const keys = db
+      .prepare<unknown[], number>(
+        `SELECT i.key FROM invoices i ${accounts} WHERE ${sql} ${orderBy(orderingOf(sort, 'i.key'))}`,
+      )
+      .pluck()
+    return gathered(keys.iterate(...values))
+  },
+
+  /** Ids of the invoices that a filter allows, newest first, `limit` at most. */
+  ids(db: Database, { filter, limit }: { filter: InvoiceFilter; limit: number }): string[] {
+    const { from, where, values, key } = selectInvoices(db, filter, { accounts: false, going: 'newestFirst' })
+    const found = `SELECT ${key} AS found ${from} ${where} ORDER BY ${key} DESC LIMIT ?`
+    return db
+      .prepare<unknown[], string>(`SELECT i.id FROM (${found}) CROSS JOIN invoices i ON i.key = found`)
+      .pluck()
+      .all(...values, limit)
   },
 
   /** The invoices with these keys, in their order, without those that are gone. */
@@ -39,6 +55,17 @@ export const invoiceExportReads = {
       return row ? [invoiceOf(row)] : []
     })
   },
+}
+
+function gathered(keys: Iterable<number>): Float64Array {
+  let found = new Float64Array(1024)
+  let count = 0
+  for (const key of keys) {
+    if (count === found.length) found = grown(found)
+    found[count] = key
+    count += 1
+  }
+  return found.slice(0, count)
 }
 
 function grown(array: Float64Array): Float64Array<ArrayBuffer> {

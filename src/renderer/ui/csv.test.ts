@@ -14,9 +14,21 @@ test.each([
   expect(text([['a', 1234.5, -0.25]], language)).toBe(expected)
 })
 
-test.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '\tx'])('%s is a text, not a formula', (cell) => {
+test.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '＝1+1'])('%s is a text, not a formula', (cell) => {
   expect(text([[cell]])).toBe(`\uFEFF'${cell}\r\n`)
 })
+
+test.each(['\t=1+1', '\r=1+1', '\n=1+1'])('%j is one as well, and stays one cell', (cell) => {
+  expect(text([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`)
+})
+
+test.each(['en', 'nl'] as const)(
+  '%s: split at another sign, a cell does not become a formula',
+  (language) => {
+    for (const cell of ['x,=1+1', 'x;=1+1', 'x\t=1+1'])
+      expect(text([[cell]], language)).toBe(`\uFEFF"${cell}"\r\n`)
+  },
+)
 
 test('a formula that needs quotes as well gets both', () => {
   expect(text([['=cmd|"x",1']])).toBe('\uFEFF"\'=cmd|""x"",1"\r\n')
@@ -24,7 +36,7 @@ test('a formula that needs quotes as well gets both', () => {
 
 test('what would end a cell is quoted; what is missing is empty; what floats add is cut off', () => {
   expect(text([['a,b', 'c"d', 'e\nf', 'g;h', Number.NaN, 0.1 + 0.2, 1e-9]])).toBe(
-    '\uFEFF"a,b","c""d","e\nf",g;h,,0.3,0\r\n',
+    '\uFEFF"a,b","c""d","e\nf","g;h",,0.3,0\r\n',
   )
-  expect(text([['a,b', 'g;h']], 'sv')).toBe('\uFEFFa,b;"g;h"\r\n')
+  expect(text([['a,b', 'g;h']], 'sv')).toBe('\uFEFF"a,b";"g;h"\r\n')
 })
