@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe.ts'
 import { test as alone } from './console.ts'
-import { dialog, openDialog, somebody } from './every-screen.ts'
+import { openDialog, somebody } from './every-screen/contacts.ts'
+import { dialog } from './every-screen/screen.ts'
 import { count, open, reading, rows, synced } from './screens.ts'
 import { expect, test } from './shared-console.ts'
 

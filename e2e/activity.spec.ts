@@ -5,7 +5,7 @@ import { connections, type Sandbox, tokens } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
 import { expect, type RunningConsole, test } from './console.ts'
 import { openFile } from './data-files.ts'
-import { somebody } from './every-screen.ts'
+import { somebody } from './every-screen/contacts.ts'
 import { count, open, route, rows, search, synced } from './screens.ts'
 
 test.use({ contacts: 30, invoices: 120 })

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { Contact, Sandbox } from '../sandbox/index.ts'
 import { call } from './bridge.ts'
 import { expect, type RunningConsole, test } from './console.ts'
-import { dialog } from './every-screen.ts'
+import { dialog } from './every-screen/screen.ts'
 import { open, rows, synced } from './screens.ts'
 
 test.use({ contacts: 60, invoices: 200 })

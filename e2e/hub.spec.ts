@@ -7,7 +7,7 @@ import { call } from './bridge.ts'
 import { secretsIn } from './canary.ts'
 import { ConnectionForm } from './connection-form.ts'
 import { expect, type RunningConsole, test } from './console.ts'
-import { somebody } from './every-screen.ts'
+import { somebody } from './every-screen/contacts.ts'
 import { filesIn } from './files.ts'
 import { count, rows, search, synced } from './screens.ts'
 

@@ -1,4 +1,5 @@
-import { dialog, openDialog, somebody } from './every-screen.ts'
+import { openDialog, somebody } from './every-screen/contacts.ts'
+import { dialog } from './every-screen/screen.ts'
 import { synced } from './screens.ts'
 import { expect, test } from './shared-console.ts'
 

@@ -1,5 +1,6 @@
 import { call } from './bridge.ts'
-import { dialog, openDialog } from './every-screen.ts'
+import { openDialog } from './every-screen/contacts.ts'
+import { dialog } from './every-screen/screen.ts'
 import { open, rows, synced } from './screens.ts'
 import { expect, test } from './shared-console.ts'
 

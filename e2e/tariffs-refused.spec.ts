@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import words from '../src/renderer/i18n/en/tariffs.ts'
+import pages from '../src/renderer/i18n/en/tariffs/pages.ts'
+import rates from '../src/renderer/i18n/en/tariffs/rates.ts'
+import refusal from '../src/renderer/i18n/en/tariffs/refusal.ts'
 import { refusals } from '../src/renderer/tariffs/refusals.fixture.ts'
 import { call } from './bridge.ts'
 import { expect, test } from './console.ts'
@@ -9,6 +11,7 @@ import { openConnected, openTariffStart, walkTo } from './tariff-pages.ts'
 test.use({ contacts: 2, invoices: 0 })
 test.setTimeout(600_000)
 
+const words = { ...pages, ...rates, ...refusal }
 const main = (page: Page) => page.getByRole('main')
 const field = (page: Page, name: string) => main(page).getByRole('textbox', { name, exact: true })
 const choice = (page: Page) => main(page).getByRole('combobox')

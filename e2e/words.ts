@@ -7,7 +7,9 @@ const folder = new URL('../src/renderer/i18n/', import.meta.url)
 
 /** Everything the page can say in a language. */
 async function wordsOf(language: Language): Promise<unknown[]> {
-  const files = readdirSync(new URL(language, folder)).filter((name) => name !== 'index.ts')
+  const files = readdirSync(new URL(language, folder), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('index.ts'),
+  )
   const modules = files.map((name) => import(new URL(`${language}/${name}`, folder).href))
   return (await Promise.all(modules)).map((module: { default: unknown }) => module.default)
 }

@@ -2,7 +2,7 @@ import { type ActivityFilter, type ActivityLine, acts, endingOf } from '@shared/
 import { may, roleFor } from '@shared/role'
 import type { Office } from '../office'
 import type { ChainedActivity } from '../store/activity-chain'
-import { deedOf, whatsOf } from './decisions'
+import { deedOf, whatsOf } from './known-deeds'
 import { namesIn, recordsNamed } from './names'
 
 const most = 500

@@ -3,7 +3,8 @@ import type { Outcome } from '@shared/failure'
 import type { OperationName } from '@shared/operations'
 import { log } from '../log'
 import type { At } from '../office'
-import { type Deed, decisions } from './decisions'
+import { decisions } from './decisions'
+import type { Deed } from './deed'
 import { createReadings } from './readings'
 
 /** A call that was understood, with its input as it was parsed. */

@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test'
+import { reading, rows } from '../screens.ts'
+import { dialog, openList, type Screen } from './screen.ts'
+
+async function openPdf(page: Page) {
+  await openList(page, '/invoices')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.goBack()
+  await openList(page, '/invoices?kind=%22invoice%22')
+  for (let at = 0; at < 8; at++) {
+    await rows(page).nth(at).click()
+    const drawn = reading(page).locator('canvas').first()
+    const missing = page.getByRole('region').getByRole('heading', { level: 2 }).nth(1)
+    await expect(drawn.or(missing)).toBeVisible()
+    if (await drawn.isVisible()) return
+  }
+}
+
+const filter =
+  (at: number): Screen['1'] =>
+  async ({ page }) => {
+    await openList(page, '/invoices')
+    await page.getByRole('search').getByRole('button').nth(at).click()
+    await expect(dialog(page)).toBeVisible()
+  }
+
+export const invoiceScreens: Screen[] = [
+  ['invoices', ({ page }) => openList(page, '/invoices')],
+  [
+    'invoices with every filter',
+    async ({ page }) => {
+      const search = {
+        statuses: '["paid","overdue"]',
+        kind: '"invoice"',
+        issued: '{"from":"2020-01-01","to":"2030-12-31"}',
+        amount: '{"min":100,"max":99900000}',
+      }
+      await openList(page, `/invoices?${new URLSearchParams(search)}`)
+    },
+  ],
+  ['invoices with a PDF', ({ page }) => openPdf(page)],
+  [
+    'finding in a PDF',
+    async ({ page }) => {
+      await openPdf(page)
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('e')
+      await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty()
+    },
+  ],
+  [
+    'an invoice on the whole screen',
+    async ({ page }) => {
+      await openPdf(page)
+      await page.getByRole('grid').focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('grid')).toBeHidden()
+      await expect(reading(page).locator('canvas').first()).toBeVisible()
+    },
+  ],
+  ['invoices, choosing a status', filter(0)],
+  ['invoices, choosing a period', filter(1)],
+  ['invoices, choosing an amount', filter(2)],
+  ['invoices, choosing an account', filter(3)],
+  ['invoices, choosing a type', filter(4)],
+  [
+    'invoices, choosing columns',
+    async ({ page }) => {
+      await openList(page, '/invoices')
+      await page.getByRole('grid').locator('xpath=preceding-sibling::*').getByRole('button').click()
+      await expect(dialog(page)).toBeVisible()
+    },
+  ],
+]

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test'
+import { open } from '../screens.ts'
+import { connectionId, type Screen } from './screen.ts'
+
+export const settingsScreens: Screen[] = [
+  [
+    'my account',
+    async ({ page }) => {
+      await open(page, '/my-account')
+      await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+    },
+  ],
+  [
+    'settings, who may do what',
+    async ({ page }) => {
+      await open(page, '/settings/roles')
+      await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+    },
+  ],
+  [
+    'keep offline',
+    async ({ page }) => {
+      await open(page, '/offline')
+      await expect(page.getByRole('radio').first()).toBeVisible()
+    },
+  ],
+  ...(['connections', 'appearance', 'language'] as const).map(
+    (section): Screen => [
+      `settings: ${section}`,
+      async ({ page }) => {
+        await open(page, `/settings/${section}`)
+        await expect(page.getByRole('main').getByRole('navigation')).toBeVisible()
+        await expect(
+          page
+            .getByRole('radiogroup')
+            .or(page.getByRole('main').getByRole('heading', { level: 2 }))
+            .first(),
+        ).toBeVisible()
+      },
+    ],
+  ),
+  [
+    'a new connection',
+    async ({ page }) => {
+      await open(page, '/settings/connections?add=hub')
+      await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+    },
+  ],
+  [
+    'the endpoints of a connection, one open',
+    async ({ page }) => {
+      const id = await connectionId(page, 'data-layer')
+      await open(page, `/settings/connections?endpoints=${id}&operation=invoices`)
+      await expect(page.getByRole('main').getByRole('table').getByRole('textbox').first()).toBeVisible()
+    },
+  ],
+]

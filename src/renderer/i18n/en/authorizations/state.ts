@@ -1,0 +1,51 @@
+export default {
+  status: {
+    pending: 'Pending',
+    inventoryInProgress: 'Inventory in progress',
+    inventoryComplete: 'Inventory complete',
+    active: 'Active',
+    inactive: 'Inactive',
+    error: 'Error',
+    none: 'No status',
+    unlisted: 'No longer listed',
+  },
+  stage: {
+    needsAction: 'Needs action',
+    waiting: 'Waiting',
+    ready: 'Ready to activate',
+    active: 'Active',
+    ended: 'Ended',
+  },
+  reason: {
+    badLogIn: 'Wrong user name or password',
+    locked: 'Log-in is locked',
+    mfa: 'Asks for a second factor',
+    passwordExpired: 'Password has expired',
+    securityQuestion: 'Asks a security question',
+    paperlessRequired: 'Paperless billing required',
+    noAccounts: 'No accounts behind it',
+    siteDown: 'Site is out of order',
+    underReview: 'Under review',
+    other: 'Another error',
+  },
+  whoActs: { customer: 'Customer', us: 'We', utility: 'Utility', nobody: 'Nobody' },
+  next: {
+    askNewLogIn:
+      'Ask the customer for the right user name and password, then hand them over as a new log-in.',
+    askToUnlock: 'Ask the customer to unlock the log-in at the utility. Do not try again before that.',
+    askToTurnOffMfa:
+      'Ask the customer to turn the second factor off, or to make a log-in without one for us.',
+    askNewPassword:
+      'Ask the customer to choose a new password at the utility, then hand it over as a new log-in.',
+    askForAnswer: 'Ask the customer for the answer to the security question, or to turn the question off.',
+    askToGoPaperless: 'Ask the customer to switch to paperless billing at the utility.',
+    checkLogIn: 'Sign in at the utility by hand: is there an account behind this log-in at all?',
+    waitForSite: 'Nothing to do. It goes on when the utility’s site is back.',
+    waitForReview: 'Nothing to do. It is being looked at and goes on by itself.',
+    readErrors: 'Read what the utility said, and decide who has to do what.',
+    checkStatus: 'This status is new to us. Read it, and add a rule for it if it comes back.',
+    waitForInventory: 'Nothing to do. The accounts are being looked up and appear by themselves.',
+    activateAccounts: 'Choose the accounts whose bills are wanted, and activate them.',
+    nothing: 'Nothing to do.',
+  },
+} as const

@@ -1,0 +1,48 @@
+import type en from '../../en/tariffs/refusal'
+import type { Words } from '../../words'
+
+const refusal: Words<typeof en> = {
+  refusal: {
+    address_line1_missing: 'Vul straat en huisnummer in.',
+    city_missing: 'Vul de plaats in.',
+    post_code_missing: 'Vul de postcode in.',
+    country_code_missing: 'Kies het land.',
+    country_code_invalid: 'Tariff connect kent dit land niet.',
+    timezone_not_found: 'Dit adres is niet gevonden. Controleer straat, postcode en plaats.',
+    provider_id_missing: 'Kies een leverancier.',
+    provider_not_found: 'Deze leverancier is er niet meer. Kies een andere.',
+    provider_id_invalid: 'Deze leverancier kan niet worden gekozen. Kies een andere.',
+    provider_name_missing: 'Vul de naam van de leverancier in.',
+    tariff_id_missing: 'Kies een tarief.',
+    tariff_not_found: 'Dit tarief is er niet meer. Kies een ander.',
+    tariff_id_invalid: 'Dit tarief kan niet worden gekozen. Kies een ander.',
+    tariff_name_missing: 'Vul de naam van het tarief in.',
+    option_invalid: 'Deze soort prijs is niet bekend. Kies een andere.',
+    option_not_supported: 'Deze soort prijs is hier niet mogelijk. Kies een andere.',
+    cost_value_zero: 'De prijs kan niet nul zijn.',
+    cost_value_negative: 'De prijs kan niet onder nul zijn.',
+    valid_from_invalid: 'Een begin is geen tijd van de dag.',
+    valid_to_invalid: 'Een einde is geen tijd van de dag.',
+    gap_in_time_period: 'Er zit een gat tussen twee perioden.',
+    incomplete_time_period: 'De perioden vullen niet de hele dag.',
+    surcharge_percentage_invalid: 'Dit percentage is niet mogelijk.',
+    geo_location_not_found: 'De regio van dit adres is niet gevonden. Kies die zelf.',
+    market_region_invalid: 'Deze regio kan niet worden gekozen. Kies een andere.',
+    date_format_invalid: 'Deze dag is niet begrepen.',
+    action_missing: 'Kies wat er moet gebeuren.',
+    action_invalid: 'Dit kan hier niet meer.',
+    data_json_invalid: 'Het antwoord is niet begrepen. Controleer wat u hebt getypt en probeer het opnieuw.',
+    token_expired: 'Het gesprek is verlopen en begint opnieuw.',
+    account_disabled:
+      'Het account van uw organisatie bij Tariff connect is uitgeschakeld. Vraag een beheerder.',
+    pending_connect: 'Het tarief wordt nog verwerkt; de prijzen volgen.',
+    no_tariff_connected: 'Op deze locatie is geen tarief gekoppeld.',
+    no_price_data: 'Er zijn geen prijzen voor deze tijd.',
+    tariff_direction_invalid: 'Tariff connect kent deze richting niet.',
+    tariff_direction_not_supported: 'Teruggeleverde stroom kan hier niet worden gekoppeld.',
+    tariff_type_invalid: 'Tariff connect kent dit soort tarief niet.',
+    unknown: 'Niet aanvaard: {{message}}',
+    wordless: 'Niet aanvaard ({{code}})',
+  },
+}
+export default refusal

@@ -1,0 +1,47 @@
+import type en from '../../en/authorizations/form-link'
+import type { Words } from '../../words'
+
+const formLink: Words<typeof en> = {
+  link: {
+    title: 'Formulärlänk',
+    back: 'Behörigheter',
+    intro:
+      'Den som öppnar länken kan själv lämna över en inloggning. Det finns en länk för hela företaget; varje användning skapar en ny behörighet.',
+    link: 'Länken',
+    copy: 'Kopiera länk',
+    copied: 'Kopierad',
+    qr: 'QR-kod till formulärlänken',
+    showQr: 'QR-kod',
+    send: 'Skicka den',
+    to: 'Till vem',
+    name: 'Namn',
+    email: 'E-post',
+    emailWrong: 'Det här är ingen fullständig e-postadress.',
+    language: 'Textens språk',
+    note: 'Anteckning för oss själva',
+    subject: 'Ämne',
+    text: 'Text',
+    openMail: 'Öppna i e-postprogrammet',
+    copyText: 'Kopiera texten',
+    byQr: 'Visad som QR-kod',
+    register: 'Det du gör här antecknas nedan, så att man kan säga vems en ny inloggning är.',
+    who: 'Ange först ett namn eller en e-postadress.',
+    noted: 'Antecknat: {{name}}',
+    sends: 'Vilka den skickats till',
+    sendsNone: 'Ingen ännu. Systemet håller inte reda på vilka länken gick till; det gör den här listan.',
+    at: 'När',
+    by: 'Hur',
+    byWhom: 'Av',
+    came: 'Vad som kom av det',
+    cameNone: 'Inget ännu',
+    ways: { copy: 'Kopierad', qr: 'QR-kod', mail: 'E-post' },
+    suggestions: 'Kom dessa från den?',
+    suggestion: '{{username}} på {{host}}, {{instant}}',
+    from: 'Skickad till {{name}}, {{instant}}',
+    sameName: 'Namnet passar',
+    yes: 'Ja',
+    no: 'Nej',
+    noConnection: 'Formulärlänken kommer från behörighetssystemet. Anslut det först.',
+  },
+}
+export default formLink
