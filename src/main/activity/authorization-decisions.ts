@@ -1,17 +1,6 @@
-import {
-  byConnection,
-  byId,
-  change,
-  type Decisions,
-  deed,
-  exported,
-  none,
-  read,
-  tellsDone,
-} from './deed'
+import { byConnection, byId, change, type Decisions, deed, exported, none, read, tellsDone } from './deed'
 
-const only = ({ ids: [first, ...others] }: { ids: string[] }) =>
-  others.length > 0 ? null : (first ?? null)
+const only = ({ ids: [first, ...others] }: { ids: string[] }) => (others.length > 0 ? null : (first ?? null))
 
 export const authorizationDecisions: Decisions<'authorizations'> = {
   'authorizations.page': null,
