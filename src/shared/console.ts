@@ -17,7 +17,10 @@ export type ConsoleStatus = z.infer<typeof consoleStatus>
 
 /** Who the hub says is working here, and what they may do. */
 export const whoAmI = z.object({
+  /** By which the hub and the log know them: the e-mail that signs in. */
   name: z.string().nullable(),
   permissions: z.array(z.string()),
+  /** What they are called, where the hub says it. */
+  fullName: z.string().optional(),
 })
 export type WhoAmI = z.infer<typeof whoAmI>

@@ -51,7 +51,7 @@ export const contractFilter = z.object({
   text: z.string().max(200).optional(),
   statuses: z.array(z.string()).optional(),
   organisationIds: z.array(z.string()).optional(),
-  /** A contact's: by one of their dossiers, their e-mail or their account's username. */
+  /** A contact's: by one of their dossiers, their e-mail (the hub's or the one corrected here) or their account's username. */
   contactId: z.string().optional(),
   /** By its e-mail, whatever its case. */
   email: z.string().max(320).optional(),

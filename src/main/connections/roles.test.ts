@@ -27,6 +27,13 @@ test.each([tokens.relationshipManager, tokens.administrator])('%s may create acc
   expect((await office.roles.whoAmI()).name).toContain('beheerder')
 })
 
+test('the hub’s name of somebody is kept beside the one that signs in', async () => {
+  await open(tokens.administrator)
+  const { name, fullName } = await office.roles.whoAmI()
+  expect(name).toContain('@')
+  expect(fullName).toMatch(/^\p{L}+( \p{L}+)+$/u)
+})
+
 test('staff without the role may not, but may use the rest; the refusal names the hub', async () => {
   await open(tokens.staff)
   await office.roles.demand('use')

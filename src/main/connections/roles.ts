@@ -39,9 +39,11 @@ export function createRoles({ store, ask, onChange, patience = 3000 }: Parts): R
   }
   const whoAmI = async (): Promise<WhoAmI> => {
     const all = (await said()).map((one) => one.whoAmI)
+    const person = all.find((one) => one?.name)
     return {
-      name: all.find((one) => one?.name)?.name ?? null,
+      name: person?.name ?? null,
       permissions: [...new Set(all.flatMap((one) => one?.permissions ?? []))],
+      ...(person?.fullName && { fullName: person.fullName }),
     }
   }
   const standing = async (): Promise<Standing> => ({
@@ -107,6 +109,7 @@ export async function askHubs(upstreams: Upstreams) {
         () => [],
       )
       if (!account || !permissions) return []
+      const fullName = [account.firstName, account.middleName, account.lastName].filter(Boolean).join(' ')
       return [
         {
           connectionId,
@@ -115,6 +118,7 @@ export async function askHubs(upstreams: Upstreams) {
             permissions: permissions.flatMap(({ code, description }) =>
               description ? [code, description] : [code],
             ),
+            ...(fullName && { fullName }),
           },
         },
       ]

@@ -95,12 +95,19 @@ const inDossier = (organisationId: string, number: string): Condition => ({
   values: [organisationId, number],
 })
 
-/** By a dossier of theirs, their e-mail or their account's username, at the same hub. */
+/** By a dossier of theirs, their e-mail, what it was corrected to or their account's username, at the same hub. */
 function ofContact(db: Database, contactId: string): Condition {
   const record = db.prepare('SELECT record FROM contacts WHERE id = ?').pluck().get(contactId)
   if (typeof record !== 'string') return { sql: '0', values: [] }
   const { connectionId, email, account, dossiers }: Contact = JSON.parse(record)
-  const emails = [email, account.username].flatMap((one) => lowerCase(one) ?? [])
+  const corrected = db
+    .prepare('SELECT lower_email FROM corrections WHERE contact_id = ?')
+    .pluck()
+    .all(contactId)
+  const emails = [
+    ...[email, account.username].flatMap((one) => lowerCase(one) ?? []),
+    ...corrected.map(String),
+  ]
   const ways = dossiers.map(({ organisationId, number }) => inDossier(organisationId, number))
   if (emails.length > 0) ways.push(oneOf('lower_email', emails))
   return {

@@ -80,6 +80,16 @@ test('a contact’s are found by dossier, e-mail and username, at the same hub o
   expect(await found({ contactId: 'hub/c' })).toBe('')
 })
 
+test('a contact’s are found by the e-mail that was corrected here, until that is taken back', async () => {
+  await putAll()
+  await store.contacts.put({ contact: sampleContact('a', { email: 'old@berg.nl' }), asOf })
+  expect(await found({ contactId: 'hub/a' })).toBe('')
+  await store.contacts.decided({ corrections: [{ contactId: 'hub/a', email: 'Jan@Berg.nl' }] })
+  expect(await found({ contactId: 'hub/a' })).toBe('1')
+  await store.contacts.decided({ corrections: [{ contactId: 'hub/a', email: null }] })
+  expect(await found({ contactId: 'hub/a' })).toBe('')
+})
+
 test.each([
   ['number', '3124'],
   ['status', '1324'],

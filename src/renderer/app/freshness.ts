@@ -76,7 +76,11 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   },
   'connections.changed': () => askAgain(everything),
   'contacts.changed': ({ id }) =>
-    Promise.all([askAgain([...contacts, ...ofContact]), askAgain(['contacts.get'], id)]),
+    Promise.all([
+      // A contact's contracts are found by their e-mail, and by what it was corrected to.
+      askAgain([...contacts, ...ofContact, 'contracts.page', 'contracts.position']),
+      askAgain(['contacts.get'], id),
+    ]),
   'roles.changed': () => askAgain(['console.whoAmI', 'roles.standing']),
   'organisations.changed': () => askAgain(['organisations.page']),
   'contracts.changed': ({ id }) =>

@@ -32,9 +32,9 @@ function Person() {
   const person = useAnswer('console.whoAmI', {}, { enabled: connected }).data
   if (!connected) return null
   return (
-    <span className={classes.person}>
+    <span className={classes.person} title={person?.name ?? undefined}>
       <IconUserCircle size={18} stroke={1.5} aria-hidden />
-      {person ? (person.name ?? t('bar.somebody')) : t('bar.nobody')}
+      <span>{person ? (person.fullName ?? person.name ?? t('bar.somebody')) : t('bar.nobody')}</span>
     </span>
   )
 }

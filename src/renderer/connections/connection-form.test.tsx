@@ -31,7 +31,14 @@ const field = (name: string, exact = false) => page.getByRole('textbox', { name,
 const key = page.getByLabelText('Key', { exact: true })
 const save = page.getByRole('button', { name: 'Save' })
 
+/** A new hub begins with signing in. */
+async function byKey() {
+  await page.getByRole('combobox', { name: 'How it signs in' }).click()
+  await page.getByRole('option', { name: 'API key' }).click()
+}
+
 async function typeHub() {
+  await byKey()
   await field('Name').fill('Hub Zuid')
   await field('Address').fill('https://zuid.example.org')
   await key.fill(secret)
@@ -39,6 +46,7 @@ async function typeHub() {
 
 test('says what is wrong beside each field, and asks main nothing', async () => {
   const { bridge } = await openConsole('/settings/connections?add=hub', office())
+  await byKey()
   await field('Address').fill('http://hub.example.org')
   await save.click()
   await expect.element(page.getByText('The address must begin with https://')).toBeVisible()

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { blank, check, refused, typedFrom, typedOf } from './typed-connection'
 
-const typed = { ...blank('Hub'), baseUrl: 'https://hub.example.org/api' }
+const byKey = { credential: 'api-key' as const, baseUrl: 'https://hub.example.org/api' }
+const typed = { ...blank('Hub'), ...byKey }
+
+test('at a new hub an employee signs in, at a data layer a key does', () => {
+  expect(blank('Hub').credential).toBe('openid')
+  expect(blank('Data', 'data-layer').credential).toBe('api-key')
+  expect(check('hub', { ...blank('Hub'), baseUrl: typed.baseUrl }).problems).toEqual({
+    issuer: 'notAUrl',
+    clientId: 'clientId',
+  })
+})
 
 test.each([
   ['', 'notAUrl'],

@@ -14,9 +14,9 @@ import { z } from 'zod'
 const credentialKinds = ['log-in', 'api-key', 'bearer', 'basic', 'oauth', 'openid', 'openid-client'] as const
 type CredentialKind = (typeof credentialKinds)[number]
 
-/** The ways in that a kind of system has, the usual one first. */
+/** The ways in that a kind of system has, the usual one first: at the hub everybody has an account and a role of their own. */
 export const credentialsOf: Record<ConnectionKind, readonly [CredentialKind, ...CredentialKind[]]> = {
-  hub: ['api-key', 'openid', 'openid-client', 'bearer', 'basic'],
+  hub: ['openid', 'openid-client', 'bearer', 'api-key', 'basic'],
   'data-layer': ['api-key', 'bearer', 'basic', 'oauth'],
   authorizations: ['log-in', 'api-key', 'bearer', 'basic'],
   connect: ['basic'],

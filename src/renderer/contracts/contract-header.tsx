@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { WhoMay } from '../roles/who-may'
 import { NeighbourButtons } from '../ui/neighbour-buttons'
 import { useShortcuts } from '../ui/shortcuts'
 import { listOf } from './contract-list'
@@ -38,6 +39,7 @@ export function ContractHeader({ contractId }: { contractId: string }) {
         <IconArrowLeft size={16} stroke={1.6} aria-hidden />
         {t('page.back')}
       </Link>
+      <WhoMay noun="contract" id={contractId} />
       <NeighbourButtons of="contracts" neighbours={neighbours} onGo={go} />
     </nav>
   )

@@ -2,10 +2,11 @@ import { permissions } from '@shared/operation'
 import { type OperationName, operations, type Permission } from '@shared/operations'
 
 /** What a panel explains. */
-export type Noun = 'contact' | 'customer' | 'invoice' | 'authorization'
+export type Noun = 'contact' | 'contract' | 'customer' | 'invoice' | 'authorization'
 
 const begins: Record<Noun, readonly string[]> = {
   contact: ['contacts.'],
+  contract: ['contracts.'],
   customer: ['customers.', 'tariffs.'],
   invoice: ['invoices.'],
   authorization: ['authorizations.'],

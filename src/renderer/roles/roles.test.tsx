@@ -24,7 +24,7 @@ test.each<[Role, string]>([
 
 test('each record’s panel knows every permission that an operation on it needs', () => {
   for (const [name, { permission }] of Object.entries(operations)) {
-    const noun = /^(contact|customer|invoice|authorization)s\./.exec(name)?.[1]
+    const noun = /^(contact|contract|customer|invoice|authorization)s\./.exec(name)?.[1]
     if (noun) expect(permissionsOf(noun as 'contact')).toContain(permission)
   }
 })

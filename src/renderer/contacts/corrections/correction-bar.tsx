@@ -13,8 +13,8 @@ import { setOpenFile } from './open-file'
 
 const toast = 'corrections'
 
-/** What is in the file, counted, and what is done with it. */
-export function CorrectionBar({ open }: { open: CorrectionImport }) {
+/** What is in the file, counted, and what is done with it. Main decides who may correct; `mayCorrect`: as far as is known. */
+export function CorrectionBar({ open, mayCorrect }: { open: CorrectionImport; mayCorrect: boolean }) {
   const { t } = useTranslation('contactPage')
   const [failure, setFailure] = useState<Failure | null>(null)
   const onError = setFailure
@@ -73,6 +73,7 @@ export function CorrectionBar({ open }: { open: CorrectionImport }) {
           <Button
             size="compact-sm"
             variant="default"
+            disabled={!mayCorrect}
             loading={undo.isPending}
             onClick={() => undo.mutate({ id })}
           >
@@ -80,7 +81,12 @@ export function CorrectionBar({ open }: { open: CorrectionImport }) {
           </Button>
         ) : (
           waiting > 0 && (
-            <Button size="compact-sm" loading={run.isPending} onClick={() => run.mutate({ id })}>
+            <Button
+              size="compact-sm"
+              disabled={!mayCorrect}
+              loading={run.isPending}
+              onClick={() => run.mutate({ id })}
+            >
               {t('corrections.run', { count: waiting })}
             </Button>
           )

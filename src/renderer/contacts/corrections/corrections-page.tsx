@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
+import { useNoRole } from '../../roles/use-may'
 import { BackLink } from '../../ui/back-link'
 import { FailureView } from '../../ui/failure-view'
 import classes from '../../ui/import-file.module.css'
@@ -22,6 +23,7 @@ export function Component(): ReactNode {
     onSuccess: ({ path }) =>
       path !== null && showToast('corrections', t('corrections.templateSaved', { path })),
   })
+  const noRole = useNoRole('changeCustomers')
   const failure = choose.error ?? template.error
   return (
     <div className={classes.page}>
@@ -32,6 +34,7 @@ export function Component(): ReactNode {
         <div className={classes.buttons}>
           <Button
             variant={open ? 'default' : 'filled'}
+            disabled={noRole !== null}
             loading={choose.isPending}
             onClick={() => choose.mutate({})}
           >
@@ -41,6 +44,7 @@ export function Component(): ReactNode {
             {t('corrections.template')}
           </Button>
         </div>
+        {noRole && <p className={classes.remark}>{noRole}</p>}
         {failure && <FailureView failure={failure} as="strip" />}
         {open?.fileProblem && (
           <p role="alert" className={classes.remark}>
@@ -50,7 +54,7 @@ export function Component(): ReactNode {
       </div>
       {open && !open.fileProblem && (
         <>
-          <CorrectionBar open={open} />
+          <CorrectionBar open={open} mayCorrect={noRole === null} />
           <CorrectionTable key={open.id} open={open} />
         </>
       )}

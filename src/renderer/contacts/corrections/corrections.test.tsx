@@ -1,6 +1,8 @@
 import type { CorrectionImport, CorrectionRow } from '@shared/email-correction'
+import type { Role } from '@shared/role'
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { atHub } from '../../roles/roles.fixture'
 import type { Answers } from '../../ui/fake-bridge'
 import { openConsole } from '../../ui/open-console'
 import { hubWith } from '../contacts.fixture'
@@ -69,6 +71,31 @@ test('every line says what becomes of it and why; what is ready is corrected tog
   await page.getByRole('button', { name: 'Save the file with results' }).click()
   await expect.element(page.getByText('Saved as /tmp/list result.csv')).toBeVisible()
   expect(bridge.asked('contacts.undoCorrections')).toEqual([{ id: 'f' }])
+})
+
+test('who may not correct is told so before choosing a file, and main is asked nothing', async () => {
+  const { bridge } = await openConsole('/contacts/corrections', {
+    ...hubWith([]),
+    'roles.standing': () => atHub('staff'),
+  })
+  await expect
+    .element(page.getByText(/Needs the role Organization Beheerder or Relatiebeheerder/))
+    .toMatchTextContent(/Whoever manages Hub Noord can give it/)
+  await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toBeDisabled()
+  // The template changes nothing.
+  await expect.element(page.getByRole('button', { name: 'Save an empty file' })).toBeEnabled()
+  expect(bridge.asked('contacts.openCorrections')).toEqual([])
+})
+
+test('a role that is taken away while a file is open leaves the file and closes its buttons', async () => {
+  let role: Role = 'relationshipManager'
+  const { bridge } = await open(checked, { 'roles.standing': () => atHub(role) })
+  const correct = page.getByRole('button', { name: 'Correct 1 address' })
+  await expect.element(correct).toBeEnabled()
+  role = 'staff'
+  bridge.tell('roles.changed', {})
+  await expect.element(correct).toBeDisabled()
+  await expect.element(page.getByText('1 ready · 1 cannot be used')).toBeVisible()
 })
 
 test('a file that is none says why', async () => {

@@ -27,6 +27,7 @@ export default {
   },
   see: {
     contact: 'See this contact and what belongs to it, keep notes',
+    contract: 'See this contract, read and save its documents',
     customer: 'See this customer: profile, locations, usage, cost',
     invoice: 'See this invoice, open and save its PDF',
     authorization: 'See this authorization and its history, keep notes',

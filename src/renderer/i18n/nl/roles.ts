@@ -29,6 +29,7 @@ const roles: Words<typeof en> = {
   },
   see: {
     contact: 'Dit contact zien en wat erbij hoort, notities bijhouden',
+    contract: 'Dit contract zien, de documenten ervan lezen en bewaren',
     customer: 'Deze klant zien: profiel, locaties, verbruik, kosten',
     invoice: 'Deze factuur zien, de PDF openen en bewaren',
     authorization: 'Deze machtiging en haar geschiedenis zien, notities bijhouden',

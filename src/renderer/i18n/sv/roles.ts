@@ -28,6 +28,7 @@ const roles: Words<typeof en> = {
   },
   see: {
     contact: 'Se kontakten och det som hör till, föra anteckningar',
+    contract: 'Se avtalet, läsa och spara dess dokument',
     customer: 'Se kunden: profil, platser, förbrukning, kostnad',
     invoice: 'Se fakturan, öppna och spara dess PDF',
     authorization: 'Se fullmakten och dess historik, föra anteckningar',
