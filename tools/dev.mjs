@@ -6,7 +6,7 @@ import { kept } from './sandbox-process.mjs'
 import { setup } from './setup.mjs'
 
 await setup()
-const open = [join(root, 'tools/open-console.mjs'), '--dev']
+const open = [join(root, 'tools/open-console.mjs'), '--dev', ...process.argv.slice(2)]
 process.exit(
   hasKeyring() ? await run(node, open) : await runWithKeyring(node, open, { folder: join(kept, 'keyring') }),
 )

@@ -2,11 +2,21 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
 import { node, root } from './run.mjs'
 
 /** What `npm start` and `npm run dev` keep: the console's data, its keyring, the sandbox's port. Not in git. */
 export const kept = join(root, '.meterkast')
 const portFile = join(kept, 'sandbox-port')
+
+// As many as are asked for: npm start -- --contacts 60000 --invoices 1000000
+const { values: size } = parseArgs({
+  options: {
+    contacts: { type: 'string', default: '2000' },
+    invoices: { type: 'string', default: '20000' },
+  },
+  strict: false,
+})
 
 /**
  * Starts the sandbox, on the port it had the last time if it can: the console remembers its address.
@@ -22,7 +32,8 @@ export async function startSandbox() {
 }
 
 async function serve(port) {
-  const args = ['sandbox/serve.ts', '--contacts', '2000', '--invoices', '20000', '--port', port]
+  const { contacts, invoices } = size
+  const args = ['sandbox/serve.ts', '--contacts', contacts, '--invoices', invoices, '--port', port]
   // In a group of its own: Ctrl+C is for the console, which tells what it still has to tell.
   const child = spawn(node, args, {
     cwd: root,

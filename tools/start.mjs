@@ -14,7 +14,7 @@ if (!hasDisplay) {
   console.log('\nThere is no display here to open a window on: this runs the tour instead (npm run tour).\n')
   process.exit(await run(node, [join(root, 'tools/tour.mjs')]))
 }
-const open = [join(root, 'tools/open-console.mjs')]
+const open = [join(root, 'tools/open-console.mjs'), ...process.argv.slice(2)]
 process.exit(
   hasKeyring() ? await run(node, open) : await runWithKeyring(node, open, { folder: join(kept, 'keyring') }),
 )

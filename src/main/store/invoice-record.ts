@@ -9,21 +9,27 @@ import { numberSortKey } from './sort-key'
 /** An invoice as the upstream gave it; account and connection are those it is put under. */
 export type InvoiceRecord = Omit<Invoice, 'connectionId' | 'accountId' | 'accountName' | 'contactId' | 'pdf'>
 
-/** Writes invoices, new or known, of an account. A kept PDF goes when what it shows has changed. */
-export function invoiceWriter(db: Database, accountKey: number) {
+/**
+ * Writes invoices, new or known, under an account, and answers their keys. A kept PDF goes when what it shows has changed.
+ * For one transaction: it remembers which keys of a day are taken.
+ */
+export function invoiceWriter(db: Database) {
   const known = prepared(db, 'SELECT key, issued_on FROM invoices WHERE id = ?')
   const last = prepared(db, 'SELECT max(key) FROM invoices WHERE key >= ? AND key < ?').pluck()
   const upsert = prepared(db, upsertInvoice)
-  const keyFor = (id: string, issuedOn: string): number => {
-    const row = known.get(id) as { key: number; issued_on: string } | undefined
-    if (row?.issued_on === issuedOn) return row.key
+  const free = new Map<string, number>()
+  const nextOf = (issuedOn: string): number => {
     const { first, end } = keysOfDay(issuedOn)
-    const used = last.get(first, end)
-    return typeof used === 'number' ? used + 1 : first
+    const used = free.has(issuedOn) ? null : last.get(first, end)
+    const next = free.get(issuedOn) ?? (typeof used === 'number' ? used + 1 : first)
+    free.set(issuedOn, next + 1)
+    return next
   }
-  return (record: InvoiceRecord) => {
-    upsert.run({
-      key: keyFor(record.id, record.issuedOn),
+  return (record: InvoiceRecord, accountKey: number): { key: number; changed: boolean } => {
+    const row = known.get(record.id) as { key: number; issued_on: string } | undefined
+    const key = row?.issued_on === record.issuedOn ? row.key : nextOf(record.issuedOn)
+    const { changes } = upsert.run({
+      key,
       id: record.id,
       account_key: accountKey,
       number: record.number,
@@ -40,6 +46,7 @@ export function invoiceWriter(db: Database, accountKey: number) {
       sort_number: numberSortKey(record.number),
       search: searchText([record.number, record.ocr]),
     })
+    return { key, changed: changes > 0 }
   }
 }
 

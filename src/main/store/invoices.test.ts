@@ -46,7 +46,10 @@ test('what the upstream no longer has goes, from the asked day on only', async (
     sampleInvoice('2', { issuedOn: '2026-01-01' }),
     sampleInvoice('3', { issuedOn: '2026-01-15' }),
   ])
-  expect(await put('a', [sampleInvoice('3', { status: 'paid' })], '2026-01-01')).toEqual({ removed: 1 })
+  expect(await put('a', [sampleInvoice('3', { status: 'paid' })], '2026-01-01')).toEqual({
+    changed: 1,
+    removed: 1,
+  })
   expect(await found({})).toBe('931')
   expect(await found({ text: '2' })).toBe('')
   expect((await store.invoices.get('layer/3'))?.status).toBe('paid')

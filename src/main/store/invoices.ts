@@ -43,38 +43,75 @@ export const invoiceWrites = {
    * Invoices and the day they reach, together. Invoices from `from` on that are not among them are gone upstream, and go
    * here. Throws Failed `notFound` without the account.
    */
-  putForAccount(db: Database, input: AccountInvoices): { removed: number } {
-    const accountKey = prepared(db, 'SELECT key FROM accounts WHERE id = ?').pluck().get(input.accountId)
-    if (typeof accountKey !== 'number') throw new Failed({ kind: 'notFound' })
-    const write = invoiceWriter(db, accountKey)
-    for (const invoice of input.invoices) write(invoice)
-    const firstKey = input.from === null ? Number.MIN_SAFE_INTEGER : keysOfDay(input.from).first
-    if (input.partial) {
-      prepared(db, 'UPDATE accounts SET invoices_as_of = ? WHERE key = ?').run(input.asOf, accountKey)
-      return { removed: 0 }
-    }
-    const { changes } = prepared(
-      db,
-      'DELETE FROM invoices WHERE account_key = ? AND key >= ? AND id NOT IN (SELECT value FROM json_each(?))',
-    ).run(accountKey, firstKey, JSON.stringify(input.invoices.map(({ id }) => id)))
-    prepared(
-      db,
-      `UPDATE accounts SET
-        invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
-        invoices_up_to = @upTo, invoices_as_of = @asOf
-      WHERE key = @key`,
-    ).run({ from: input.from, upTo: input.upTo, asOf: input.asOf, key: accountKey })
-    return { removed: changes }
+  putForAccount(db: Database, input: AccountInvoices): Put {
+    if (accountKey(db, input.accountId) === null) throw new Failed({ kind: 'notFound' })
+    return invoiceWrites.putForAccounts(db, [input])
   },
 
   /** Those of several accounts at once: a transaction each would cost more than the calls. Accounts that are gone are passed over. */
-  putForAccounts(db: Database, inputs: readonly AccountInvoices[]): void {
-    const isThere = db.prepare('SELECT 1 FROM accounts WHERE id = ?')
-    for (const input of inputs) if (isThere.get(input.accountId)) invoiceWrites.putForAccount(db, input)
+  putForAccounts(db: Database, inputs: readonly AccountInvoices[]): Put {
+    const accounts = inputs.flatMap((input) => {
+      const key = accountKey(db, input.accountId)
+      return key === null ? [] : [{ input, key, here: new Set<number>() }]
+    })
+    const write = invoiceWriter(db)
+    let changed = 0
+    for (const { invoice, account } of inOrderOfKeys(accounts)) {
+      const written = write(invoice, account.key)
+      account.here.add(written.key)
+      if (written.changed) changed += 1
+    }
+    let removed = 0
+    for (const { input, key, here } of accounts) {
+      if (!input.partial) removed += removeOthers(db, { key, from: input.from, here })
+      bookmark(db, key, input)
+    }
+    return { changed, removed }
   },
 
   /** `none`: the upstream has no PDF for it. A kept PDF is dropped. */
   setPdf(db: Database, { id, pdf }: { id: string; pdf: 'unknown' | 'none' }): void {
     db.prepare('UPDATE invoices SET pdf = ? WHERE id = ?').run(pdf, id)
   },
+}
+
+/** How many are new or others than before, and how many went. */
+type Put = { changed: number; removed: number }
+type Account = { input: AccountInvoices; key: number; here: Set<number> }
+
+function accountKey(db: Database, id: string): number | null {
+  const key = prepared(db, 'SELECT key FROM accounts WHERE id = ?').pluck().get(id)
+  return typeof key === 'number' ? key : null
+}
+
+/** Oldest first: wherever the order of keys turns back, the text index begins a new segment. */
+function inOrderOfKeys(accounts: readonly Account[]) {
+  return accounts
+    .flatMap((account) => account.input.invoices.map((invoice) => ({ invoice, account })))
+    .sort(({ invoice: one }, { invoice: other }) =>
+      one.issuedOn < other.issuedOn ? -1 : one.issuedOn > other.issuedOn ? 1 : 0,
+    )
+}
+
+function removeOthers(
+  db: Database,
+  { key, from, here }: { key: number; from: string | null; here: Set<number> },
+) {
+  const firstKey = from === null ? Number.MIN_SAFE_INTEGER : keysOfDay(from).first
+  const held = prepared(db, 'SELECT key FROM invoices WHERE account_key = ? AND key >= ?').pluck()
+  const gone = (held.all(key, firstKey) as number[]).filter((one) => !here.has(one))
+  for (const one of gone) prepared(db, 'DELETE FROM invoices WHERE key = ?').run(one)
+  return gone.length
+}
+
+function bookmark(db: Database, key: number, { from, upTo, asOf, partial }: AccountInvoices): void {
+  prepared(
+    db,
+    partial
+      ? 'UPDATE accounts SET invoices_as_of = @asOf WHERE key = @key'
+      : `UPDATE accounts SET
+        invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
+        invoices_up_to = @upTo, invoices_as_of = @asOf
+      WHERE key = @key`,
+  ).run({ key, from, upTo, asOf })
 }

@@ -3,13 +3,17 @@ import { z } from 'zod'
 /** An id, as text also where the upstream sends a number. */
 export const id = z.union([z.string().min(1), z.number()]).transform(String)
 
-const written = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
+// Not a union with a catch: of hundreds of thousands of invoices each has something missing, and an error is dear.
+const written = (value: unknown) => {
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
+}
 
 /** Text that may be missing: then `''`. What is no text counts as missing. */
-export const text = written.catch('')
+export const text = z.unknown().transform(written)
 
 /** Text that may be missing: then null. */
-export const textOrNull = written.transform((value) => value || null).catch(null)
+export const textOrNull = z.unknown().transform((value) => written(value) || null)
 
 /** A number that may be missing or written as text, also with a decimal comma: else null. */
 export const numberOrNull = z

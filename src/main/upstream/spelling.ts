@@ -9,14 +9,19 @@ export function spelled<S extends z.ZodType>(names: Readonly<Record<string, read
   const wanted = Object.entries(names).map(
     ([ours, others]) => [ours, [ours, ...others].map(plainName)] as const,
   )
+  // All records of one answer have the same few sets of names.
+  const sourcesOf = remembering((joined: string) => {
+    const byName = new Map(joined.split('\n').map((name) => [plainName(name), name]))
+    return wanted.map(([ours, all]) => [ours, all.flatMap((name) => byName.get(name) ?? [])] as const)
+  })
   return z.preprocess((value) => {
     if (!isRecord(value)) return value
-    const byName = new Map(Object.entries(value).map(([name, field]) => [plainName(name), field]))
-    const found = wanted.map(([ours, all]) => {
-      const name = all.find((one) => !isEmpty(byName.get(one)))
-      return [ours, name === undefined ? undefined : byName.get(name)] as const
-    })
-    return Object.fromEntries(found)
+    const found: Record<string, unknown> = {}
+    for (const [ours, sources] of sourcesOf(Object.keys(value).join('\n'))) {
+      const name = sources.find((one) => !isEmpty(value[one]))
+      found[ours] = name === undefined ? undefined : value[name]
+    }
+    return found
   }, shape)
 }
 
