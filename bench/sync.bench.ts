@@ -40,7 +40,9 @@ await report([
 
 async function keep(page: Page, accounts: 'all' | 'none') {
   const since = new Date().toISOString()
-  await call(page, 'offline.save', { accounts, accountIds: [], months: null, pdfMonths: 0 })
+  const rules = accounts === 'all' ? [{ accounts, accountIds: [], months: null, pdfMonths: 0 }] : []
+  const goes = { invoiceMonths: null, pdfDays: null, customerDays: null }
+  await call(page, 'offline.save', { rules, pdfMegabytes: null, goes })
   await synced(page, since)
 }
 

@@ -1,4 +1,5 @@
 import { Failed } from '@shared/failure'
+import { defaultPlan } from '@shared/offline'
 import { type Input, type OperationName, operations } from '@shared/operations'
 import { type Role, roles } from '@shared/role'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -211,7 +212,9 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'sync.start': anybody({}),
   'sync.cancel': anybody({}),
   'offline.get': anybody({}),
-  'offline.save': anybody({ accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }),
+  'offline.state': anybody({}),
+  'offline.estimate': anybody(defaultPlan),
+  'offline.save': anybody(defaultPlan),
   'settings.get': anybody({}),
   'settings.save': anybody({}),
   'drafts.get': anybody({ key: 'k' }),

@@ -15,6 +15,7 @@ import { failure } from './failure'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals, spelling } from './invoice'
 import { location } from './location'
 import { networkStatus } from './network'
+import { offlineOperations } from './offline-operations'
 import { operation } from './operation'
 import { organisationOperations } from './organisation-operations'
 import { product } from './product'
@@ -22,7 +23,7 @@ import { roleOperations } from './role-operations'
 import { seen } from './seen'
 import { settings } from './settings'
 import { identification, signInMethod, signInStatus } from './sign-in'
-import { offlineHolding, offlinePlan, syncStatus } from './sync'
+import { syncStatus } from './sync'
 import { tariffOperations } from './tariff-operations'
 import { cost, resolution, usage } from './usage'
 import { guestInvitation, userRole } from './user-role'
@@ -252,8 +253,7 @@ export const operations = {
   'sync.start': operation('use', z.strictObject({ accountIds: z.array(z.string()).optional() }), syncStatus),
   'sync.cancel': operation('use', nothing, syncStatus),
 
-  'offline.get': operation('use', nothing, z.object({ plan: offlinePlan, holding: offlineHolding })),
-  'offline.save': operation('use', offlinePlan, nothing),
+  ...offlineOperations,
 
   'settings.get': operation('use', nothing, settings),
   'settings.save': operation('use', settings.partial(), settings),

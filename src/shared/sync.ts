@@ -16,26 +16,3 @@ export const syncStatus = z.object({
   failure: failure.nullable(),
 })
 export type SyncStatus = z.infer<typeof syncStatus>
-
-/** What is kept for reading offline. */
-export const offlinePlan = z.object({
-  accounts: z.enum(['all', 'chosen', 'none']),
-  /** Used with `chosen`. */
-  accountIds: z.array(z.string()),
-  /** Invoices of the last so many months; null = all. */
-  months: z.number().int().min(1).max(240).nullable(),
-  /** PDFs of the last so many months are fetched ahead; 0 = only those that were opened. */
-  pdfMonths: z.number().int().min(0).max(240),
-})
-export type OfflinePlan = z.infer<typeof offlinePlan>
-
-/** What is on this computer now. */
-export const offlineHolding = z.object({
-  contacts: z.number().int(),
-  accounts: z.number().int(),
-  invoices: z.number().int(),
-  pdfs: z.number().int(),
-  bytes: z.number().int(),
-  asOf: instant.nullable(),
-})
-export type OfflineHolding = z.infer<typeof offlineHolding>

@@ -131,6 +131,8 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'sync.start': null,
   'sync.cancel': null,
   'offline.get': null,
+  'offline.state': null,
+  'offline.estimate': null,
   'offline.save': change(null, none),
   'settings.get': null,
   'settings.save': null,

@@ -1,5 +1,5 @@
 import type { Office } from '../office'
-import { keptSince } from '../offline/kept-since'
+import { wantedSince } from '../offline/kept'
 import { fetchInvoices } from '../sync/invoices'
 
 /** Who looks at a customer wants the invoices now, not when the sync comes by. They arrive by themselves, or not. */
@@ -9,9 +9,10 @@ export function bringInvoices(office: Office, accountIds: string[]): void {
 
 async function bring(office: Office, accountIds: string[]) {
   const plan = await office.store.plan.get()
+  const since = wantedSince(plan)
   for (const account of await office.store.accounts.forSync({ plan, accountIds })) {
     await office.store.invoices.putForAccount(
-      await fetchInvoices(office.upstreams, account, keptSince(plan.months)),
+      await fetchInvoices(office.upstreams, account, since(account.id)),
     )
     office.tell('invoices.changed', { id: null })
   }

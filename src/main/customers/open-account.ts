@@ -54,8 +54,11 @@ async function withoutAccount(office: Office, id: string): Promise<Seen<Customer
 
 const isNamed = ({ name, number }: CustomerAccount) => name !== number
 
-const opened = ({ store }: Office, id: string) =>
-  store.lookedAt.open({ accountId: id, at: new Date().toISOString() })
+async function opened({ store }: Office, accountId: string) {
+  const at = new Date().toISOString()
+  await store.lookedAt.open({ accountId, at })
+  await store.openedCustomers.open({ accountId, at })
+}
 
 async function freshAccount(
   { store, upstreams }: Office,

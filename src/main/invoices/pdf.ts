@@ -1,4 +1,5 @@
 import { Failed } from '@shared/failure'
+import { keepWithin } from '../offline/keep-to-plan'
 import type { Office } from '../office'
 import { splitInvoiceId } from '../upstream/local-id'
 
@@ -47,11 +48,22 @@ export function sharedPdfs(at: () => Promise<Parts>) {
     const known = underWay.get(id)
     if (known) return known
     const fetching = at()
-      .then((parts) => invoicePdf(parts, id))
+      .then(async (parts) => {
+        const pdf = await invoicePdf(parts, id)
+        // Nobody waits for it.
+        void seen(parts, id).catch(() => undefined)
+        return pdf
+      })
       .finally(() => underWay.delete(id))
     underWay.set(id, fetching)
     return fetching
   }
+}
+
+/** Those that were looked at longest ago make way first. */
+async function seen({ store }: Parts, invoiceId: string) {
+  await store.pdfs.see({ invoiceId, at: new Date().toISOString() })
+  await keepWithin(store, await store.plan.get())
 }
 
 // A file name is the number alone: no name, no account, and nothing that a file system reads as a path.

@@ -1,4 +1,4 @@
-import type { OfflinePlan } from '@shared/sync'
+import { defaultPlan } from '@shared/offline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const plan: OfflinePlan = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }
+const plan = defaultPlan
 const ids = (accounts: { id: string }[]) => accounts.map(({ id }) => id)
 
 test('accounts of a contact that is not here are refused and not stored', async () => {
@@ -91,11 +91,12 @@ test('the synchronisation learns what is here, and what may still change', async
   }
   const b = { id: 'layer/b', name: 'Account b', from: null, upTo: null, oldestUnpaid: null }
   expect(await store.accounts.forSync({ plan, accountIds: null })).toEqual([b, a])
-  expect(await store.accounts.forSync({ plan: { ...plan, accounts: 'none' }, accountIds: null })).toEqual([])
+  expect(await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: null })).toEqual([])
   expect(
-    await store.accounts.forSync({ plan: { ...plan, accounts: 'none' }, accountIds: ['layer/a'] }),
+    await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: ['layer/a'] }),
   ).toEqual([a])
-  const chosen = { ...plan, accounts: 'chosen' as const, accountIds: ['layer/b', 'gone'] }
+  const rule = { accounts: 'chosen' as const, months: null, pdfMonths: 0 }
+  const chosen = { ...plan, rules: [{ ...rule, accountIds: ['layer/b', 'gone'] }] }
   expect(await store.accounts.forSync({ plan: chosen, accountIds: null })).toEqual([b])
 })
 

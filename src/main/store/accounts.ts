@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CustomerAccount } from '@shared/customer'
 import { Failed } from '@shared/failure'
-import type { OfflinePlan } from '@shared/sync'
+import type { OfflinePlan } from '@shared/offline'
 import { linkAs, linkKin, linkToKin } from './account-links'
 import { type AccountRow, accountOf, accountSelect, accountWriter } from './account-record'
 import type { Database } from './encrypted'

@@ -1,10 +1,9 @@
+import { defaultPlan, type OfflinePlan, offlinePlan } from '@shared/offline'
 import { type Role, role } from '@shared/role'
 import { defaultSettings, type Settings, settings } from '@shared/settings'
-import { type OfflinePlan, offlinePlan } from '@shared/sync'
 import { z } from 'zod'
 import type { Database } from './encrypted'
-
-const defaultPlan: OfflinePlan = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }
+import { openedCustomerReads } from './opened-customers'
 
 export const settingsReads = {
   get: (db: Database): Settings => settings.parse({ ...defaultSettings, ...choice(db, 'settings') }),
@@ -20,10 +19,22 @@ export const settingsWrites = {
 }
 
 export const planReads = {
-  get: (db: Database): OfflinePlan => offlinePlan.parse({ ...defaultPlan, ...choice(db, 'plan') }),
+  get: (db: Database): OfflinePlan => planReads.meant(db, offlinePlan.parse({ ...defaultPlan, ...choice(db, 'plan') })),
+
+  /** The same plan, where the rules for all and for one's own have the customers that they mean now. */
+  meant: (db: Database, plan: OfflinePlan): OfflinePlan => ({
+    ...plan,
+    rules: plan.rules.map((rule) => ({ ...rule, accountIds: idsOf[rule.accounts](db, rule.accountIds) })),
+  }),
 }
 export const planWrites = {
   save: (db: Database, input: OfflinePlan): void => choose(db, 'plan', offlinePlan.parse(input)),
+}
+
+const idsOf = {
+  all: () => [],
+  mine: openedCustomerReads.mine,
+  chosen: (_: Database, accountIds: string[]) => accountIds,
 }
 
 /** The most that is allowed on this computer; null while nobody limited it. */

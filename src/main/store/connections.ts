@@ -38,6 +38,9 @@ export const connectionWrites = {
   remove(db: Database, id: string): void {
     for (const table of ['tokens', 'reports', 'endpoints'])
       db.prepare(`DELETE FROM ${table} WHERE connection_id = ?`).run(id)
+    db.prepare('DELETE FROM opened_customers WHERE substr(account_id, 1, length(@of)) = @of').run({
+      of: `${id}/`,
+    })
     // What was connected stays known; nobody can go on with what was not.
     db.prepare(
       `UPDATE tariff_sessions SET state = 'abandoned' WHERE connection_id = ? AND state IN ('open', 'claiming')`,

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@shared/offline'
 import { defaultSettings } from '@shared/settings'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openEncrypted } from './encrypted'
@@ -56,11 +57,11 @@ test('settings begin with the defaults, and a change leaves the rest', async () 
 })
 
 test('the plan keeps everything until somebody chooses', async () => {
-  const all = { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 } as const
-  expect(await store.plan.get()).toEqual(all)
+  expect(await store.plan.get()).toEqual(defaultPlan)
   const chosen = { accounts: 'chosen' as const, accountIds: ['layer/a'], months: 12, pdfMonths: 3 }
-  await store.plan.save(chosen)
-  expect(await store.plan.get()).toEqual(chosen)
+  const changed = { ...defaultPlan, rules: [chosen], pdfMegabytes: 200 }
+  await store.plan.save(changed)
+  expect(await store.plan.get()).toEqual(changed)
 })
 
 test('a draft is there until it is empty', async () => {

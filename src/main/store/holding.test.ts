@@ -3,9 +3,6 @@ import { openStoreInProcess } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
 import type { Store } from './store'
 
-const plan = { accounts: 'all' as const, accountIds: ['layer/a'], months: null, pdfMonths: 0 }
-const sort = { by: 'issuedOn', direction: 'ascending' } as const
-
 let store: Store
 beforeEach(async () => {
   store = await openStoreInProcess(newPlace())
@@ -30,11 +27,6 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const left = async () =>
-  (await store.invoices.page({ filter: {}, sort, offset: 0, limit: 10 })).rows.map(({ number }) => number)
-const covered = async () =>
-  (await store.accounts.forSync({ plan, accountIds: null })).map(({ id, from, upTo }) => [id, from, upTo])
-
 test('what is here is counted', async () => {
   const { bytes, ...counts } = await store.holding.holding()
   expect(counts).toEqual({ contacts: 1, accounts: 2, invoices: 4, pdfs: 2, asOf: null })
@@ -42,28 +34,6 @@ test('what is here is counted', async () => {
   await store.sync.finish({ at: asOf })
   expect((await store.holding.holding()).asOf).toBe(asOf)
   expect(await store.sync.finishedAt()).toBe(asOf)
-})
-
-test('a plan for all, from the beginning, removes nothing', async () => {
-  await store.holding.applyPlan({ plan, since: null })
-  expect(await left()).toEqual(['a2024', 'b2024', 'a2025', 'b2025'])
-})
-
-test('what the plan no longer keeps goes, gives its room back, and is fetched whole when it is wanted again', async () => {
-  const before = (await store.holding.holding()).bytes
-  await store.holding.applyPlan({ plan: { ...plan, accounts: 'chosen' }, since: '2025-01-01' })
-  expect(await left()).toEqual(['a2025'])
-  expect(await covered()).toEqual([
-    ['layer/b', null, null],
-    ['layer/a', '2025-01-01', '2026-02-01'],
-  ])
-  const after = await store.holding.holding()
-  expect(after.pdfs).toBe(0)
-  expect(after.bytes).toBeLessThan(before - 350_000)
-  await store.holding.applyPlan({ plan, since: '2024-01-01' })
-  expect((await covered())[1]).toEqual(['layer/a', '2025-01-01', '2026-02-01'])
-  await store.holding.applyPlan({ plan: { ...plan, accounts: 'none' }, since: null })
-  expect(await left()).toEqual([])
 })
 
 test('a removed connection leaves nothing of itself and all of the others', async () => {

@@ -1,7 +1,5 @@
-import type { OfflineHolding, OfflinePlan } from '@shared/sync'
+import type { OfflineHolding } from '@shared/offline'
 import type { Database } from './encrypted'
-import { keysOfDay } from './invoice-key'
-import { planned } from './planned'
 import { syncReads } from './sync'
 
 export const holdingReads = {
@@ -33,24 +31,6 @@ const tablesOfConnections = [
 ]
 
 export const holdingWrites = {
-  /** Removes the invoices that the plan no longer keeps: of other accounts, and issued before `since` (day). */
-  applyPlan(db: Database, { plan, since }: { plan: OfflinePlan; since: string | null }): void {
-    const [kept] = planned(plan, 'id')
-    if (kept) {
-      const dropped = `SELECT key FROM accounts WHERE NOT (${kept.sql})`
-      db.prepare(`DELETE FROM invoices WHERE account_key IN (${dropped})`).run(...kept.values)
-      db.prepare(
-        `UPDATE accounts SET invoices_from = NULL, invoices_up_to = NULL, invoices_as_of = NULL WHERE NOT (${kept.sql})`,
-      ).run(...kept.values)
-    }
-    if (since !== null) {
-      db.prepare('DELETE FROM invoices WHERE key < ?').run(keysOfDay(since).first)
-      db.prepare(`UPDATE accounts SET invoices_from = @since
-        WHERE invoices_up_to IS NOT NULL AND ifnull(invoices_from, '') < @since`).run({ since })
-    }
-    giveBack(db)
-  },
-
   /** Removes everything that came over a connection. */
   dropConnection(db: Database, connectionId: string): void {
     for (const table of tablesOfConnections)

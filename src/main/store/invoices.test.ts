@@ -1,3 +1,4 @@
+import { defaultPlan } from '@shared/offline'
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
@@ -69,12 +70,12 @@ test('an answer that could not be understood in full removes nothing, and all is
   })
   expect((await store.invoices.totals({ filter: {} })).count).toBe(2)
   expect((await store.invoices.get('layer/2'))?.status).toBe('paid')
-  const plan = { accounts: 'all' as const, accountIds: [], months: null, pdfMonths: 0 }
-  expect((await store.accounts.forSync({ plan, accountIds: ['layer/a'] }))[0]?.upTo).toBe('2026-02-01')
+  expect((await store.accounts.forSync({ plan: defaultPlan, accountIds: ['layer/a'] }))[0]?.upTo).toBe('2026-02-01')
 })
 
 test('what is here reaches back to the first day that was ever asked for', async () => {
-  const plan = { accounts: 'chosen' as const, accountIds: ['layer/a'], months: null, pdfMonths: 0 }
+  const rules = [{ accounts: 'chosen' as const, accountIds: ['layer/a'], months: null, pdfMonths: 0 }]
+  const plan = { ...defaultPlan, rules }
   const from = async () => (await store.accounts.forSync({ plan, accountIds: null }))[0]?.from
   await put('a', [], '2025-06-01')
   await put('a', [], '2026-01-01')
@@ -192,14 +193,17 @@ test('PDFs that are missing are those of the plan since a day, newest first', as
   await put('b', [sampleInvoice('5', { issuedOn: '2026-01-04' })])
   await keep('4')
   await store.invoices.setPdf({ id: 'layer/3', pdf: 'none' })
-  const plan = { accounts: 'all' as const, accountIds: ['layer/a'], months: null, pdfMonths: 3 }
-  const missing = async (accounts: 'all' | 'chosen' | 'none', since: string | null) =>
-    (await store.pdfs.missing({ since, plan: { ...plan, accounts } })).map(({ number }) => number).join('')
-  expect(await missing('all', '2026-01-01')).toBe('52')
-  expect(await missing('chosen', null)).toBe('21')
-  expect(await missing('none', null)).toBe('')
+  const missing = async (...rules: [accounts: string[] | null, pdfsSince: string | null][]) => {
+    const kept = rules.map(([accountIds, pdfsSince]) => ({ accountIds, since: null, pdfsSince }))
+    return (await store.pdfs.missing({ kept })).map(({ number }) => number).join('')
+  }
+  expect(await missing([null, '2026-01-01'])).toBe('52')
+  expect(await missing([['layer/a'], '2000-01-01'])).toBe('21')
+  expect(await missing([['layer/a'], '2000-01-01'], [null, '2026-01-01'])).toBe('521')
+  expect(await missing([null, null])).toBe('')
+  expect(await missing()).toBe('')
   await store.pdfs.drop('layer/4')
-  expect(await missing('chosen', '2026-01-01')).toBe('42')
+  expect(await missing([['layer/a'], '2026-01-01'])).toBe('42')
   expect(await store.pdfs.get('layer/4')).toBe(null)
   expect(await store.pdfs.put({ invoiceId: 'layer/9', bytes, fileName: 'x' })).toBe(false)
 })

@@ -1,7 +1,5 @@
-import type { OfflinePlan } from '@shared/sync'
 import type { Database } from './encrypted'
-import { keysOfDay } from './invoice-key'
-import { planned } from './planned'
+import { type Kept, protects } from './kept'
 import { where } from './selection'
 
 type Pdf = { bytes: Uint8Array<ArrayBuffer>; fileName: string }
@@ -18,19 +16,12 @@ export const pdfReads = {
     return row ? { ...row, bytes: new Uint8Array(row.bytes) } : null
   },
 
-  /** Invoices of the plan's accounts, issued since a day, whose PDF was neither fetched nor found absent. Newest first. */
-  missing(
-    db: Database,
-    { since, plan }: { since: string | null; plan: OfflinePlan },
-  ): { id: string; number: string }[] {
-    const { sql, values } = where([
-      { sql: "i.pdf = 'unknown'", values: [] },
-      ...(since === null ? [] : [{ sql: 'i.key >= ?', values: [keysOfDay(since).first] }]),
-      ...planned(plan, 'a.id'),
-    ])
+  /** Invoices whose PDF a rule keeps and that was neither fetched nor found absent. Newest first. */
+  missing(db: Database, { kept }: { kept: Kept[] }): { id: string; number: string }[] {
+    const { sql, values } = where([{ sql: "i.pdf = 'unknown'", values: [] }, protects(kept)])
     return db
       .prepare<unknown[], { id: string; number: string }>(
-        `SELECT i.id, i.number FROM invoices i JOIN accounts a ON a.key = i.account_key ${sql} ORDER BY i.key DESC`,
+        `SELECT i.id, i.number FROM invoices i ${sql} ORDER BY i.key DESC`,
       )
       .all(...values)
   },
@@ -45,9 +36,17 @@ export const pdfWrites = {
     const kept = db.prepare("UPDATE invoices SET pdf = 'kept' WHERE id = ?").run(invoiceId)
     if (kept.changes === 0) return false
     db.prepare(
-      'INSERT OR REPLACE INTO pdfs (invoice_key, file_name, bytes) SELECT key, ?, ? FROM invoices WHERE id = ?',
-    ).run(fileName, bytes, invoiceId)
+      `INSERT OR REPLACE INTO pdfs (invoice_key, file_name, size, seen_at, bytes)
+        SELECT key, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ? FROM invoices WHERE id = ?`,
+    ).run(fileName, bytes.length, bytes, invoiceId)
     return true
+  },
+
+  /** Somebody looked at it (instant). */
+  see(db: Database, { invoiceId, at }: { invoiceId: string; at: string }): void {
+    db.prepare(
+      'UPDATE pdfs SET seen_at = ? WHERE invoice_key = (SELECT key FROM invoices WHERE id = ?)',
+    ).run(at, invoiceId)
   },
 
   drop(db: Database, invoiceId: string): void {

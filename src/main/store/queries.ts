@@ -27,8 +27,11 @@ import { holdingReads, holdingWrites } from './holding'
 import { hubAnswerReads, hubAnswerWrites } from './hub-answers'
 import { invoiceExportReads } from './invoice-export'
 import { invoiceReads, invoiceWrites } from './invoices'
+import { keepingReads } from './keeping'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
+import { openedCustomerReads, openedCustomerWrites } from './opened-customers'
 import { pdfReads, pdfWrites } from './pdfs'
+import { removalWrites } from './removal'
 import { reportReads, reportWrites } from './reports'
 import { syncReads, syncWrites } from './sync'
 import { tariffSessionReads, tariffSessionWrites } from './tariff-sessions'
@@ -50,6 +53,7 @@ export const queries = {
       pdfs: pdfReads,
       sync: syncReads,
       holding: holdingReads,
+      keeping: keepingReads,
       lookedAt: lookedAtReads,
       authorizations: authorizationReads,
     },
@@ -57,6 +61,7 @@ export const queries = {
       connections: connectionReads,
       settings: settingsReads,
       plan: planReads,
+      openedCustomers: openedCustomerReads,
       localRole: localRoleReads,
       drafts: draftReads,
       activity: activityReads,
@@ -83,6 +88,7 @@ export const queries = {
       pdfs: pdfWrites,
       sync: syncWrites,
       holding: holdingWrites,
+      removal: removalWrites,
       lookedAt: lookedAtWrites,
       authorizations: authorizationWrites,
     },
@@ -90,6 +96,7 @@ export const queries = {
       connections: connectionWrites,
       settings: settingsWrites,
       plan: planWrites,
+      openedCustomers: openedCustomerWrites,
       localRole: localRoleWrites,
       drafts: draftWrites,
       activity: activityWrites,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { keptSince, zone } from '../offline/kept-since'
+import { wantedSince } from '../offline/kept'
+import { zone } from '../offline/kept-since'
 import type { AccountForSync } from '../store/accounts'
 import type { AccountInvoices } from '../store/invoices'
 import { splitLocalId } from '../upstream/local-id'
@@ -12,7 +13,7 @@ const overlap = { days: 7 }
 /** The invoices of each account: everything the first time, afterwards what is new or may still change. */
 export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: Run) {
   const accounts = await store.accounts.forSync({ plan: run.plan, accountIds: run.accountIds ?? null })
-  const since = keptSince(run.plan.months)
+  const since = wantedSince(run.plan)
   const batch = inBatches<AccountInvoices>(
     ({ invoices }) => 1 + invoices.length,
     async (inputs) => {
@@ -24,7 +25,7 @@ export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: R
     await eachOf(accounts, run, {
       name: (account) => account.name,
       async work(account, signal) {
-        const fetched = await fetchInvoices(upstreams, account, since, signal)
+        const fetched = await fetchInvoices(upstreams, account, since(account.id), signal)
         await batch.add(fetched)
         if (fetched.partial) run.failed(account.name, { kind: 'unexpectedAnswer', code: 'skipped' })
       },

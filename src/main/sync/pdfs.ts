@@ -1,18 +1,29 @@
 import { Failed } from '@shared/failure'
 import { invoicePdf } from '../invoices/pdf'
-import { keptSince } from '../offline/kept-since'
+import { keptBy } from '../offline/kept'
+import { pdfRoom } from '../offline/pdf-room'
 import { eachOf, type Run, type SyncParts } from './run'
 
-/** The PDFs that the plan fetches ahead. */
+/** The PDFs that the plan fetches ahead, the newest first, as far as its limit has room. */
 export async function syncPdfs(parts: SyncParts, run: Run) {
-  if (run.plan.pdfMonths === 0) return
-  const missing = await parts.store.pdfs.missing({ since: keptSince(run.plan.pdfMonths), plan: run.plan })
-  await eachOf(missing, run, {
-    name: ({ number }) => number,
-    work: async ({ id }, signal) => {
-      await invoicePdf(parts, id, { signal }).catch((error: unknown) => {
-        if (!(error instanceof Failed) || error.failure.code !== 'noPdf') throw error
-      })
-    },
-  })
+  const { store, tell } = parts
+  const missing = await store.pdfs.missing({ kept: keptBy(run.plan) })
+  if (missing.length === 0) return
+  const room = await pdfRoom(store, run.plan)
+  try {
+    await eachOf(missing, run, {
+      name: ({ number }) => number,
+      work: async ({ id }, signal) => {
+        if (room.isFull()) return
+        const pdf = await invoicePdf(parts, id, { signal, keep: false }).catch((error: unknown) => {
+          if (!(error instanceof Failed) || error.failure.code !== 'noPdf') throw error
+        })
+        if (!pdf || !room.take(pdf.bytes.length)) return
+        await store.pdfs.put({ invoiceId: id, ...pdf })
+        tell('invoices.changed', { id })
+      },
+    })
+  } finally {
+    await room.settle()
+  }
 }

@@ -1,5 +1,6 @@
 import { Failed, type Failure } from '@shared/failure'
-import type { OfflinePlan, SyncStatus } from '@shared/sync'
+import type { OfflinePlan } from '@shared/offline'
+import type { SyncStatus } from '@shared/sync'
 import pLimit from 'p-limit'
 import type { Office } from '../office'
 

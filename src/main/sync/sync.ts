@@ -1,6 +1,6 @@
 import { Failed, type Failure } from '@shared/failure'
 import type { SyncStatus } from '@shared/sync'
-import { keptSince } from '../offline/kept-since'
+import { keepToPlan } from '../offline/keep-to-plan'
 import { syncAccounts } from './accounts'
 import { syncContacts } from './contacts'
 import { syncContracts } from './contracts'
@@ -75,7 +75,7 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
     // A few accounts only say nothing about the age of the others.
     if (accountIds) return status.finishedAt
     // The months of the plan move on every day.
-    await parts.store.holding.applyPlan({ plan, since: keptSince(plan.months) })
+    await keepToPlan(parts.store, plan, async () => signal.throwIfAborted())
     const at = new Date().toISOString()
     await parts.store.sync.finish({ at })
     return at

@@ -37,6 +37,7 @@ const authorizations: OperationName[] = [
   'authorizations.suggestions',
 ]
 const tariffs: OperationName[] = ['tariffs.page', 'tariffs.ofSubject']
+const offline: OperationName[] = ['offline.get', 'offline.state', 'offline.estimate']
 const everything: OperationName[] = [
   ...contacts,
   ...ofContact,
@@ -61,7 +62,7 @@ const everything: OperationName[] = [
   'roles.standing',
   'network.status',
   'sync.status',
-  'offline.get',
+  ...offline,
   'settings.get',
   'signIn.status',
 ]
@@ -114,7 +115,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'sync.progress': async (status) => {
     await put(['sync.status', {}], status)
     if (status.state !== 'running')
-      await askAgain(['offline.get', 'contacts.page', 'contracts.page', 'invoices.page', 'invoices.totals'])
+      await askAgain([...offline, 'contacts.page', 'contracts.page', 'invoices.page', 'invoices.totals'])
   },
   // Nothing of the customers may stay on screen once nobody is signed in; what waited for it goes on.
   'signIn.changed': ({ connectionId }) =>
@@ -152,7 +153,7 @@ async function put(queryKey: readonly unknown[], value: unknown) {
 /** What is asked again after the page itself did something that no event tells. */
 const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'console.open': everything,
-  'offline.save': ['offline.get'],
+  'offline.save': offline,
   'invoices.pdf': ['invoices.get'],
   'exports.start': ['exports.list'],
   'network.check': ['network.status'],

@@ -1,4 +1,5 @@
 import type { Connection } from '@shared/connection'
+import { defaultPlan } from '@shared/offline'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Answers } from '../ui/fake-bridge'
@@ -15,7 +16,7 @@ const connection = (kind: 'hub' | 'data-layer'): Connection => ({
 const office: Answers = {
   'connections.list': () => [connection('hub'), connection('data-layer')],
   'offline.get': () => ({
-    plan: { accounts: 'all', accountIds: [], months: 12, pdfMonths: 0 },
+    plan: defaultPlan,
     holding: { contacts: 0, accounts: 0, invoices: 0, pdfs: 0, bytes: 0, asOf: null },
   }),
   'contacts.page': () => ({

@@ -1,4 +1,5 @@
 import type { InvoiceTotals } from '@shared/invoice'
+import { defaultPlan } from '@shared/offline'
 import { defaultSettings, type Settings } from '@shared/settings'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -236,7 +237,7 @@ test.each<[string, Answers, string]>([
     'nothing is to be kept',
     {
       'offline.get': () => ({
-        plan: { accounts: 'none', accountIds: [], months: null, pdfMonths: 0 },
+        plan: { ...defaultPlan, rules: [] },
         holding: { contacts: 0, accounts: 0, invoices: 0, pdfs: 0, bytes: 0, asOf: null },
       }),
     },

@@ -1,5 +1,6 @@
 import { Failed } from '@shared/failure'
 import type { Invoice, InvoiceFilter, InvoiceSort, InvoiceTotals } from '@shared/invoice'
+import { defaultPlan } from '@shared/offline'
 import type { Answers } from '../ui/fake-bridge'
 
 /** For tests: an invoice like many others. */
@@ -67,7 +68,7 @@ export function officeWith(all: readonly Invoice[]): Answers {
       asOf: '2026-03-20T13:02:00.000Z',
     }),
     'offline.get': () => ({
-      plan: { accounts: 'all', accountIds: [], months: null, pdfMonths: 0 },
+      plan: defaultPlan,
       holding: { contacts: 0, accounts: 2, invoices: all.length, pdfs: 3, bytes: 0, asOf: null },
     }),
     'sync.start': () => ({

@@ -41,7 +41,7 @@ export function NothingHere({ route, of }: { route: InvoicesRoute; of: number })
   if (narrowed) return <NothingOf route={route} />
   if (!fetch.online) return <Said of="offline" />
   if (sync?.failure) return <FailureView failure={sync.failure} onRetry={fetch.start} />
-  if (plan?.accounts === 'none') {
+  if (plan?.rules.length === 0) {
     return (
       <Said of="plan">
         <LinkButton to="/offline">{t('empty.plan.action')}</LinkButton>

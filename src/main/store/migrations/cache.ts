@@ -3,7 +3,7 @@ import { contactCache } from './contact-cache'
 import { contractCache } from './contract-cache'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 9
+export const cacheVersion = 10
 
 /**
  * Whatever narrows invoices is in each of the last three indexes, so that a million are walked through without their rows.
@@ -134,8 +134,9 @@ export const cacheSchema = `
 
   CREATE TABLE pdfs (
     invoice_key INTEGER PRIMARY KEY REFERENCES invoices (key) ON DELETE CASCADE ON UPDATE CASCADE,
-    file_name TEXT NOT NULL, bytes BLOB NOT NULL
+    file_name TEXT NOT NULL, size INTEGER NOT NULL, seen_at TEXT NOT NULL, bytes BLOB NOT NULL
   ) STRICT;
+  CREATE INDEX pdf_seen ON pdfs (seen_at, size);
   CREATE TRIGGER pdf_is_no_longer_kept AFTER UPDATE OF pdf ON invoices WHEN new.pdf <> 'kept' BEGIN
     DELETE FROM pdfs WHERE invoice_key = new.key;
   END;

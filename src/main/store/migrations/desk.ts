@@ -2,6 +2,7 @@ import type { Database } from '../encrypted'
 import { activityChain, activityIndexes } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { contactDesk } from './contact-desk'
+import { offlineDesk } from './offline-desk'
 import { tariffDesk } from './tariff-desk'
 
 export type Migration = (db: Database) => void
@@ -44,4 +45,5 @@ export const deskMigrations: readonly Migration[] = [
   activityChain,
   contactDesk,
   activityIndexes,
+  offlineDesk,
 ]
