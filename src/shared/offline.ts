@@ -81,7 +81,13 @@ export const offlineState = z.object({
 })
 export type OfflineState = z.infer<typeof offlineState>
 
-const size = z.object({ customers: count, invoices: count, invoiceBytes: count, pdfs: count, pdfBytes: count })
+const size = z.object({
+  customers: count,
+  invoices: count,
+  invoiceBytes: count,
+  pdfs: count,
+  pdfBytes: count,
+})
 
 /** What a plan would take, reckoned from what is here. */
 export const offlineEstimate = z.object({

@@ -1,6 +1,6 @@
 import { Failed } from '@shared/failure'
-import { keepWithin } from '../offline/keep-to-plan'
 import type { Office } from '../office'
+import { keepWithin } from '../offline/keep-to-plan'
 import { splitInvoiceId } from '../upstream/local-id'
 
 export interface Pdf {

@@ -26,7 +26,11 @@ export async function untilNothing(part: () => Promise<number>, pause: Pause): P
 }
 
 /** Removes the invoices that the plan does not keep, part by part. Killed in the middle, the next time goes on. */
-export async function keepToPlan({ removal }: Removing, plan: OfflinePlan, pause = withoutPause): Promise<void> {
+export async function keepToPlan(
+  { removal }: Removing,
+  plan: OfflinePlan,
+  pause = withoutPause,
+): Promise<void> {
   const kept = keptBy(plan)
   await removal.narrow({ kept })
   await untilNothing(() => removal.ofNoRule({ kept, most: accountsAtOnce }), pause)
@@ -36,7 +40,11 @@ export async function keepToPlan({ removal }: Removing, plan: OfflinePlan, pause
 }
 
 /** Removes PDFs that no rule keeps until the others are within the limit; answers how many. */
-export async function keepWithin({ removal }: Removing, plan: OfflinePlan, pause = withoutPause): Promise<number> {
+export async function keepWithin(
+  { removal }: Removing,
+  plan: OfflinePlan,
+  pause = withoutPause,
+): Promise<number> {
   if (plan.pdfMegabytes === null) return 0
   const limit = plan.pdfMegabytes * 1_000_000
   const kept = keptBy(plan)

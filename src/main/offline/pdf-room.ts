@@ -17,8 +17,7 @@ export async function pdfRoom(
   plan: OfflinePlan,
 ): Promise<PdfRoom> {
   const { pdfMegabytes } = plan
-  if (pdfMegabytes === null)
-    return { isFull: () => false, take: () => true, settle: async () => undefined }
+  if (pdfMegabytes === null) return { isFull: () => false, take: () => true, settle: async () => undefined }
   let left = pdfMegabytes * 1_000_000 - (await store.keeping.protectedBytes({ kept: keptBy(plan) }))
   let full = left <= 0
   return {

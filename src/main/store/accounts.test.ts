@@ -92,9 +92,7 @@ test('the synchronisation learns what is here, and what may still change', async
   const b = { id: 'layer/b', name: 'Account b', from: null, upTo: null, oldestUnpaid: null }
   expect(await store.accounts.forSync({ plan, accountIds: null })).toEqual([b, a])
   expect(await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: null })).toEqual([])
-  expect(
-    await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: ['layer/a'] }),
-  ).toEqual([a])
+  expect(await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: ['layer/a'] })).toEqual([a])
   const rule = { accounts: 'chosen' as const, months: null, pdfMonths: 0 }
   const chosen = { ...plan, rules: [{ ...rule, accountIds: ['layer/b', 'gone'] }] }
   expect(await store.accounts.forSync({ plan: chosen, accountIds: null })).toEqual([b])

@@ -19,7 +19,8 @@ export const settingsWrites = {
 }
 
 export const planReads = {
-  get: (db: Database): OfflinePlan => planReads.meant(db, offlinePlan.parse({ ...defaultPlan, ...choice(db, 'plan') })),
+  get: (db: Database): OfflinePlan =>
+    planReads.meant(db, offlinePlan.parse({ ...defaultPlan, ...choice(db, 'plan') })),
 
   /** The same plan, where the rules for all and for one's own have the customers that they mean now. */
   meant: (db: Database, plan: OfflinePlan): OfflinePlan => ({

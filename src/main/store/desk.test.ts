@@ -1,9 +1,12 @@
 import { defaultPlan } from '@shared/offline'
 import { defaultSettings } from '@shared/settings'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDesk } from './desk-file'
 import { openEncrypted } from './encrypted'
 import type { Place } from './files'
 import { openStoreInProcess } from './in-process'
+import { deskMigrations } from './migrations/desk'
+import { offlineDesk } from './migrations/offline-desk'
 import { newPlace } from './samples'
 import type { Store } from './store'
 
@@ -86,4 +89,40 @@ test('activity is only ever added to', async () => {
   expect(() => db.exec('DELETE FROM activity')).toThrow('append only')
   expect(() => db.exec("UPDATE activity SET who = 'other'")).toThrow('append only')
   db.close()
+})
+
+test('a plan of one rule, as it was kept before, becomes one of several', async () => {
+  const before = deskMigrations.slice(0, deskMigrations.indexOf(offlineDesk))
+  for (const [accounts, rules] of [
+    ['chosen', [{ accounts: 'chosen', accountIds: ['layer/a'], months: 12, pdfMonths: 3 }]],
+    ['none', []],
+  ] as const) {
+    const { folder, key } = newPlace()
+    const old = openDesk(folder, key, before)
+    const value = JSON.stringify({ accounts, accountIds: ['layer/a'], months: 12, pdfMonths: 3 })
+    old.prepare("INSERT INTO choices (name, value) VALUES ('plan', ?)").run(value)
+    old.close()
+    const opened = await openStoreInProcess({ folder, key })
+    expect(await opened.plan.get()).toEqual({ ...defaultPlan, rules })
+    await opened.close()
+  }
+})
+
+test('one’s own customers are those that were opened here or linked by hand, until they are forgotten', async () => {
+  const open = (accountId: string, at: string) => store.openedCustomers.open({ accountId, at })
+  await open('layer/a', '2026-01-01T00:00:00.000Z')
+  await open('layer/b', '2026-01-02T00:00:00.000Z')
+  await open('other/c', '2026-01-03T00:00:00.000Z')
+  await store.contactDecisions.decideLink({
+    ...{ contactId: 'hub/1', kind: 'account', itemId: 'layer/d', decision: 'theirs' },
+    ...{ at: '2026-01-01T00:00:00.000Z', who: 'me' },
+  })
+  const mine = () => store.openedCustomers.mine()
+  expect(await mine()).toEqual(['layer/a', 'layer/b', 'layer/d', 'other/c'])
+  expect(await store.openedCustomers.forget({ before: '2026-01-02T00:00:00.000Z' })).toBe(1)
+  await store.connections.remove('other')
+  expect(await mine()).toEqual(['layer/b', 'layer/d'])
+  const mineOnly = { accounts: 'mine' as const, accountIds: [], months: null, pdfMonths: 0 }
+  await store.plan.save({ ...defaultPlan, rules: [mineOnly] })
+  expect((await store.plan.get()).rules).toEqual([{ ...mineOnly, accountIds: ['layer/b', 'layer/d'] }])
 })

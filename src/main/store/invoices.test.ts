@@ -1,5 +1,5 @@
-import { defaultPlan } from '@shared/offline'
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import { defaultPlan } from '@shared/offline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import type { InvoiceRecord } from './invoice-record'
@@ -70,7 +70,9 @@ test('an answer that could not be understood in full removes nothing, and all is
   })
   expect((await store.invoices.totals({ filter: {} })).count).toBe(2)
   expect((await store.invoices.get('layer/2'))?.status).toBe('paid')
-  expect((await store.accounts.forSync({ plan: defaultPlan, accountIds: ['layer/a'] }))[0]?.upTo).toBe('2026-02-01')
+  expect((await store.accounts.forSync({ plan: defaultPlan, accountIds: ['layer/a'] }))[0]?.upTo).toBe(
+    '2026-02-01',
+  )
 })
 
 test('what is here reaches back to the first day that was ever asked for', async () => {

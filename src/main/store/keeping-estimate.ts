@@ -79,7 +79,9 @@ function reckoned(db: Database, window: Window, pace: number, today: string): nu
   const here = counted(db, 'invoices i', within(window))
   const { customers, whole } = coverage(db, window)
   if (customers === whole) return here
-  const months = window.since ? (Date.parse(today) - Date.parse(window.since)) / 86_400_000 / 30.44 : assumedMonths
+  const months = window.since
+    ? (Date.parse(today) - Date.parse(window.since)) / 86_400_000 / 30.44
+    : assumedMonths
   return Math.max(here, customers * pace * months)
 }
 

@@ -42,9 +42,7 @@ test('what is all here is counted, and PDFs are reckoned by those that are here'
   await keep('a-0', 1000)
   await keep('a-1', 2000)
   await store.invoices.setPdf({ id: 'layer/a-2', pdf: 'none' })
-  const { total, pdfSize, pdfsKnown } = await estimate(
-    rule({ since: '2025-07-31', pdfsSince: '2025-10-31' }),
-  )
+  const { total, pdfSize, pdfsKnown } = await estimate(rule({ since: '2025-07-31', pdfsSince: '2025-10-31' }))
   expect({ pdfSize, pdfsKnown }).toEqual({ pdfSize: 1500, pdfsKnown: 2 })
   expect(total).toMatchObject({ customers: 1, invoices: 6, pdfs: 2, pdfBytes: 3000 })
 })

@@ -2,7 +2,16 @@ import type { OfflineEstimate, OfflineState } from '@shared/offline'
 import { counted } from './counted'
 import type { Database } from './encrypted'
 import { estimated } from './keeping-estimate'
-import { invoiceWindows, type Kept, type KeptRule, ofRule, pdfWindows, protects, type Window, within } from './kept'
+import {
+  invoiceWindows,
+  type Kept,
+  type KeptRule,
+  ofRule,
+  pdfWindows,
+  protects,
+  type Window,
+  within,
+} from './kept'
 import { type Condition, where } from './selection'
 
 export const keepingReads = {
@@ -53,7 +62,8 @@ function stateOf(db: Database, rule: KeptRule): OfflineState['rules'][number] {
     .get(rule.since ?? '', ...own.values)
   const [invoices] = invoiceWindows([rule])
   const [pdfs] = pdfWindows([rule])
-  const ahead = (condition: string) => (pdfs ? counted(db, 'invoices i', [sql(condition), ...within(pdfs)]) : 0)
+  const ahead = (condition: string) =>
+    pdfs ? counted(db, 'invoices i', [sql(condition), ...within(pdfs)]) : 0
   return {
     accounts: rule.accounts,
     customers: accounts?.customers ?? 0,

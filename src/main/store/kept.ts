@@ -61,8 +61,7 @@ export const pdfWindows = (kept: readonly Kept[]) =>
     ({ pdfsSince }) => pdfsSince,
   )
 
-const first = (since: string | null) =>
-  since === null ? Number.MIN_SAFE_INTEGER : keysOfDay(since).first
+const first = (since: string | null) => (since === null ? Number.MIN_SAFE_INTEGER : keysOfDay(since).first)
 
 /** An invoice `i` of these accounts. */
 const ofAccounts = (accounts: Condition | null): Condition[] =>

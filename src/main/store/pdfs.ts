@@ -44,9 +44,10 @@ export const pdfWrites = {
 
   /** Somebody looked at it (instant). */
   see(db: Database, { invoiceId, at }: { invoiceId: string; at: string }): void {
-    db.prepare(
-      'UPDATE pdfs SET seen_at = ? WHERE invoice_key = (SELECT key FROM invoices WHERE id = ?)',
-    ).run(at, invoiceId)
+    db.prepare('UPDATE pdfs SET seen_at = ? WHERE invoice_key = (SELECT key FROM invoices WHERE id = ?)').run(
+      at,
+      invoiceId,
+    )
   },
 
   drop(db: Database, invoiceId: string): void {

@@ -113,8 +113,7 @@ test('a PDF that nobody looked at goes, unless a rule keeps it', async () => {
 })
 
 test('of a customer whom nobody opens any more goes what is kept of the page; nobody else goes', async () => {
-  for (const account of ['c', 'd'])
-    await store.accounts.put({ account: sampleAccount(account), asOf })
+  for (const account of ['c', 'd']) await store.accounts.put({ account: sampleAccount(account), asOf })
   const contacts = [sampleContact('1', { lastName: 'Berg' })]
   await store.contacts.putPage({ connectionId: 'hub', generation: 'one', page: 1, contacts, asOf })
   await store.accounts.putOfContact({ contactId: 'hub/1', accounts: [sampleAccount('d')], asOf })

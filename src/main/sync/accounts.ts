@@ -9,7 +9,12 @@ const freshFor = 24 * 60 * 60 * 1000
 /** The customer accounts behind the contacts' e-mails. */
 export async function syncAccounts(parts: SyncParts, run: Run) {
   const { store, upstreams } = parts
-  if (run.accountIds || run.plan.rules.every(({ accounts }) => accounts !== 'all') || (await upstreams.dataLayers()).length === 0) return
+  if (
+    run.accountIds ||
+    run.plan.rules.every(({ accounts }) => accounts !== 'all') ||
+    (await upstreams.dataLayers()).length === 0
+  )
+    return
   const contacts = await store.contacts.toLookUp({ before: new Date(Date.now() - freshFor).toISOString() })
   const batch = inBatches<ContactAccounts>(
     ({ accounts }) => 1 + accounts.length,

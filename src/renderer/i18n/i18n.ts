@@ -9,6 +9,7 @@ import type contracts from './en/contracts'
 import type exports from './en/exports'
 import type find from './en/find'
 import type myAccount from './en/my-account'
+import type offline from './en/offline'
 import type organisations from './en/organisations'
 import type tariffs from './en/tariffs'
 
@@ -25,6 +26,7 @@ declare module 'i18next' {
       find: typeof find
       contracts: typeof contracts
       myAccount: typeof myAccount
+      offline: typeof offline
       organisations: typeof organisations
       contactPage: typeof contactPage
       tariffs: typeof tariffs

@@ -7,6 +7,7 @@ import contracts from './en/contracts'
 import exports from './en/exports'
 import find from './en/find'
 import myAccount from './en/my-account'
+import offline from './en/offline'
 import organisations from './en/organisations'
 import tariffs from './en/tariffs'
 import nl from './nl'
@@ -27,7 +28,18 @@ const placeholders = (text: string) =>
 const english = new Map(
   flat({
     ...first,
-    ...{ activity, authorizations, contactPage, contracts, exports, find, myAccount, organisations, tariffs },
+    ...{
+      activity,
+      authorizations,
+      contactPage,
+      contracts,
+      exports,
+      find,
+      myAccount,
+      offline,
+      organisations,
+      tariffs,
+    },
   }),
 )
 

@@ -1,3 +1,4 @@
+import './words'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'

@@ -5,7 +5,6 @@ import customers from './customers'
 import endpoints from './endpoints'
 import failure from './failure'
 import invoices from './invoices'
-import offline from './offline'
 import roles from './roles'
 import settings from './settings'
 import signIn from './sign-in'
@@ -19,7 +18,6 @@ export default {
   endpoints,
   failure,
   invoices,
-  offline,
   roles,
   settings,
   signIn,

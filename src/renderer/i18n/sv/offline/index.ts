@@ -1,5 +1,9 @@
-import type en from '../en/offline'
-import type { Words } from '../words'
+import type en from '../../en/offline'
+import type { Words } from '../../words'
+import estimate from './estimate'
+import goes from './goes'
+import limit from './limit'
+import rules from './rules'
 
 const offline: Words<typeof en> = {
   title: 'Spara offline',
@@ -11,6 +15,7 @@ const offline: Words<typeof en> = {
     invoices: 'Fakturor',
     pdfs: 'Pdf-filer',
     size: 'Storlek',
+    pdfSize: 'Pdf-filer tar',
     age: 'Ålder',
   },
   sync: {
@@ -24,20 +29,18 @@ const offline: Words<typeof en> = {
   },
   plan: {
     title: 'Det här sparas',
-    accounts: 'Kunder',
-    all: 'Alla kunder',
-    chosen: 'Utvalda kunder',
-    none: 'Inga',
-    months: 'Fakturor',
     monthsLast_one: 'Från den senaste månaden',
     monthsLast_other: 'Från de senaste {{count, number}} månaderna',
     monthsAll: 'Alla',
-    pdfMonths: 'Pdf-filer som hämtas i förväg',
     pdfOpened: 'Bara de som har öppnats',
     save: 'Spara',
-    smaller: 'Det som inte längre ingår tas bort från den här datorn när du sparar.',
+    undo: 'Ångra ändringarna',
     saved: 'Sparat. Hämtningen börjar.',
   },
+  rules,
+  limit,
+  estimate,
+  goes,
   picker: {
     label: 'Sök kunder',
     placeholder: 'Namn, e-postadress eller nummer',

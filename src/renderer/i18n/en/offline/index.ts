@@ -1,3 +1,8 @@
+import estimate from './estimate'
+import goes from './goes'
+import limit from './limit'
+import rules from './rules'
+
 export default {
   title: 'Keep offline',
   intro: 'What is kept on this computer, encrypted, so that you can read it without a network.',
@@ -8,6 +13,7 @@ export default {
     invoices: 'Invoices',
     pdfs: 'PDFs',
     size: 'Size',
+    pdfSize: 'PDFs take',
     age: 'Age',
   },
   sync: {
@@ -21,20 +27,18 @@ export default {
   },
   plan: {
     title: 'What to keep',
-    accounts: 'Customers',
-    all: 'All customers',
-    chosen: 'Chosen customers',
-    none: 'None',
-    months: 'Invoices',
     monthsLast_one: 'Of the last month',
     monthsLast_other: 'Of the last {{count, number}} months',
     monthsAll: 'All of them',
-    pdfMonths: 'PDFs fetched ahead',
     pdfOpened: 'Only those that were opened',
     save: 'Save',
-    smaller: 'What no longer belongs to this is removed from this computer when you save.',
+    undo: 'Undo changes',
     saved: 'Saved. Fetching begins.',
   },
+  rules,
+  limit,
+  estimate,
+  goes,
   picker: {
     label: 'Find customers',
     placeholder: 'Name, e-mail or number',

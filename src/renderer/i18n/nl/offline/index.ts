@@ -1,5 +1,9 @@
-import type en from '../en/offline'
-import type { Words } from '../words'
+import type en from '../../en/offline'
+import type { Words } from '../../words'
+import estimate from './estimate'
+import goes from './goes'
+import limit from './limit'
+import rules from './rules'
 
 const offline: Words<typeof en> = {
   title: 'Offline bewaren',
@@ -11,6 +15,7 @@ const offline: Words<typeof en> = {
     invoices: 'Facturen',
     pdfs: 'Pdf’s',
     size: 'Omvang',
+    pdfSize: 'Omvang pdf’s',
     age: 'Ouderdom',
   },
   sync: {
@@ -26,20 +31,18 @@ const offline: Words<typeof en> = {
   },
   plan: {
     title: 'Wat wordt bewaard',
-    accounts: 'Klanten',
-    all: 'Alle klanten',
-    chosen: 'Gekozen klanten',
-    none: 'Geen',
-    months: 'Facturen',
     monthsLast_one: 'Van de laatste maand',
     monthsLast_other: 'Van de laatste {{count, number}} maanden',
     monthsAll: 'Allemaal',
-    pdfMonths: 'Pdf’s vooraf ophalen',
     pdfOpened: 'Alleen geopende',
     save: 'Opslaan',
-    smaller: 'Wat hier niet meer bij hoort, wordt bij het opslaan van deze computer verwijderd.',
+    undo: 'Wijzigingen ongedaan maken',
     saved: 'Opgeslagen. Het ophalen begint.',
   },
+  rules,
+  limit,
+  estimate,
+  goes,
   picker: {
     label: 'Klanten zoeken',
     placeholder: 'Naam, e-mailadres of nummer',

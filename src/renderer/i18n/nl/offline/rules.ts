@@ -1,0 +1,46 @@
+import type en from '../../en/offline/rules'
+import type { Words } from '../../words'
+
+const rules: Words<typeof en> = {
+  columns: {
+    customers: 'Klanten',
+    invoices: 'Facturen',
+    pdfs: 'Pdf’s vooraf ophalen',
+    takes: 'Omvang, geschat',
+    here: 'Nu hier',
+    age: 'Oudste',
+    missing: 'Nog niet hier',
+  },
+  all: 'Alle klanten',
+  allNote: 'Iedereen die de console kent',
+  mine: 'Mijn klanten',
+  mineNote: 'Hier geopend of met de hand gekoppeld',
+  chosen: 'Gekozen klanten',
+  chosenNote: 'Hieronder een voor een gekozen',
+  invoicesOf: 'Facturen van: {{name}}',
+  pdfsOf: 'Pdf’s van: {{name}}',
+  nothing: 'Niets',
+  about: 'Ongeveer {{size}}',
+  complete: 'Alles is hier',
+  customers_one: '{{count, number}} klant',
+  customers_other: '{{count, number}} klanten',
+  invoices_one: '{{count, number}} factuur',
+  invoices_other: '{{count, number}} facturen',
+  pdfs_one: '{{count, number}} pdf',
+  pdfs_other: '{{count, number}} pdf’s',
+  customersWaiting_one: 'Facturen van {{count, number}} klant',
+  customersWaiting_other: 'Facturen van {{count, number}} klanten',
+  pdfsWaiting_one: '{{count, number}} pdf',
+  pdfsWaiting_other: '{{count, number}} pdf’s',
+  pdfsAbsent_one: '{{count, number}} factuur heeft geen pdf',
+  pdfsAbsent_other: '{{count, number}} facturen hebben geen pdf',
+  why: {
+    running: 'Wordt opgehaald',
+    offline: 'Wacht op verbinding',
+    cancelled: 'Ophalen is gestopt; Nu ophalen gaat verder',
+    failed: 'Niet alles kon worden opgehaald, zie hierboven',
+    later: 'Komt de volgende keer dat er wordt opgehaald',
+    full: 'Geen ruimte binnen de limiet',
+  },
+}
+export default rules

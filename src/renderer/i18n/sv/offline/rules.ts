@@ -1,0 +1,46 @@
+import type en from '../../en/offline/rules'
+import type { Words } from '../../words'
+
+const rules: Words<typeof en> = {
+  columns: {
+    customers: 'Kunder',
+    invoices: 'Fakturor',
+    pdfs: 'Pdf-filer i förväg',
+    takes: 'Tar, uppskattat',
+    here: 'Finns här nu',
+    age: 'Äldst',
+    missing: 'Inte här än',
+  },
+  all: 'Alla kunder',
+  allNote: 'Alla som konsolen känner till',
+  mine: 'Mina kunder',
+  mineNote: 'Öppnade här eller kopplade för hand',
+  chosen: 'Utvalda kunder',
+  chosenNote: 'Valda nedan, en och en',
+  invoicesOf: 'Fakturor för: {{name}}',
+  pdfsOf: 'Pdf-filer för: {{name}}',
+  nothing: 'Inget',
+  about: 'Ungefär {{size}}',
+  complete: 'Allt finns här',
+  customers_one: '{{count, number}} kund',
+  customers_other: '{{count, number}} kunder',
+  invoices_one: '{{count, number}} faktura',
+  invoices_other: '{{count, number}} fakturor',
+  pdfs_one: '{{count, number}} pdf-fil',
+  pdfs_other: '{{count, number}} pdf-filer',
+  customersWaiting_one: 'Fakturor för {{count, number}} kund',
+  customersWaiting_other: 'Fakturor för {{count, number}} kunder',
+  pdfsWaiting_one: '{{count, number}} pdf-fil',
+  pdfsWaiting_other: '{{count, number}} pdf-filer',
+  pdfsAbsent_one: '{{count, number}} faktura har ingen pdf-fil',
+  pdfsAbsent_other: '{{count, number}} fakturor har ingen pdf-fil',
+  why: {
+    running: 'Hämtas nu',
+    offline: 'Väntar på anslutning',
+    cancelled: 'Hämtningen stoppades; Hämta nu fortsätter',
+    failed: 'Allt kunde inte hämtas, se ovan',
+    later: 'Kommer vid nästa hämtning',
+    full: 'Ryms inte inom gränsen',
+  },
+}
+export default rules
