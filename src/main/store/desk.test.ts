@@ -113,7 +113,7 @@ test('one’s own customers are those that were opened here or linked by hand, u
   await open('layer/a', '2026-01-01T00:00:00.000Z')
   await open('layer/b', '2026-01-02T00:00:00.000Z')
   await open('other/c', '2026-01-03T00:00:00.000Z')
-  await store.contactDecisions.decideLink({
+  await store.contactDecisions.link({
     ...{ contactId: 'hub/1', kind: 'account', itemId: 'layer/d', decision: 'theirs' },
     ...{ at: '2026-01-01T00:00:00.000Z', who: 'me' },
   })
