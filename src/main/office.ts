@@ -21,6 +21,7 @@ import { accountsOf } from './sign-in/accounts-of'
 import { createIdentifications, type Identifications } from './sign-in/identifications'
 import { spoken } from './sign-in/loopback-page'
 import { createSignIns, type SignIns } from './sign-in/sign-ins'
+import type { Activity } from './store/activity'
 import { openStore, type Store } from './store/open'
 import { createSync, type Sync } from './sync/sync'
 import { createTariffDesk, type TariffDesk } from './tariffs/desk'
@@ -167,9 +168,12 @@ export async function openOffice({
   })
   const reports = createReports({ store, upstreams })
   const sync = createSync({ store, upstreams, reports, tell }, syncedBefore)
-  const record: Office['record'] = async (what, record, outcome) => {
+  const lineOf = async (what: string, record: string | null, outcome: string): Promise<Activity> => {
     const { name } = await roles.whoAmI()
-    await store.activity.append({ at: new Date().toISOString(), who: name ?? '', what, record, outcome })
+    return { at: new Date().toISOString(), who: name ?? '', what, record, outcome }
+  }
+  const record: Office['record'] = async (what, record, outcome) => {
+    await store.activity.append(await lineOf(what, record, outcome))
     tell('activity.changed', { record })
   }
   const authorizations = createAuthorizationDesk({
@@ -178,7 +182,7 @@ export async function openOffice({
     notify: async (news) => notify(news, spoken(await store.settings.get(), systemLanguages())),
     asOf: await store.authorizations.asOf(),
   })
-  const tariffs = createTariffDesk({ store, upstreams, tell, record, openLogIn })
+  const tariffs = createTariffDesk({ store, upstreams, tell, record, lineOf, openLogIn })
   const corrections = createCorrections({
     ...{ store, tell },
     who: async () => (await roles.whoAmI()).name ?? '',

@@ -145,8 +145,11 @@ export async function openTestOffice(
   })
   const reports = createReports({ store, upstreams })
   const sync = createSync({ store, upstreams, reports, tell }, await store.sync.finishedAt())
-  const record: TestOffice['record'] = (what, record, outcome) =>
-    store.activity.append({ at: new Date().toISOString(), who: 'Test', what, record, outcome })
+  const lineOf = async (what: string, record: string | null, outcome: string) => ({
+    ...{ at: new Date().toISOString(), who: 'Test', what, record, outcome },
+  })
+  const record: TestOffice['record'] = async (what, record, outcome) =>
+    store.activity.append(await lineOf(what, record, outcome))
   const notified: News[] = []
   const authorizations = createAuthorizationDesk({
     ...{ store, upstreams, tell, record },
@@ -157,7 +160,7 @@ export async function openTestOffice(
     betweenLooks: 5,
   })
   const tariffs = createTariffDesk({
-    ...{ store, upstreams, tell, record, openLogIn },
+    ...{ store, upstreams, tell, record, lineOf, openLogIn },
     ...(between !== undefined && { between }),
   })
   const corrections = createCorrections({ store, tell, who: async () => 'Test' })

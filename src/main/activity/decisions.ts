@@ -107,7 +107,8 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'tariffs.page': null,
   'tariffs.start': tellsDone(change('tariff', none)),
   'tariffs.session': read('tariff', byId),
-  'tariffs.answer': change('tariff', byId),
+  // Its line is one with what came of it.
+  'tariffs.answer': tellsDone(change('tariff', byId)),
   'tariffs.logIn': tellsDone(change('tariff', byId)),
   'tariffs.cancelLogIn': null,
   'tariffs.abandon': tellsDone(change('tariff', byId)),

@@ -8,7 +8,7 @@ import {
 import { Failed } from '@shared/failure'
 import { compared, type Snapshot, snapshotOf } from './authorization-comparison'
 import type { AuthorizationFacts, AuthorizationRecord } from './authorization-record'
-import type { StageChange } from './authorizations'
+import type { StageChange } from './authorization-writes'
 import type { Database } from './encrypted'
 import { prepared } from './prepared'
 import { type Condition, oneOf } from './selection'

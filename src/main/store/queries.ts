@@ -4,7 +4,8 @@ import { activationRunReads, activationRunWrites } from './activation-runs'
 import { activityReads, activityWrites } from './activity'
 import { authorizationChoiceReads, authorizationChoiceWrites } from './authorization-choices'
 import { authorizationDeskReads, authorizationDeskWrites } from './authorization-desk'
-import { authorizationReads, authorizationWrites } from './authorizations'
+import { authorizationWrites } from './authorization-writes'
+import { authorizationReads } from './authorizations'
 import {
   localRoleReads,
   localRoleWrites,

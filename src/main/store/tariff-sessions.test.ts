@@ -39,6 +39,17 @@ test('ids are kept once, and what is kept is not undone by a later word', async 
   expect(await store.tariffSessions.get('a')).toMatchObject({ claim, record: { state: 'saved' } })
 })
 
+test('what became of it and the line that tells of it are written together, or neither is', async () => {
+  const line = { at: asOf, who: 'Anna', what: 'tariffs.answer', record: 'a', outcome: 'done' }
+  await store.tariffSessions.saveTold({ session: sampleTariff('a'), line })
+  expect(await ids()).toEqual(['a'])
+  expect(await store.activity.latest({ limit: 9 })).toEqual([line])
+  const session = sampleTariff('b')
+  const broken = { ...line, who: null as unknown as string }
+  await expect(store.tariffSessions.saveTold({ session, line: broken })).rejects.toThrow()
+  expect(await ids()).toEqual(['a'])
+})
+
 test('they are found by account and by contact, and nobody’s by neither', async () => {
   const of = (accountId: string | null, contactId: string | null) =>
     store.tariffSessions.ofSubject({ accountId, contactId }).then((all) => all.map(({ record }) => record.id))

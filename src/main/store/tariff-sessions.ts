@@ -1,3 +1,4 @@
+import { type Activity, activityWrites } from './activity'
 import type { Database } from './encrypted'
 import { prepared } from './prepared'
 import { tariffSessionPage } from './tariff-session-list'
@@ -59,6 +60,12 @@ export const tariffSessionWrites = {
       ...{ id, connectionId, state, movedAt: updatedAt, record: JSON.stringify(record) },
       ...{ accountId: subject.accountId, contactId: subject.contactId },
     })
+  },
+
+  /** What it is now and the line that tells of it, at once. */
+  saveTold(db: Database, { session, line }: { session: TariffRecord; line: Activity }): void {
+    tariffSessionWrites.save(db, session)
+    activityWrites.append(db, line)
   },
 
   /** Keeps the upstream's ids; false where they were kept before. */

@@ -6,6 +6,7 @@ import type { SupplyAddress, TariffAnswer } from '@shared/tariff-page'
 import type { Upstreams } from '../connections/upstreams'
 import { log } from '../log'
 import type { Tell } from '../office'
+import type { Activity } from '../store/activity'
 import type { Store } from '../store/open'
 import type { StoredTariff, TariffRecord } from '../store/tariff-session-record'
 import type { Connect } from '../upstream/connect/client'
@@ -33,6 +34,8 @@ export interface Parts {
   upstreams: Pick<Upstreams, 'connectAt'>
   tell: Tell
   record(what: string, record: string | null, outcome: string): Promise<void>
+  /** A line of the activity log, before it is written. */
+  lineOf(what: string, record: string | null, outcome: string): Promise<Activity>
   /** The ids of a saved tariff are kept. */
   onSaved(stored: StoredTariff, isProcessed: boolean): void
 }
@@ -41,7 +44,7 @@ export interface Parts {
 const justAsked = 2_000
 
 /** The conversations: each on the disk before and after whatever is said. Everything throws `Failed`. */
-export function createConversations({ store, upstreams, tell, record, onSaved }: Parts) {
+export function createConversations({ store, upstreams, tell, record, lineOf, onSaved }: Parts) {
   const inTurn = oneAtATime()
   /** When the upstream last said where each is (ms since 1970). */
   const heardAt = new Map<string, number>()
@@ -63,21 +66,30 @@ export function createConversations({ store, upstreams, tell, record, onSaved }:
   const shown = (stored: StoredTariff): TariffSession =>
     sessionOf(stored, (id) => logos.of(behind.get(stored.record.id)?.logos.get(id)))
   /** One that is not over: so its ids are not there yet, nor what was read of its tariff. */
-  const keep = async (session: TariffRecord): Promise<StoredTariff> => {
-    await store.tariffSessions.save(session)
+  const keep = async (session: TariffRecord, line: Activity | null = null): Promise<StoredTariff> => {
+    // Two writes would be two waits for the disk, of somebody who waits for the next page.
+    if (line) await store.tariffSessions.saveTold({ session, line })
+    else await store.tariffSessions.save(session)
     changed(session.id)
+    if (line) tell('activity.changed', { record: session.id })
     return { record: session, claim: null, reading: null }
   }
   const claims = createClaims({ store, upstreams, note, changed, onSaved })
 
   /** Takes over where the upstream says it is, and fetches the ids of one that ended. */
-  async function take(session: TariffRecord, turn: Turn): Promise<StoredTariff> {
+  async function take(
+    session: TariffRecord,
+    turn: Turn,
+    line: Activity | null = null,
+  ): Promise<StoredTariff> {
     const { id, connectionId } = session
     heardAt.set(id, Date.now())
     behind.set(id, turn)
     logos.want(id, connectionId, turn.logos.values())
     const moved = movedTo(session, turn)
-    const stored = moved === session ? await find(id) : await keep(moved)
+    // What was said is in the log, also where nothing came of it.
+    if (moved === session && line) await note(line.what, id, line.outcome)
+    const stored = moved === session ? await find(id) : await keep(moved, line)
     return moved.state === 'claiming' ? finish(stored) : stored
   }
 
@@ -125,13 +137,14 @@ export function createConversations({ store, upstreams, tell, record, onSaved }:
     // Before it goes out: after a kill it must be known which end was asked for, and where.
     if (session !== stored.record) await store.tariffSessions.save(session)
     const client = await clientOf(session)
+    const line = lineOf('tariffs.answer', id, 'done').catch(() => null)
     try {
       const turn = await client.answer(token, route, answer)
-      return await take(session, turn)
+      return await take(session, turn, await line)
     } catch (error) {
       if (codeOf(error) === expired) return renew(client, session)
       const refusal = refusalOf(error)
-      if (refusal) return keep({ ...session, refusal, updatedAt: new Date().toISOString() })
+      if (refusal) return keep({ ...session, refusal, updatedAt: new Date().toISOString() }, await line)
       // It may have arrived all the same, or be at another page.
       heardAt.delete(id)
       throw error

@@ -2,6 +2,7 @@ import type { Input } from '@shared/operations'
 import type { Upstreams } from '../connections/upstreams'
 import { log } from '../log'
 import type { Tell } from '../office'
+import type { Activity } from '../store/activity'
 import type { Store } from '../store/open'
 import { createConnected } from './connected'
 import { createConversations } from './conversations'
@@ -12,6 +13,8 @@ interface Parts {
   upstreams: Pick<Upstreams, 'connectAt'>
   tell: Tell
   record(what: string, record: string | null, outcome: string): Promise<void>
+  /** A line of the activity log, before it is written. */
+  lineOf(what: string, record: string | null, outcome: string): Promise<Activity>
   openLogIn: OpenLogIn
   between?: number
 }

@@ -70,6 +70,7 @@ test('a tariff of the library: address asked for, provider, tariff, summary, sav
   const what = (await office.store.activity.latest({ limit: 9 })).map((one) => [one.what, one.outcome])
   expect(what).toEqual([
     ['tariffs.claim', 'saved'],
+    ...Array.from({ length: 4 }, () => ['tariffs.answer', 'done']),
     ['tariffs.start', 'test'],
   ])
 })

@@ -10,6 +10,7 @@ import { PutAside } from './put-aside'
 import type { Talk } from './talk/talk'
 import { Thread } from './talk/thread-view'
 import { useTalk } from './talk/use-talk'
+import texts from './text.module.css'
 
 const route = getRouteApi('/tariffs/$sessionId')
 
@@ -32,7 +33,7 @@ function Conversation({ id }: { id: string }) {
           <div className={classes.talk}>
             {failure && <FailureView failure={failure} onRetry={talk.again} as="strip" />}
             {anew && (
-              <p role="status" className={classes.remark}>
+              <p role="status" className={texts.remark}>
                 {t('anew')}
               </p>
             )}

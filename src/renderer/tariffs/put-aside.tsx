@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
 import { LinkButton } from '../ui/link-button'
 import classes from './conversation.module.css'
+import texts from './text.module.css'
 
 /** Somebody gave it up; it is begun anew, not gone on with. */
 export function PutAside({ session: { subject, updatedAt } }: { session: TariffSession }) {
@@ -14,7 +15,7 @@ export function PutAside({ session: { subject, updatedAt } }: { session: TariffS
   }
   return (
     <>
-      <h1 className={classes.aside}>{t('aside.title')}</h1>
+      <h1 className={texts.title}>{t('aside.title')}</h1>
       <p className={classes.asideText}>{t('aside.text', { instant: instant(updatedAt) })}</p>
       <LinkButton to="/tariffs/new" search={search}>
         {t('aside.again')}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureView } from '../../ui/failure-view'
 import type { Talk } from '../talk/talk'
+import texts from '../text.module.css'
 import { Actions } from './actions'
 import classes from './ask.module.css'
 
@@ -54,14 +55,14 @@ export function Ask({ talk, title, hint, onAnswer, label, primary, whole, beside
       }}
     >
       <header>
-        <h1 id={titleId} className={classes.title}>
+        <h1 id={titleId} className={texts.title}>
           {title}
         </h1>
         {hint && <p className={classes.hint}>{hint}</p>}
       </header>
       {children}
       {whole && (
-        <p role="alert" className={classes.refusal}>
+        <p role="alert" className={texts.bad}>
           {whole}
         </p>
       )}

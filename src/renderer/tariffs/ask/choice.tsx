@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matching } from '../../customers/find/matching'
+import texts from '../text.module.css'
 import classes from './choice.module.css'
 import { ChoiceOption, type Option } from './choice-option'
 
@@ -96,7 +97,7 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
           onChange={(event) => onChoose({ text: event.currentTarget.value, id: null })}
         />
       )}
-      {found.length === 0 && <p className={classes.quiet}>{nothing ?? t('choice.nothing')}</p>}
+      {found.length === 0 && <p className={texts.quiet}>{nothing ?? t('choice.nothing')}</p>}
       <div
         ref={list}
         id={id}
@@ -118,7 +119,7 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
         ))}
       </div>
       {found.length > shown.length && (
-        <p className={classes.quiet}>{t('choice.more', { count: found.length - shown.length })}</p>
+        <p className={texts.quiet}>{t('choice.more', { count: found.length - shown.length })}</p>
       )}
       {error && (
         <p id={`${id}-error`} role="alert" className={classes.error}>

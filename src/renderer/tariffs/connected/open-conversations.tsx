@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { useFormat } from '../../i18n/format'
 import parts from '../../ui/part.module.css'
+import texts from '../text.module.css'
 import { usePageWord } from '../use-page-word'
-import classes from './connected.module.css'
 
 /** The conversations about somebody that were not brought to an end: where they can be gone on with. */
 export function OpenConversations({
@@ -27,7 +27,7 @@ export function OpenConversations({
     limit: 50,
   })
   return data?.rows.map(({ id, pageKind, updatedAt }) => (
-    <p key={id} className={classes.remark}>
+    <p key={id} className={texts.remark}>
       {t('connected.unfinished', { page: word(pageKind), age: age(updatedAt) })}{' '}
       <Link to="/tariffs/$sessionId" params={{ sessionId: id }} className={parts.link}>
         {t('connected.goOn')}

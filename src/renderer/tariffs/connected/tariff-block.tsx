@@ -11,6 +11,7 @@ import { UnitChoice } from '../rates/unit-choice'
 import { StartFailure } from '../start/start-failure'
 import { useStart } from '../start/use-start'
 import { useHindrance } from '../talk/use-hindrance'
+import texts from '../text.module.css'
 import classes from './connected.module.css'
 import { Elements } from './elements'
 import { TariffStatus } from './tariff-status'
@@ -38,7 +39,7 @@ export function TariffBlock({ tariff }: { tariff: ConnectedTariff }) {
     <section className={classes.tariff} aria-label={title}>
       <header className={classes.head}>
         <h3>{title}</h3>
-        {name && provider && <span className={classes.quiet}>{provider}</span>}
+        {name && provider && <span className={texts.quiet}>{provider}</span>}
         <TariffStatus tariff={tariff} todo={todo} />
         <Mode live={live} />
         <span className={classes.gap} />
@@ -56,7 +57,7 @@ export function TariffBlock({ tariff }: { tariff: ConnectedTariff }) {
       </header>
       {failure && <StartFailure failure={failure} onRetry={open} />}
       {todo && (
-        <p className={isUrgent ? classes.bad : classes.remark}>
+        <p className={isUrgent ? texts.bad : texts.remark}>
           {t(`connected.todo.${todo}`, {
             day: contractEndsOn ? day(contractEndsOn) : '',
             provider: provider ?? t('standing.provider'),
@@ -91,7 +92,7 @@ function PartFailure({ part, failure }: ConnectedTariff['failures'][number]) {
   const expected = (['pending_connect', 'no_tariff_connected', 'no_price_data'] as const).find(
     (code) => code === failure.code,
   )
-  if (expected) return <p className={classes.quiet}>{t(`refusal.${expected}`)}</p>
+  if (expected) return <p className={texts.quiet}>{t(`refusal.${expected}`)}</p>
   return (
     <section aria-label={t(`connected.parts.${part}`)}>
       <FailureView failure={failure} as="strip" />

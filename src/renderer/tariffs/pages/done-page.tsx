@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/link-button'
 import { Ask } from '../ask/ask'
 import { subjectRoute } from '../talk/subject-route'
 import type { PageProps } from '../talk/talk'
-import classes from './pages.module.css'
+import texts from '../text.module.css'
 
 /** It is over: what came of it, and where it is shown from now on. */
 export function DonePage({ page: { outcome }, talk }: PageProps<'done'>) {
@@ -38,7 +38,7 @@ export function DonePage({ page: { outcome }, talk }: PageProps<'done'>) {
       }
     >
       {session.locationId && (
-        <p className={classes.quiet}>
+        <p className={texts.quiet}>
           {t('done.location')} <code>{session.locationId}</code>
         </p>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Ask } from '../ask/ask'
 import { refusedAt } from '../ask/refusal'
 import type { PageProps } from '../talk/talk'
-import classes from './pages.module.css'
+import texts from '../text.module.css'
 
 /** The provider asks its customer to log in: in a window of its own, of which nothing stays here. */
 export function LogInPage({ page, talk }: PageProps<'logIn'>) {
@@ -33,7 +33,7 @@ export function LogInPage({ page, talk }: PageProps<'logIn'>) {
         </>
       }
     >
-      <p className={classes.quiet} role="status">
+      <p className={texts.quiet} role="status">
         {isOpen
           ? t('logIn.isOpen', { host })
           : talk.failure?.kind === 'cancelled'

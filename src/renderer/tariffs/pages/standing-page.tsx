@@ -5,7 +5,7 @@ import { Status } from '../../ui/status'
 import { Ask } from '../ask/ask'
 import { refusedAt } from '../ask/refusal'
 import type { PageProps } from '../talk/talk'
-import classes from './pages.module.css'
+import texts from '../text.module.css'
 
 /** The provider is still being asked, or did not give it. */
 export function StandingPage({ page, talk }: PageProps<'inProgress' | 'failed'>) {
@@ -37,7 +37,7 @@ export function StandingPage({ page, talk }: PageProps<'inProgress' | 'failed'>)
         word={t(`standing.${kind}.word`)}
       />
       {connectionType && (
-        <p className={classes.quiet}>
+        <p className={texts.quiet}>
           {t('standing.type', { type: known ? t(`standing.types.${known}`) : connectionType })}
         </p>
       )}

@@ -7,7 +7,7 @@ import { RateChart } from '../rates/rate-chart'
 import { UnitChoice } from '../rates/unit-choice'
 import { useWritePrice } from '../rates/use-write-price'
 import type { PageProps } from '../talk/talk'
-import classes from './pages.module.css'
+import texts from '../text.module.css'
 import { structureWords } from './structure-words'
 
 /** All of it once more, to be said yes to. */
@@ -40,12 +40,12 @@ export function SummaryPage({ page, talk }: PageProps<'fixedSummary' | 'ratesSum
         )}
       </dl>
       {rates && all.length > 0 && <RateChart label={t('rates.label')} rates={all} currency={currency} />}
-      {rates && all.length === 0 && <p className={classes.quiet}>{t('rates.none')}</p>}
+      {rates && all.length === 0 && <p className={texts.quiet}>{t('rates.none')}</p>}
       {rates && rates.today.length > 0 && rates.tomorrow.length === 0 && (
-        <p className={classes.quiet}>{t('rates.noTomorrow')}</p>
+        <p className={texts.quiet}>{t('rates.noTomorrow')}</p>
       )}
-      {tariff.tiered && <p className={classes.quiet}>{t('summary.tiered')}</p>}
-      {tariff.reconnectRequired && <p className={classes.remark}>{t('summary.reconnectRequired')}</p>}
+      {tariff.tiered && <p className={texts.quiet}>{t('summary.tiered')}</p>}
+      {tariff.reconnectRequired && <p className={texts.remark}>{t('summary.reconnectRequired')}</p>}
     </Ask>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Ask } from '../ask/ask'
 import { refusedAt } from '../ask/refusal'
 import type { PageProps } from '../talk/talk'
+import texts from '../text.module.css'
 import classes from './pages.module.css'
 
 /** A page of another generation: what it says, to be read, and the ways on that it lists. */
@@ -15,7 +16,7 @@ export function UnknownPage({ page, talk }: PageProps<'unknown'>) {
       whole={refusedAt(talk.session, [], t).whole}
     >
       {page.data.length === 0 ? (
-        <p className={classes.quiet}>{t('unknown.empty')}</p>
+        <p className={texts.quiet}>{t('unknown.empty')}</p>
       ) : (
         <dl className={classes.data}>
           {page.data.map(({ name, value }) => [
