@@ -21,7 +21,7 @@ export const settingsScreens: Screen[] = [
     'keep offline',
     async ({ page }) => {
       await open(page, '/offline')
-      await expect(page.getByRole('radio').first()).toBeVisible()
+      await expect(page.getByRole('main').getByRole('table')).toBeVisible()
     },
   ],
   ...(['connections', 'appearance', 'language'] as const).map(
