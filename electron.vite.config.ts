@@ -40,7 +40,15 @@ export default defineConfig({
       rollupOptions: {
         input: path('src/renderer/index.html'),
         // Otherwise what later screens share with the first comes as a dozen small files, each a request at start.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        // React apart: it makes an error as it loads, whose stack costs as much as the file that it is in is long.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+              { name: 'first', tags: ['$initial'] },
+            ],
+          },
+        },
       },
       // The page's CSP knows neither inline scripts nor data: fonts.
       modulePreload: { polyfill: false },

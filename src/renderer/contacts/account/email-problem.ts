@@ -1,6 +1,4 @@
-import { operations } from '@shared/operations'
-
-const { email } = operations['contacts.createAccount'].input.shape
+import { email } from '@shared/email'
 
 /** Why a typed e-mail cannot be sent, or null when it can. */
 export function emailProblem(typed: string): 'missing' | 'notAnEmail' | null {
