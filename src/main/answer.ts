@@ -7,7 +7,8 @@ import { log } from './log'
 
 export type Answer = Outcome<unknown>
 
-interface Call {
+/** As it comes from a page: nothing of it has been looked at yet. */
+export interface Call {
   name: unknown
   input: unknown
   caller: Electron.WebContents

@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import { z } from 'zod'
+import { app, BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
 import { appOrigin } from './app-address'
 import { isOutside } from './security'
 
-const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 const placeFile = () => join(app.getPath('userData'), 'window.json')
 
 /** The windows that show our page. */
@@ -47,7 +45,8 @@ async function remember(window: BrowserWindow) {
 
 async function rememberedPlace() {
   try {
-    const place = bounds.parse(JSON.parse(await readFile(placeFile(), 'utf8')))
+    const place = placeIn(JSON.parse(await readFile(placeFile(), 'utf8')))
+    if (!place) return {}
     const { workArea } = screen.getDisplayMatching(place)
     // A second monitor may be gone: only a place that is still on a screen counts.
     const visible = place.x < workArea.x + workArea.width && place.y < workArea.y + workArea.height
@@ -55,4 +54,11 @@ async function rememberedPlace() {
   } catch {
     return {}
   }
+}
+
+// By hand: a library for it would be loaded before the first window.
+function placeIn(saved: Partial<Rectangle> | null): Rectangle | null {
+  const { x, y, width, height } = saved ?? {}
+  const numbers = [x, y, width, height].filter(Number.isFinite)
+  return numbers.length === 4 ? ({ x, y, width, height } as Rectangle) : null
 }

@@ -1,5 +1,3 @@
-import { request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
 import type { Credential } from '@shared/connection'
 import { Failed } from '@shared/failure'
 import { z } from 'zod'
@@ -122,15 +120,16 @@ interface Rules {
   maxBytes: number
 }
 
-/** fetch refuses a body on GET, and the documented refresh has one. */
-function getWithBody(
+/** fetch refuses a body on GET, and the documented refresh has one. Few need it: it is loaded by who does. */
+async function getWithBody(
   url: URL,
   headers: Fields,
   body: string,
   { silenceMs, maxBytes }: Rules,
 ): Promise<Response> {
   const { promise, resolve, reject } = Promise.withResolvers<Response>()
-  const start = url.protocol === 'https:' ? requestHttps : requestHttp
+  const { request: start } =
+    url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const length = { 'content-length': String(Buffer.byteLength(body)) }
   const request = start(url, { method: 'GET', headers: { ...headers, ...length }, timeout: silenceMs })
   request.on('timeout', () => request.destroy(new Silence()))
