@@ -87,7 +87,12 @@ test.describe('by keyboard alone', () => {
       await synced(page)
       await open(page, path)
       await expect(
-        page.getByRole('main').getByRole('textbox').or(page.getByRole('radio')).first(),
+        page
+          .getByRole('main')
+          .getByRole('textbox')
+          .or(page.getByRole('main').getByRole('combobox'))
+          .or(page.getByRole('radio'))
+          .first(),
       ).toBeVisible()
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const seen = new Set<string>()
