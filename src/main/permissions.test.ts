@@ -118,6 +118,8 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
 
   'organisations.page': anybody({ text: '', sort: { by: 'name', direction: 'ascending' }, ...place }),
   'organisations.refresh': anybody({}),
+  'permissions.page': anybody({ text: '', sort: { by: 'code', direction: 'ascending' }, ...place }),
+  'permissions.refresh': anybody({}),
   'myAccount.get': anybody({ connectionId: id, fresh: false }),
   'contracts.page': anybody({ filter: {}, sort: byNumber, ...place }),
   'contracts.position': anybody({ filter: {}, sort: byNumber, id }),

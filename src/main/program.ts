@@ -18,6 +18,7 @@ import { desktopHandlers } from './desktop/handlers'
 import { notify } from './desktop/notify'
 import { exportHandlers } from './exports/handlers'
 import type { Handlers } from './handlers'
+import { heldPermissionHandlers } from './held-permissions/handlers'
 import { invoiceHandlers } from './invoices/handlers'
 import { keychainService, openKeychain } from './keychain'
 import { myAccountHandlers } from './my-account/handlers'
@@ -68,6 +69,7 @@ export function startProgram(): Program {
     ...contactHandlers(console.office),
     ...contractHandlers(console.office),
     ...organisationHandlers(console.office),
+    ...heldPermissionHandlers(console.office),
     ...myAccountHandlers(console.office),
     ...customerHandlers(console.office),
     ...invoiceHandlers(console.office),

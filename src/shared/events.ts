@@ -20,6 +20,8 @@ export const events = {
   'contacts.changed': z.object({ id: z.string().nullable() }),
   /** Which organisations we belong to was asked anew. */
   'organisations.changed': z.object({}),
+  /** What a hub lets us do was asked anew. */
+  'permissions.changed': z.object({}),
   /** `id` null: many changed. */
   'contracts.changed': z.object({ id: z.string().nullable() }),
   /** What is kept of an account (its page) changed. `id` null: many did. */

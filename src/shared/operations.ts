@@ -12,6 +12,7 @@ import { day, instant } from './day'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
 import { exportOperations } from './export-operations'
 import { failure } from './failure'
+import { heldPermissionOperations } from './held-permission-operations'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals, spelling } from './invoice'
 import { location } from './location'
 import { networkStatus } from './network'
@@ -242,6 +243,7 @@ export const operations = {
 
   ...contractOperations,
   ...organisationOperations,
+  ...heldPermissionOperations,
   ...roleOperations,
   ...authorizationOperations,
   ...tariffOperations,

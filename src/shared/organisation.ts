@@ -25,7 +25,7 @@ export const organisationSort = z.object({
 })
 export type OrganisationSort = z.infer<typeof organisationSort>
 
-/** Who we are at a hub, and what it lets us do. */
+/** Who we are at a hub. */
 export const myAccount = z.object({
   connectionId: z.string(),
   id: z.string(),
@@ -41,9 +41,6 @@ export const myAccount = z.object({
     z.object({ organisationId: z.string(), organisationName: z.string().nullable(), number: z.string() }),
   ),
   groupIds: z.array(z.string()),
-  permissions: z.array(
-    z.object({ code: z.string(), description: z.string().nullable(), organisation: z.string().nullable() }),
-  ),
   /** Everything the hub said, known to us or not. */
   said: z.array(saidField),
 })

@@ -64,6 +64,8 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
 
   'organisations.page': null,
   'organisations.refresh': null,
+  'permissions.page': null,
+  'permissions.refresh': null,
   'myAccount.get': null,
   'contracts.page': null,
   'contracts.position': null,

@@ -12,7 +12,7 @@ export async function knownAccount(parts: Parts, connectionId: string): Promise<
   return { value: mine.value as MyAccount, source: 'cache', asOf: mine.asOf }
 }
 
-/** Asks the hub who we are and what we may do, and keeps it. */
+/** Asks the hub who we are, and keeps it. */
 export async function freshAccount(
   parts: Parts,
   connectionId: string,
@@ -21,7 +21,6 @@ export async function freshAccount(
   const { store, upstreams } = parts
   const hub = await upstreams.hub(connectionId)
   const [account, said] = await hub.myself(signal)
-  const permissions = await hub.myPermissions(signal)
   const names = new Map(
     [...(await hub.myOrganisations(signal).catch(() => []))].map(({ number, name }) => [number, name]),
   )
@@ -38,11 +37,6 @@ export async function freshAccount(
       organisationName: names.get(one.organisationId) || null,
     })),
     groupIds: account.groupIds,
-    permissions: permissions.map(({ code, description, organisation }) => ({
-      code,
-      description,
-      organisation: organisation && (organisation.name ?? organisation.id),
-    })),
     said,
   }
   const asOf = new Date().toISOString()

@@ -58,14 +58,13 @@ test('found by every word without accents, sorted, a page at a time, also when t
   expect(second.rows[0]?.said).toContainEqual({ path: 'address.postalCode', text: '972 31' })
 })
 
-test('my account: dossiers with the organisation’s name, permissions, everything said; kept for offline', async () => {
+test('my account: dossiers with the organisation’s name, everything said; kept for offline', async () => {
   const fresh = await freshAccount(office, office.hubId)
   expect(fresh).toMatchObject({
     source: 'live',
     value: {
       dossiers: [{ organisationId: '101', organisationName: 'Polderstroom Energie', number: '00009002' }],
       groupIds: ['101'],
-      permissions: { length: 3, 0: { code: 'organization-beheerder', organisation: 'Polderstroom Energie' } },
       said: expect.arrayContaining([{ path: 'dossiers.101', text: '00009002' }]),
     },
   })
@@ -75,9 +74,9 @@ test('my account: dossiers with the organisation’s name, permissions, everythi
   await sandbox.plug()
 })
 
-test('an answer of which one part does not come replaces nothing', async () => {
+test('an answer that is cut off replaces nothing', async () => {
   const before = await knownAccount(office, office.hubId)
-  sandbox.faults.add({ route: '/hub/permission', kind: 'cutOff' })
+  sandbox.faults.add({ route: '/hub/account', kind: 'cutOff' })
   expect((await failureOf(freshAccount(office, office.hubId))).kind).not.toBe('offline')
   expect(await knownAccount(office, office.hubId)).toEqual(before)
 })

@@ -1,3 +1,4 @@
+import type { HeldPermission } from '@shared/held-permission'
 import type { MyAccount, Organisation } from '@shared/organisation'
 import type { Database } from './encrypted'
 
@@ -5,6 +6,7 @@ import type { Database } from './encrypted'
 interface Parts {
   myAccount: MyAccount
   organisations: Organisation[]
+  permissions: HeldPermission[]
 }
 
 export const hubAnswerReads = {
@@ -28,6 +30,7 @@ export const hubAnswerWrites = {
     answer: { connectionId: string; asOf: string } & (
       | { part: 'myAccount'; value: MyAccount }
       | { part: 'organisations'; value: Organisation[] }
+      | { part: 'permissions'; value: HeldPermission[] }
     ),
   ): void {
     db.prepare(

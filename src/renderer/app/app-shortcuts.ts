@@ -49,6 +49,12 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
             t('keys.goOrganisations'),
             () => void navigate({ to: '/organisations' }),
           ),
+          everywhere(
+            'go.permissions',
+            [],
+            t('keys.goPermissions'),
+            () => void navigate({ to: '/my-account/permissions' }),
+          ),
           everywhere('go.myAccount', [], t('keys.goMyAccount'), () => void navigate({ to: '/my-account' })),
         ]
       : []),

@@ -44,6 +44,7 @@ const everything: OperationName[] = [
   ...contracts,
   'contracts.get',
   'organisations.page',
+  'permissions.page',
   'myAccount.get',
   ...invoices,
   ...customer,
@@ -84,6 +85,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
     ]),
   'roles.changed': () => askAgain(['console.whoAmI', 'roles.standing']),
   'organisations.changed': () => askAgain(['organisations.page']),
+  'permissions.changed': () => askAgain(['permissions.page']),
   'contracts.changed': ({ id }) =>
     Promise.all([askAgain(contracts), askAgain(['contracts.get'], id, isKept)]),
   'customers.changed': ({ id }) =>

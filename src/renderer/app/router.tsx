@@ -13,11 +13,13 @@ import {
   activitySearch,
   authorizationsSearch,
   contactsSearch,
+  contractSearch,
   contractsSearch,
   customerSearch,
   invoicesSearch,
   lenient,
   organisationsSearch,
+  permissionsSearch,
   runSearch,
   settingsSearch,
   tariffStartSearch,
@@ -62,7 +64,7 @@ const contracts = createRoute({
 const contract = createRoute({
   getParentRoute: () => root,
   path: '/contracts/$contractId',
-  validateSearch: lenient(contractsSearch),
+  validateSearch: lenient(contractSearch),
   component: lazyRouteComponent(() => import('../contracts/contract-page'), 'Component'),
 })
 
@@ -77,6 +79,13 @@ const myAccount = createRoute({
   getParentRoute: () => root,
   path: '/my-account',
   component: lazyRouteComponent(() => import('../my-account/my-account-page'), 'Component'),
+})
+
+const permissions = createRoute({
+  getParentRoute: () => root,
+  path: '/my-account/permissions',
+  validateSearch: lenient(permissionsSearch),
+  component: lazyRouteComponent(() => import('../permissions/permissions-page'), 'Component'),
 })
 
 const corrections = createRoute({
@@ -212,6 +221,7 @@ const routeTree = root.addChildren([
   contract,
   organisations,
   myAccount,
+  permissions,
   corrections,
   customers,
   customerHome,

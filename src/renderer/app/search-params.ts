@@ -5,6 +5,7 @@ import { contactFilter, contactSort } from '@shared/contact'
 import { historyKind } from '@shared/contact-history'
 import { contractFilter, contractSort } from '@shared/contract'
 import { day } from '@shared/day'
+import { permissionSort } from '@shared/held-permission'
 import { invoiceChoice, invoiceSort } from '@shared/invoice'
 import { organisationSort } from '@shared/organisation'
 import { tariffSessionFilter, tariffSessionSort } from '@shared/tariff'
@@ -25,6 +26,9 @@ export const contractsSearch = contractFilter
   .extend({ sort: contractSort.optional(), contract: z.string().optional() })
 export type ContractsSearch = z.infer<typeof contractsSearch>
 
+/** A contract's page keeps the list that it was opened from. `document`: the hub's id of the one that is read beside it. */
+export const contractSearch = contractsSearch.extend({ document: z.string().optional() })
+
 /** Everything that defines the organisations list. `organisation` is the one shown beside it. */
 export const organisationsSearch = z.object({
   text: z.string().max(200).optional(),
@@ -32,6 +36,15 @@ export const organisationsSearch = z.object({
   organisation: z.string().optional(),
 })
 export type OrganisationsSearch = z.infer<typeof organisationsSearch>
+
+/** Everything that defines the permissions list. `permission` is the one shown beside it; `connectionId`: of one hub only. */
+export const permissionsSearch = z.object({
+  text: z.string().max(200).optional(),
+  connectionId: z.string().min(1).max(500).optional(),
+  sort: permissionSort.optional(),
+  permission: z.string().optional(),
+})
+export type PermissionsSearch = z.infer<typeof permissionsSearch>
 
 /** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`). */
 export const invoicesSearch = invoiceChoice.extend({

@@ -13,7 +13,8 @@ const route = getRouteApi('/contracts/$contractId')
 /** Back to the list this contract was opened from, and on to the ones before and after it there. */
 export function ContractHeader({ contractId }: { contractId: string }) {
   const { t } = useTranslation('contracts')
-  const search = route.useSearch()
+  // A document is of one contract only.
+  const { document: _, ...search } = route.useSearch()
   const navigate = useNavigate()
   const neighbours = useNeighbours(listOf(search), contractId)
   // The list comes back with this contract chosen, if one was.

@@ -1,7 +1,7 @@
 import './words'
 import { VisuallyHidden } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Age } from '../ui/age'
 import { Empty } from '../ui/empty'
@@ -9,12 +9,13 @@ import { FailureView } from '../ui/failure-view'
 import { LinkButton } from '../ui/link-button'
 import { Part } from '../ui/part'
 import { SaidFields } from '../ui/said-fields'
-import { ContractDocuments } from './contract-documents'
 import { ContractFacts } from './contract-facts'
 import { ContractHeader } from './contract-header'
 import classes from './contract-page.module.css'
+import { ContractDocuments } from './document/contract-documents'
 import { useContract } from './use-contract'
 
+const DocumentReader = lazy(() => import('./document/document-reader'))
 const route = getRouteApi('/contracts/$contractId')
 
 /** Everything about one contract. Another contract is another page: nothing of the last one is left on it. */
@@ -31,6 +32,11 @@ export function Component(): ReactNode {
 function ContractBody({ contractId }: { contractId: string }) {
   const { t } = useTranslation('contracts')
   const { seen, failure, retry } = useContract(contractId)
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  /** Beside the contract, and in the route. From one document to the next is no step of its own. */
+  const read = (document: string | undefined) =>
+    void navigate({ search: { ...search, document }, replace: search.document !== undefined })
   if (!seen) {
     if (failure?.kind === 'notFound') {
       const action = <LinkButton to="/contracts">{t('page.back')}</LinkButton>
@@ -62,9 +68,14 @@ function ContractBody({ contractId }: { contractId: string }) {
         <Part title={t('page.facts')}>
           <ContractFacts contract={contract} />
         </Part>
-        <ContractDocuments contract={contract} />
+        <ContractDocuments contract={contract} reading={search.document} onRead={read} />
         <SaidFields said={contract.said} title={t('said')} />
       </div>
+      {search.document !== undefined && (
+        <Suspense>
+          <DocumentReader contract={contract} documentId={search.document} onClose={() => read(undefined)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -11,6 +11,8 @@ import type find from './en/find'
 import type myAccount from './en/my-account'
 import type offline from './en/offline'
 import type organisations from './en/organisations'
+import type pdf from './en/pdf'
+import type permissions from './en/permissions'
 import type tariffs from './en/tariffs'
 
 export type Language = (typeof languages)[number]
@@ -29,6 +31,8 @@ declare module 'i18next' {
       offline: typeof offline
       organisations: typeof organisations
       contactPage: typeof contactPage
+      pdf: typeof pdf
+      permissions: typeof permissions
       tariffs: typeof tariffs
     }
   }

@@ -9,6 +9,8 @@ import find from './en/find'
 import myAccount from './en/my-account'
 import offline from './en/offline'
 import organisations from './en/organisations'
+import pdf from './en/pdf'
+import permissions from './en/permissions'
 import tariffs from './en/tariffs'
 import nl from './nl'
 import sv from './sv'
@@ -38,6 +40,8 @@ const english = new Map(
       myAccount,
       offline,
       organisations,
+      pdf,
+      permissions,
       tariffs,
     },
   }),

@@ -73,7 +73,7 @@ export function AccountAtHub({ connection }: { connection: Connection }) {
               ])}
             </dl>
           </Part>
-          <Permissions permissions={mine.permissions} />
+          <Permissions connectionId={connectionId} />
           <SaidFields said={mine.said} title={t('said')} />
         </>
       )}

@@ -1,12 +1,11 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
 import type { Organisation } from '@shared/organisation'
-import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { CopyText } from '../ui/copy-text'
-import { LinkButton } from '../ui/link-button'
 import lines from '../ui/part.module.css'
 import { SaidFields } from '../ui/said-fields'
-import classes from './organisation-panel.module.css'
+import { SidePanel } from '../ui/side-panel'
+import classes from '../ui/side-panel.module.css'
+import { OrganisationContracts } from './organisation-contracts'
 
 /** The chosen organisation beside the list. */
 export function OrganisationPanel({
@@ -25,23 +24,7 @@ export function OrganisationPanel({
     ['country', country],
   ] as const
   return (
-    <aside className={classes.preview} aria-label={name}>
-      <div className={classes.bar}>
-        <span className={classes.gap} />
-        <LinkButton
-          variant="default"
-          size="compact-sm"
-          to="/contracts"
-          search={{ organisationIds: [number] }}
-        >
-          {t('contracts')}
-        </LinkButton>
-        <Tooltip label={t('close')}>
-          <ActionIcon aria-label={t('close')} onClick={onClose}>
-            <IconX size={16} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+    <SidePanel label={name} closeLabel={t('close')} onClose={onClose}>
       <div className={classes.content}>
         <h2 className={classes.name}>{name}</h2>
         <dl className={lines.lines}>
@@ -56,8 +39,9 @@ export function OrganisationPanel({
               : null,
           )}
         </dl>
+        <OrganisationContracts number={number} />
         <SaidFields said={said} title={t('said')} />
       </div>
-    </aside>
+    </SidePanel>
   )
 }

@@ -1,15 +1,17 @@
 import './words'
 import { Button, VisuallyHidden } from '@mantine/core'
 import type { Organisation, OrganisationSort } from '@shared/organisation'
-import { type ReactNode, useCallback, useEffect } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answer, useAction, useAnswer } from '../app/query'
+import { answer, useAnswer } from '../app/query'
 import { Age } from '../ui/age'
 import { Empty } from '../ui/empty'
 import { FailureView } from '../ui/failure-view'
 import { FilterBar } from '../ui/filter-bar'
 import { List } from '../ui/list/list'
 import { pageSize } from '../ui/list/use-rows'
+import { NothingOfHubs } from '../ui/nothing-of-hubs'
+import { useRefreshed } from '../ui/use-refreshed'
 import { useOrganisationColumns } from './organisation-columns'
 import { OrganisationPanel } from './organisation-panel'
 import classes from './organisations.module.css'
@@ -21,8 +23,7 @@ export function Component(): ReactNode {
   const { search, list, ...route } = useListRoute()
   const first = useAnswer('organisations.page', { ...list, offset: 0, limit: pageSize }).data
   const columns = useOrganisationColumns()
-  const { mutate: refresh, error, isPending } = useAction('organisations.refresh')
-  useEffect(() => refresh({}), [refresh])
+  const refreshed = useRefreshed('organisations.refresh')
   const loadPage = useCallback(
     (offset: number, limit: number) => answer('organisations.page', { ...list, offset, limit }),
     [list],
@@ -31,14 +32,14 @@ export function Component(): ReactNode {
   const title = <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
 
   if (first?.of === 0) {
+    const words = (key: 'noHub' | 'none') => ({
+      title: t(`empty.${key}.title`),
+      text: t(`empty.${key}.text`),
+    })
     return (
       <>
         {title}
-        {error ? (
-          <FailureView failure={error} onRetry={() => refresh({})} />
-        ) : (
-          !isPending && <Empty title={t('empty.none.title')} text={t('empty.none.text')} />
-        )}
+        <NothingOfHubs noHub={words('noHub')} none={words('none')} refreshed={refreshed} />
       </>
     )
   }
@@ -55,7 +56,9 @@ export function Component(): ReactNode {
         of={first?.of}
         end={first && <Age source="cache" asOf={first.asOf} />}
       />
-      {error && <FailureView failure={error} onRetry={() => refresh({})} as="strip" />}
+      {refreshed.failure && (
+        <FailureView failure={refreshed.failure} onRetry={refreshed.refresh} as="strip" />
+      )}
       <div className={classes.body}>
         <List<Organisation, OrganisationSort['by']>
           name="organisations"

@@ -4,7 +4,7 @@ import classes from './back-link.module.css'
 import { useShortcuts } from './shortcuts'
 
 interface BackLinkProps {
-  to: '/authorizations' | '/authorizations/runs' | '/contacts'
+  to: '/authorizations' | '/authorizations/runs' | '/contacts' | '/my-account'
   label: string
 }
 

@@ -60,15 +60,28 @@ test.each([{ data: { items: [] } }, { data: {} }, { outcome: 1 }, [[]]])(
   },
 )
 
-test('permissions, as objects and as plain codes; what is neither is left out', async () => {
-  server.answersJson(
-    items({ code: 'a', description: 'A', organization: { id: 1, name: 'One' } }, 'b', { role: 3 }, {}, null),
-  )
-  expect(await hub().myPermissions()).toEqual([
-    { code: 'a', description: 'A', organisation: { id: '1', name: 'One' } },
-    { code: 'b', description: null, organisation: null },
-    { code: '3', description: null, organisation: null },
+test('permissions, as objects and as plain codes, each by an id of its own; what is neither is left out', async () => {
+  const one = { code: 'a', description: 'A', organization: { id: 1, name: 'One' }, validUntil: '2027-01-01' }
+  server.answersJson(items(one, one, 'b', { role: 3, organization: 102 }, { label: 'no code' }, {}, null, []))
+  const said = expect.arrayContaining([
+    { path: 'organization.id', text: '1' },
+    { path: 'validUntil', text: '2027-01-01' },
   ])
+  const a = { connectionId: 'hub-1', code: 'a', description: 'A', organisation: 'One', said }
+  expect(await hub().myPermissions()).toEqual([
+    { ...a, id: 'hub-1/a 1' },
+    { ...a, id: 'hub-1/a 1 2' },
+    { ...a, id: 'hub-1/b', code: 'b', description: null, organisation: null, said: [] },
+    {
+      ...{ ...a, id: 'hub-1/3 102', code: '3', description: null, organisation: '102' },
+      said: expect.arrayContaining([{ path: 'organization', text: '102' }]),
+    },
+  ])
+})
+
+test.each([{ data: { items: [] } }, { data: {} }])('no permissions in %j', async (answer) => {
+  server.answersJson(answer)
+  expect(await hub().myPermissions()).toEqual([])
 })
 
 test('a page of contacts: the odd ones are kept as far as they go, those without an id counted', async () => {

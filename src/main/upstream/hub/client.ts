@@ -1,6 +1,7 @@
 import type { AccountCreation, Contact } from '@shared/contact'
 import type { SaidField } from '@shared/contract'
 import { Failed } from '@shared/failure'
+import type { HeldPermission } from '@shared/held-permission'
 import type { Organisation } from '@shared/organisation'
 import { z } from 'zod'
 import { failedAt } from '../failure'
@@ -8,22 +9,15 @@ import type { Http } from '../http'
 import { firstOf, listed } from '../list'
 import { makeLocalId } from '../local-id'
 import { saidFields } from '../said'
-import { understood } from '../understood'
 import { createdAccount, toAccountCreation } from './account-creation'
 import { type ContactsPage, contactsPage, toContactsPage } from './contacts-page'
 import { hubEndpoints } from './endpoints'
 import { pageOf } from './page'
-import {
-  type HubAccount,
-  type HubPermission,
-  hubAccount,
-  hubContact,
-  hubCustomerAccount,
-  hubPermission,
-} from './schema'
+import { type HubAccount, hubAccount, hubContact, hubCustomerAccount } from './schema'
 import { toContact } from './to-contact'
 import { type ContractRecord, toContracts } from './to-contract'
 import { toOrganisations } from './to-organisation'
+import { toPermissions } from './to-permission'
 
 export interface ContactsQuery {
   search?: string | undefined
@@ -40,7 +34,7 @@ export interface Hub {
   /** The same, with everything that the hub said. */
   myself(signal?: AbortSignal): Promise<[HubAccount, SaidField[]]>
   myOrganisations(signal?: AbortSignal): Promise<Organisation[]>
-  myPermissions(signal?: AbortSignal): Promise<HubPermission[]>
+  myPermissions(signal?: AbortSignal): Promise<HeldPermission[]>
   /** All that we may see, page after page. */
   contracts(signal?: AbortSignal): Promise<ContractRecord[]>
   contract(id: string, signal?: AbortSignal): Promise<ContractRecord>
@@ -96,7 +90,7 @@ export function createHub(http: Http): Hub {
     },
     async myPermissions(signal) {
       const all = await http.json({ ...call('myPermissions'), signal }, listed('permissions'))
-      return understood(hubPermission, all)
+      return toPermissions(connectionId, all)
     },
     async contracts(signal) {
       const found = new Map<string, ContractRecord>()

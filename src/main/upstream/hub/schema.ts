@@ -69,12 +69,18 @@ export const hubPermission = z.union([
     {
       code: ['name', 'role', 'permission', 'id'],
       description: ['label', 'title'],
-      organisation: ['organization'],
+      organisation: ['organization', 'organizationId', 'organisationId'],
     },
-    z.object({ code: id, description: textOrNull, organisation: organisation.nullable().catch(null) }),
+    z.object({
+      code: id,
+      description: textOrNull,
+      organisation: z
+        .union([organisation, id.transform((one) => ({ id: one, name: null }))])
+        .nullable()
+        .catch(null),
+    }),
   ),
 ])
-export type HubPermission = z.output<typeof hubPermission>
 
 export const hubCustomerAccount = spelled(
   {

@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { Age } from '../../ui/age'
@@ -7,10 +6,11 @@ import { FailureView } from '../../ui/failure-view'
 import { NeighbourButtons } from '../../ui/neighbour-buttons'
 import type { Neighbours } from '../../ui/neighbours'
 import { Part } from '../../ui/part'
+import { SidePanel } from '../../ui/side-panel'
+import classes from '../../ui/side-panel.module.css'
 import { AccountLines } from '../account/account-lines'
 import { Dossiers } from '../parts/dossiers'
 import { Reach } from '../parts/reach'
-import classes from './contact-preview.module.css'
 
 interface ContactPreviewProps {
   id: string
@@ -27,19 +27,17 @@ export function ContactPreview({ id, neighbours, onGo, onOpen, onClose }: Contac
   const contact = data?.value
   const label = contact ? t('preview.label', { name: contact.displayName }) : t('preview.waiting')
   return (
-    <aside className={classes.preview} aria-label={label}>
-      <div className={classes.bar}>
-        <NeighbourButtons of="contacts" neighbours={neighbours} onGo={onGo} />
-        <span className={classes.gap} />
+    <SidePanel
+      label={label}
+      start={<NeighbourButtons of="contacts" neighbours={neighbours} onGo={onGo} />}
+      end={
         <Button variant="default" size="compact-sm" onClick={() => onOpen(id)}>
           {t('preview.open')}
         </Button>
-        <Tooltip label={t('preview.close')}>
-          <ActionIcon aria-label={t('preview.close')} onClick={onClose}>
-            <IconX size={16} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      }
+      closeLabel={t('preview.close')}
+      onClose={onClose}
+    >
       {error && <FailureView failure={error} onRetry={() => void refetch()} />}
       {contact && (
         <div className={classes.content}>
@@ -59,6 +57,6 @@ export function ContactPreview({ id, neighbours, onGo, onOpen, onClose }: Contac
           </Part>
         </div>
       )}
-    </aside>
+    </SidePanel>
   )
 }

@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { Age } from '../../ui/age'
@@ -7,8 +6,9 @@ import { FailureView } from '../../ui/failure-view'
 import { NeighbourButtons } from '../../ui/neighbour-buttons'
 import type { Neighbours } from '../../ui/neighbours'
 import { SaidFields } from '../../ui/said-fields'
+import { SidePanel } from '../../ui/side-panel'
+import classes from '../../ui/side-panel.module.css'
 import { ContractFacts } from '../contract-facts'
-import classes from './contract-preview.module.css'
 
 interface ContractPreviewProps {
   id: string
@@ -24,19 +24,17 @@ export function ContractPreview({ id, neighbours, onGo, onOpen, onClose }: Contr
   const { data, error, refetch } = useAnswer('contracts.get', { id, fresh: false })
   const contract = data?.value
   return (
-    <aside className={classes.preview} aria-label={t('preview.label', { number: contract?.number ?? '…' })}>
-      <div className={classes.bar}>
-        <NeighbourButtons of="contracts" neighbours={neighbours} onGo={onGo} />
-        <span className={classes.gap} />
+    <SidePanel
+      label={t('preview.label', { number: contract?.number ?? '…' })}
+      start={<NeighbourButtons of="contracts" neighbours={neighbours} onGo={onGo} />}
+      end={
         <Button variant="default" size="compact-sm" onClick={() => onOpen(id)}>
           {t('preview.open')}
         </Button>
-        <Tooltip label={t('preview.close')}>
-          <ActionIcon aria-label={t('preview.close')} onClick={onClose}>
-            <IconX size={16} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      }
+      closeLabel={t('preview.close')}
+      onClose={onClose}
+    >
       {error && <FailureView failure={error} onRetry={() => void refetch()} />}
       {contract && (
         <div className={classes.content}>
@@ -49,6 +47,6 @@ export function ContractPreview({ id, neighbours, onGo, onOpen, onClose }: Contr
           <SaidFields said={contract.said} title={t('said')} />
         </div>
       )}
-    </aside>
+    </SidePanel>
   )
 }

@@ -87,6 +87,7 @@ export default {
     goContacts: 'Go to contacts',
     goContracts: 'Go to contracts',
     goOrganisations: 'Go to organisations',
+    goPermissions: 'Go to my permissions',
     goMyAccount: 'Go to my account',
     goCustomers: 'Go to customers',
     goInvoices: 'Go to invoices',
@@ -130,6 +131,7 @@ export default {
     mac: 'the Keychain',
     linux: 'the keyring',
   },
+  connectHub: 'Connect the hub',
   cancel: 'Cancel',
   close: 'Close',
 } as const

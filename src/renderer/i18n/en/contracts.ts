@@ -51,6 +51,9 @@ export default {
   documents: {
     title: 'Documents',
     none: 'The hub has no documents of this contract.',
+    read: 'Read {{name}}',
+    label: '{{name}} of contract {{number}}',
+    close: 'Close the document',
     save: 'Save {{name}}…',
     saved: 'Saved as {{path}}',
   },

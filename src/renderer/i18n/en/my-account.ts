@@ -15,6 +15,7 @@ export default {
   },
   permissions: {
     title: 'Permissions',
+    all: 'All {{count, number}} permissions',
     none: 'The hub gives you none.',
     description: 'What',
     code: 'Code',

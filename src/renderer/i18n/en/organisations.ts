@@ -3,7 +3,11 @@ export default {
   search: 'Search organisations',
   close: 'Close',
   copy: 'Copy the number',
-  contracts: 'Contracts',
+  contracts: {
+    title: 'Contracts',
+    all: 'All {{count, number}}',
+    none: 'No contract of it is known here.',
+  },
   said: 'Everything the hub says',
   columns: {
     name: 'Name',
@@ -14,6 +18,10 @@ export default {
     country: 'Country',
   },
   empty: {
+    noHub: {
+      title: 'Organisations come from the partner hub',
+      text: 'Connect it, and the organisations that you belong to appear here.',
+    },
     none: {
       title: 'No organisations',
       text: 'The hub says of no organisation that you belong to it.',

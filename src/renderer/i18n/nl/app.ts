@@ -90,6 +90,7 @@ const app: Words<typeof en> = {
     goContacts: 'Naar contacten',
     goContracts: 'Naar contracten',
     goOrganisations: 'Naar organisaties',
+    goPermissions: 'Naar mijn rechten',
     goMyAccount: 'Naar mijn account',
     goCustomers: 'Naar klanten',
     goInvoices: 'Naar facturen',
@@ -133,6 +134,7 @@ const app: Words<typeof en> = {
     mac: 'de sleutelhanger',
     linux: 'de sleutelbos',
   },
+  connectHub: 'De hub verbinden',
   cancel: 'Annuleren',
   close: 'Sluiten',
 }

@@ -54,6 +54,9 @@ export default {
   documents: {
     title: 'Documenten',
     none: 'De hub heeft geen documenten van dit contract.',
+    read: '{{name}} lezen',
+    label: '{{name}} van contract {{number}}',
+    close: 'Het document sluiten',
     save: '{{name}} opslaan…',
     saved: 'Opgeslagen als {{path}}',
   },

@@ -14,6 +14,8 @@ import invoices from './invoices'
 import myAccount from './my-account'
 import offline from './offline'
 import organisations from './organisations'
+import pdf from './pdf'
+import permissions from './permissions'
 import roles from './roles'
 import settings from './settings'
 import signIn from './sign-in'
@@ -37,6 +39,8 @@ export default {
   myAccount,
   offline,
   organisations,
+  pdf,
+  permissions,
   roles,
   settings,
   signIn,

@@ -18,6 +18,7 @@ export default {
   },
   permissions: {
     title: 'Rechten',
+    all: 'Alle {{count, number}} rechten',
     none: 'De hub geeft u er geen.',
     description: 'Wat',
     code: 'Code',

@@ -6,7 +6,11 @@ export default {
   search: 'Organisaties zoeken',
   close: 'Sluiten',
   copy: 'Nummer kopiëren',
-  contracts: 'Contracten',
+  contracts: {
+    title: 'Contracten',
+    all: 'Alle {{count, number}}',
+    none: 'Er is hier geen contract van bekend.',
+  },
   said: 'Alles wat de hub zegt',
   columns: {
     name: 'Naam',
@@ -17,6 +21,10 @@ export default {
     country: 'Land',
   },
   empty: {
+    noHub: {
+      title: 'Organisaties komen uit de partnerhub',
+      text: 'Verbind die, en de organisaties waar u bij hoort verschijnen hier.',
+    },
     none: {
       title: 'Geen organisaties',
       text: 'De hub zegt van geen organisatie dat u erbij hoort.',

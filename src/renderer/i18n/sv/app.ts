@@ -90,6 +90,7 @@ const app: Words<typeof en> = {
     goContacts: 'Gå till kontakter',
     goContracts: 'Gå till avtal',
     goOrganisations: 'Gå till organisationer',
+    goPermissions: 'Gå till mina behörigheter',
     goMyAccount: 'Gå till mitt konto',
     goCustomers: 'Gå till kunder',
     goInvoices: 'Gå till fakturor',
@@ -133,6 +134,7 @@ const app: Words<typeof en> = {
     mac: 'nyckelringen',
     linux: 'nyckelringen',
   },
+  connectHub: 'Anslut navet',
   cancel: 'Avbryt',
   close: 'Stäng',
 }

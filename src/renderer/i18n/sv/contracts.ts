@@ -54,6 +54,9 @@ export default {
   documents: {
     title: 'Dokument',
     none: 'Navet har inga dokument för avtalet.',
+    read: 'Läs {{name}}',
+    label: '{{name}} till avtal {{number}}',
+    close: 'Stäng dokumentet',
     save: 'Spara {{name}}…',
     saved: 'Sparat som {{path}}',
   },

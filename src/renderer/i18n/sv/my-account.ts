@@ -18,6 +18,7 @@ export default {
   },
   permissions: {
     title: 'Behörigheter',
+    all: 'Alla {{count, number}} behörigheter',
     none: 'Navet ger dig inga.',
     description: 'Vad',
     code: 'Kod',

@@ -6,7 +6,11 @@ export default {
   search: 'Sök organisationer',
   close: 'Stäng',
   copy: 'Kopiera numret',
-  contracts: 'Avtal',
+  contracts: {
+    title: 'Avtal',
+    all: 'Alla {{count, number}}',
+    none: 'Inget av dess avtal är känt här.',
+  },
   said: 'Allt som navet säger',
   columns: {
     name: 'Namn',
@@ -17,6 +21,10 @@ export default {
     country: 'Land',
   },
   empty: {
+    noHub: {
+      title: 'Organisationer kommer från partnernavet',
+      text: 'Anslut det, så visas här de organisationer som du hör till.',
+    },
     none: {
       title: 'Inga organisationer',
       text: 'Navet säger inte om någon organisation att du hör till den.',

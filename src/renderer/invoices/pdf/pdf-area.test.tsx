@@ -1,11 +1,11 @@
 import { Failed, type Failure } from '@shared/failure'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import lockedUrl from '../../pdf/locked.fixture.pdf?url'
+import { pdfOf } from '../../pdf/pdf.fixture'
 import { openConsole } from '../../ui/open-console'
 import { invoice, officeWith } from '../invoices.fixture'
 import { windowSized } from '../window.fixture'
-import lockedUrl from './locked.fixture.pdf?url'
-import { pdfOf } from './pdf.fixture'
 
 const first = invoice({ number: '1001', issuedOn: '2026-03-03' })
 const second = invoice({ number: '1002', issuedOn: '2026-03-02' })

@@ -1,5 +1,5 @@
 import type { Invoice } from '@shared/invoice'
-import { usePdfWorker } from './open-pdf'
+import { usePdfWorker } from '../../pdf/open-pdf'
 import { PdfPane } from './pdf-pane'
 
 /** Where PDFs are read: pdf.js and its thread come and go with it. */

@@ -2,11 +2,11 @@ import { Button, Group } from '@mantine/core'
 import type { Failure } from '@shared/failure'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
+import classes from '../../pdf/pdf.module.css'
 import { Empty } from '../../ui/empty'
 import { FailureDetails } from '../../ui/failure-details'
 import { FailureView } from '../../ui/failure-view'
 import { LinkButton } from '../../ui/link-button'
-import classes from './pdf.module.css'
 
 /** Why there is no PDF to read, in the words of invoices where a general failure has none. */
 export function PdfMissing(props: { failure: Failure; onRetry: () => void }) {

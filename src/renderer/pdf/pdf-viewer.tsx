@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShortcuts } from '../../ui/shortcuts'
+import { useShortcuts } from '../ui/shortcuts'
 import { FindBar } from './find-bar'
 import classes from './pdf.module.css'
 import { PdfBar } from './pdf-bar'
@@ -23,7 +23,7 @@ const a4: PageSize = { width: 794, height: 1123 }
 
 /** All pages one below the other, to read, find in, print and save. */
 export function PdfViewer({ document, label, onSave }: PdfViewerProps) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation('pdf')
   const scroller = useRef<HTMLDivElement>(null)
   const [expected, setExpected] = useState<PageSize | null>(null)
   const [finding, setFinding] = useState(false)

@@ -9,8 +9,8 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/format'
-import { Tool } from '../../ui/tool'
+import { useFormat } from '../i18n/format'
+import { Tool } from '../ui/tool'
 import classes from './pdf.module.css'
 import type { PageNumber } from './use-page-number'
 import type { Zoom } from './use-zoom'
@@ -26,17 +26,15 @@ interface PdfBarProps {
 }
 
 export function PdfBar({ zoom, page, pages, printing, onFind, onPrint, onSave }: PdfBarProps) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation('pdf')
   const { number } = useFormat()
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('columns.pdf')}>
+    <div className={classes.bar} role="toolbar" aria-label={t('name')}>
       <PageField page={page} pages={pages} />
-      <span className={classes.quiet}>{t('pdf.pages', { count: pages })}</span>
+      <span className={classes.quiet}>{t('pages', { count: pages })}</span>
       <span className={classes.gap} />
       <Tool icon={IconMinus} label={t('keys.zoomOut')} keys="-" onClick={zoom.smaller} />
-      <span className={classes.percent}>
-        {t('pdf.zoom', { percent: number(Math.round(zoom.value * 100)) })}
-      </span>
+      <span className={classes.percent}>{t('zoom', { percent: number(Math.round(zoom.value * 100)) })}</span>
       <Tool icon={IconPlus} label={t('keys.zoomIn')} keys="+" onClick={zoom.larger} />
       <Tool
         icon={IconArrowAutofitWidth}
@@ -48,7 +46,7 @@ export function PdfBar({ zoom, page, pages, printing, onFind, onPrint, onSave }:
       <span className={classes.gap} />
       <Tool icon={IconSearch} label={t('keys.find')} keys="mod+f" onClick={onFind} />
       {printing ? (
-        <ActionIcon loading aria-label={t('pdf.printing')} />
+        <ActionIcon loading aria-label={t('printing')} />
       ) : (
         <Tool icon={IconPrinter} label={t('keys.print')} keys="mod+p" onClick={onPrint} />
       )}
@@ -58,7 +56,7 @@ export function PdfBar({ zoom, page, pages, printing, onFind, onPrint, onSave }:
 }
 
 function PageField({ page, pages }: { page: PageNumber; pages: number }) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation('pdf')
   const [typed, setTyped] = useState(String(page.value))
   useEffect(() => setTyped(String(page.value)), [page.value])
   const go = () => {
@@ -71,7 +69,7 @@ function PageField({ page, pages }: { page: PageNumber; pages: number }) {
       className={classes.pageField}
       type="text"
       inputMode="numeric"
-      aria-label={t('pdf.pageField')}
+      aria-label={t('pageField')}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}

@@ -26,7 +26,7 @@ interface PdfPageProps {
 
 /** One page: as large as it will be from the start, drawn when it comes near. */
 export function PdfPage({ document, number, zoom, expected, scroller, matches, current }: PdfPageProps) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation('pdf')
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -102,7 +102,7 @@ export function PdfPage({ document, number, zoom, expected, scroller, matches, c
     <section
       ref={frame}
       className={classes.page}
-      aria-label={t('pdf.page', { page: number })}
+      aria-label={t('page', { page: number })}
       data-page={number}
       style={{
         width: Math.floor(size.width * zoom),
@@ -112,7 +112,7 @@ export function PdfPage({ document, number, zoom, expected, scroller, matches, c
     >
       <div ref={canvas} className={classes.canvas} />
       <div ref={text} className={classes.text} />
-      {broken && <p className={classes.pageBroken}>{t('pdf.pageBroken', { page: number })}</p>}
+      {broken && <p className={classes.pageBroken}>{t('pageBroken', { page: number })}</p>}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/format'
+import { useFormat } from '../i18n/format'
 import classes from './pdf.module.css'
 import type { Found } from './use-find'
 
@@ -14,7 +14,7 @@ interface FindBarProps {
 }
 
 export function FindBar({ words, onWords, found, onClose }: FindBarProps) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation('pdf')
   const { number } = useFormat()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -27,8 +27,8 @@ export function FindBar({ words, onWords, found, onClose }: FindBarProps) {
   const { matches, current, searching, step } = found
   const state = () => {
     if (!words.trim()) return ''
-    if (matches.length === 0) return searching ? t('pdf.find.searching') : t('pdf.find.nothing')
-    return t('pdf.find.count', { at: number(current + 1), count: matches.length })
+    if (matches.length === 0) return searching ? t('find.searching') : t('find.nothing')
+    return t('find.count', { at: number(current + 1), count: matches.length })
   }
   return (
     <search className={classes.find}>
@@ -37,8 +37,8 @@ export function FindBar({ words, onWords, found, onClose }: FindBarProps) {
         type="text"
         value={words}
         maxLength={200}
-        placeholder={t('pdf.find.label')}
-        aria-label={t('pdf.find.label')}
+        placeholder={t('find.label')}
+        aria-label={t('find.label')}
         onChange={(event) => onWords(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -56,7 +56,7 @@ export function FindBar({ words, onWords, found, onClose }: FindBarProps) {
       <ActionIcon size="sm" aria-label={t('keys.findNext')} onClick={() => step(1)}>
         <IconChevronDown size={16} stroke={1.6} />
       </ActionIcon>
-      <ActionIcon size="sm" aria-label={t('pdf.find.close')} onClick={onClose}>
+      <ActionIcon size="sm" aria-label={t('find.close')} onClick={onClose}>
         <IconX size={16} stroke={1.6} />
       </ActionIcon>
     </search>

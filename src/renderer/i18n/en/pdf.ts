@@ -1,0 +1,36 @@
+export default {
+  name: 'PDF',
+  loading: 'Fetching the PDF',
+  page: 'Page {{page}}',
+  pageField: 'Page number',
+  pages: 'of {{count, number}}',
+  zoom: '{{percent}}%',
+  find: {
+    label: 'Find in the PDF',
+    count: '{{at}} of {{count, number}}',
+    nothing: 'Not found',
+    searching: 'Searching…',
+    close: 'Close search',
+  },
+  printing: 'Preparing to print',
+  saveAnyway: 'Save the file',
+  password: {
+    title: 'This PDF asks for a password',
+    text: 'It is locked by whoever made it. Save it, and open it in a PDF program that can ask for the password.',
+  },
+  broken: {
+    title: 'This PDF is damaged',
+    text: 'It arrived, but cannot be drawn. Save it, and try another PDF program.',
+  },
+  pageBroken: 'Page {{page}} cannot be drawn',
+  keys: {
+    find: 'Find in the PDF',
+    findNext: 'Next match',
+    findPrevious: 'Previous match',
+    print: 'Print the PDF',
+    save: 'Save the PDF',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    fit: 'Fit the width',
+  },
+} as const

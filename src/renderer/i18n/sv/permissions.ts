@@ -1,0 +1,41 @@
+import type en from '../en/permissions'
+import type { Words } from '../words'
+
+export default {
+  title: 'Behörigheter',
+  search: 'Sök behörigheter',
+  back: 'Mitt konto',
+  close: 'Stäng',
+  copy: 'Kopiera koden',
+  at: 'Hos {{system}}',
+  said: 'Allt som navet säger',
+  everywhere: 'Överallt',
+  noRole: 'Ingen roll',
+  columns: {
+    description: 'Vad',
+    role: 'Gör dig här till',
+    organisation: 'Organisation',
+    code: 'Kod',
+    system: 'Nav',
+  },
+  why: {
+    none: 'Konsolen gör inget med den; det gör navet självt.',
+    role: 'Navet ger dig den här rollen, och med den det som den tillåter här.',
+    roles: 'Vem som får göra vad',
+  },
+  empty: {
+    noHub: {
+      title: 'Behörigheter kommer från partnernavet',
+      text: 'Anslut det, så visas här vad du får göra där.',
+    },
+    none: {
+      title: 'Inga behörigheter',
+      text: 'Navet säger inte om något att du får göra det.',
+    },
+    nothingFound: {
+      title: 'Ingen behörighet passar',
+      text: 'Färre ord hittar mer.',
+      action: 'Rensa',
+    },
+  },
+} satisfies Words<typeof en>

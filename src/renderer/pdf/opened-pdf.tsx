@@ -1,0 +1,49 @@
+import './words'
+import { Button } from '@mantine/core'
+import type { PDFWorker } from 'pdfjs-dist'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../ui/empty'
+import { useOpenPdf } from './open-pdf'
+import classes from './pdf.module.css'
+import { PdfViewer } from './pdf-viewer'
+
+interface OpenedPdfProps {
+  bytes: Uint8Array
+  worker: PDFWorker | null
+  /** What is shown, for who cannot see it. */
+  label: string
+  onSave: () => void
+}
+
+/** A PDF that arrived, to read; where it cannot be drawn, why not, and a way to save it. */
+export function OpenedPdf({ bytes, worker, label, onSave }: OpenedPdfProps) {
+  const { t } = useTranslation('pdf')
+  const opened = useOpenPdf(bytes, worker)
+  if (opened.state === 'opening') return <AwaitedPdf />
+  if (opened.state === 'open') return <PdfViewer document={opened.document} label={label} onSave={onSave} />
+  return (
+    <div role="alert" className={classes.missing}>
+      <Empty
+        title={t(`${opened.problem}.title`)}
+        text={t(`${opened.problem}.text`)}
+        action={
+          <Button variant="default" onClick={onSave}>
+            {t('saveAnyway')}
+          </Button>
+        }
+      />
+    </div>
+  )
+}
+
+/** The place of a PDF that is on its way. */
+export function AwaitedPdf() {
+  const { t } = useTranslation('pdf')
+  return (
+    <div className={classes.awaited} role="status" aria-label={t('loading')}>
+      <div className={classes.awaitedPage}>
+        <span>{t('loading')}</span>
+      </div>
+    </div>
+  )
+}
