@@ -56,6 +56,14 @@ test('signed in by OpenID; a session that ends in the middle of work keeps what 
   await menu(page, 'My account')
   await expect(page.getByRole('heading', { name: 'Marijke van der Linden' })).toBeVisible()
   await expect(page.getByText('Signed in: ').first()).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Marijke van der Linden')
+
+  // What the hub lets somebody do: a list, and each with all that the hub says of it.
+  await page.getByRole('link', { name: /^All \d+ permissions$/ }).click()
+  await rows(page).first().click()
+  await expect(page.getByRole('complementary')).toContainText('The hub gives you this role')
+  await page.getByRole('complementary').getByText('Everything the hub says').click()
+  await expect(page.getByRole('complementary').getByText('organization.id', { exact: true })).toBeVisible()
 
   // Access ends before its time: nobody notices.
   const before = access(sandbox)
@@ -127,8 +135,16 @@ test('contracts: found, narrowed, added up, one by one, offline, and what the hu
   const unknown = one.organization.id === '101' ? 'meter.ean' : 'organization.id'
   await expect(page.getByText(unknown, { exact: true })).toBeVisible()
 
-  const file = join(running.folder, 'contract.pdf')
   const document = one.documents[0]?.name ?? ''
+  await button(page, `Read ${document}`).click()
+  const paper = page.getByRole('document', { name: `${document} of contract ${one.number}` })
+  await expect(paper.locator('canvas').first()).toBeVisible()
+  await expect(paper.getByText(one.number).first()).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(paper).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: one.product })).toBeVisible()
+
+  const file = join(running.folder, 'contract.pdf')
   await host.answerDialog('showSaveDialog', { canceled: false, filePath: file })
   await button(page, `Save ${document}…`).click()
   await expect(page.getByText(`Saved as ${file}`).first()).toBeVisible()
@@ -149,6 +165,9 @@ test('contracts: found, narrowed, added up, one by one, offline, and what the hu
   await expect(count(running.page)).toHaveText(`${all} of ${all}`)
   await menu(running.page, 'Organisations')
   await expect(rows(running.page)).toHaveCount(3)
+  await rows(running.page).first().click()
+  const itsOwn = running.page.getByRole('complementary').getByRole('listitem')
+  await expect(itsOwn.first()).toBeVisible()
   await menu(running.page, 'My account')
   await expect(running.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
 })

@@ -75,6 +75,12 @@ test('a permission is taken away while a dialog is open: nothing typed is lost, 
       await page.keyboard.press('Escape')
       await expect(dialog(page)).toBeHidden()
     }
+    await open(page, `/contracts/${encodeURIComponent(`${hub}/${sandbox.contracts[0]?.id}`)}`)
+    await expect(page.getByRole('button', { name: 'Who can see this?' })).toBeVisible()
+    await page.keyboard.press('w')
+    await expect(why.getByRole('listitem').filter({ hasText: 'See this contract' })).toContainText('Allowed')
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
   })
 
   await test.step('how the console works is read, not changed; a key is replaced', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { open } from '../screens.ts'
+import { open, reading } from '../screens.ts'
 import { openList, type Screen } from './screen.ts'
 
 export const contractScreens: Screen[] = [
@@ -31,6 +31,16 @@ export const contractScreens: Screen[] = [
         page.getByRole('main').getByRole('button').filter({ hasText: /\d{6}/ }).first(),
       ).toBeVisible()
       await page.locator('summary').click()
+    },
+  ],
+  [
+    'a document beside its contract',
+    async ({ page }) => {
+      await openList(page, '/contracts')
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.getByRole('main').getByRole('button', { pressed: false }).first().click()
+      await expect(reading(page).locator('canvas').first()).toBeVisible()
     },
   ],
   [

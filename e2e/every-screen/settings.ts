@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { open } from '../screens.ts'
-import { connectionId, type Screen } from './screen.ts'
+import { connectionId, openList, type Screen } from './screen.ts'
 
 export const settingsScreens: Screen[] = [
   [
@@ -8,6 +8,22 @@ export const settingsScreens: Screen[] = [
     async ({ page }) => {
       await open(page, '/my-account')
       await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+    },
+  ],
+  [
+    'permissions, one beside the list',
+    async ({ page }) => {
+      await openList(page, '/my-account/permissions')
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()
+      await page.getByRole('complementary').locator('summary').click()
+    },
+  ],
+  [
+    'permissions, none fits',
+    async ({ page }) => {
+      await open(page, '/my-account/permissions?text=nothing-is-called-this')
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()
     },
   ],
   [

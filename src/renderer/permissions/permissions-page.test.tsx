@@ -62,7 +62,17 @@ test('a list as every list: found, sorted, and one beside it with all that the h
 test('none, no hub, and a hub that does not answer are told apart', async () => {
   await open(at, held([]))
   await expect.element(page.getByRole('heading', { name: 'No permissions' })).toBeVisible()
-  await open(at, held([], { 'connections.list': () => [] }))
+  await open(
+    at,
+    held([], {
+      'connections.list': () => [
+        {
+          ...{ id: 'd', kind: 'data-layer', name: 'Data', baseUrl: 'https://data.example', secret: 'stored' },
+          credential: { kind: 'bearer' },
+        },
+      ],
+    }),
+  )
   await expect.element(page.getByRole('link', { name: 'Connect the hub' })).toBeVisible()
   await open(
     at,
