@@ -151,7 +151,7 @@ test('contracts: found, narrowed, added up, one by one, offline, and what the hu
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
 
   // Three where one is expected: the right one stays; without it, what is kept stays, and the failure is said.
-  await page.goBack()
+  await page.keyboard.press('Escape')
   await expect(count(page)).toHaveText(`1 of ${all}`)
   sandbox.faults.add({ route: /\/hub\/contract\/contracts\/[^/]+\/mine/, kind: 'wrongShape' })
   await page.getByRole('complementary').getByRole('button', { name: 'Open' }).click()

@@ -39,7 +39,8 @@ export const contractScreens: Screen[] = [
       await openList(page, '/contracts')
       await page.keyboard.press('j')
       await page.keyboard.press('Enter')
-      await page.getByRole('main').getByRole('button', { pressed: false }).first().click()
+      const documents = page.getByRole('main').getByRole('button', { pressed: false })
+      await documents.filter({ hasText: /\d{6}/ }).first().click()
       await expect(reading(page).locator('canvas').first()).toBeVisible()
     },
   ],
@@ -55,7 +56,7 @@ export const contractScreens: Screen[] = [
     async ({ page }) => {
       await openList(page, '/organisations')
       await page.keyboard.press('Space')
-      await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible()
+      await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible()
     },
   ],
 ]

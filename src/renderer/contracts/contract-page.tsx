@@ -36,7 +36,10 @@ function ContractBody({ contractId }: { contractId: string }) {
   const navigate = route.useNavigate()
   /** Beside the contract, and in the route. From one document to the next is no step of its own. */
   const read = (document: string | undefined) =>
-    void navigate({ search: { ...search, document }, replace: search.document !== undefined })
+    void navigate({
+      search: { ...search, document },
+      replace: document !== undefined && search.document !== undefined,
+    })
   if (!seen) {
     if (failure?.kind === 'notFound') {
       const action = <LinkButton to="/contracts">{t('page.back')}</LinkButton>

@@ -59,30 +59,26 @@ test('a list as every list: found, sorted, and one beside it with all that the h
   await expect.poll(() => history.location.pathname).toBe('/my-account')
 })
 
-test('none, no hub, and a hub that does not answer are told apart', async () => {
-  await open(at, held([]))
-  await expect.element(page.getByRole('heading', { name: 'No permissions' })).toBeVisible()
-  await open(
-    at,
-    held([], {
-      'connections.list': () => [
-        {
-          ...{ id: 'd', kind: 'data-layer', name: 'Data', baseUrl: 'https://data.example', secret: 'stored' },
-          credential: { kind: 'bearer' },
-        },
-      ],
-    }),
-  )
-  await expect.element(page.getByRole('link', { name: 'Connect the hub' })).toBeVisible()
-  await open(
-    at,
-    held([], {
-      'permissions.refresh': () => {
-        throw new Failed({ kind: 'timeout', upstream: 'hub', connectionName: 'Hub Noord' })
-      },
-    }),
-  )
-  await expect.element(page.getByText('Hub Noord took too long')).toBeVisible()
+const elsewhere: Answers = {
+  'connections.list': () => [
+    {
+      ...{ id: 'd', kind: 'data-layer', name: 'Data', baseUrl: 'https://data.example', secret: 'stored' },
+      credential: { kind: 'bearer' },
+    },
+  ],
+}
+const silent: Answers = {
+  'permissions.refresh': () => {
+    throw new Failed({ kind: 'timeout', upstream: 'hub', connectionName: 'Hub Noord' })
+  },
+}
+test.each<[string, Answers, string]>([
+  ['none', {}, 'No permissions'],
+  ['no hub', elsewhere, 'Connect the hub'],
+  ['a hub that does not answer', silent, 'Hub Noord took too long'],
+])('%s is told as such', async (_, more, words) => {
+  await open(at, held([], more))
+  await expect.element(page.getByText(words, { exact: true })).toBeVisible()
 })
 
 test('offline what is kept is shown without a failure, and asked anew once the network is back', async () => {

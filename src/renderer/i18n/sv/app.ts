@@ -134,7 +134,7 @@ const app: Words<typeof en> = {
     mac: 'nyckelringen',
     linux: 'nyckelringen',
   },
-  connectHub: 'Anslut navet',
+  connectHub: 'Anslut hubben',
   cancel: 'Avbryt',
   close: 'Stäng',
 }

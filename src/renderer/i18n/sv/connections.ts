@@ -80,7 +80,7 @@ const connections: Words<typeof en> = {
   },
   hub: {
     issuer: 'OpenID-leverantör',
-    issuerHint: 'Där kollegor, eller klienten, får tillgång till navet',
+    issuerHint: 'Där kollegor, eller klienten, får tillgång till hubben',
     browser: 'Här skrivs ingenting: du loggar in i webbläsaren och förblir inloggad tills du loggar ut.',
     currency: 'Beloppens valuta',
     currencyHint: 'Avtalens belopp kommer utan valuta. Tomt: de visas utan',

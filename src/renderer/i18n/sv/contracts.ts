@@ -7,7 +7,7 @@ export default {
   sums: 'Tillsammans',
   noCurrency: 'Valutan är inte angiven',
   copy: 'Kopiera: {{what}}',
-  said: 'Allt som navet säger',
+  said: 'Allt som hubben säger',
   columns: {
     number: 'Nummer',
     holder: 'Kund',
@@ -17,7 +17,7 @@ export default {
     start: 'Från',
     end: 'Till och med',
     organisation: 'Organisation',
-    dossier: 'Dossier',
+    dossier: 'Ärende',
     email: 'E-post',
   },
   status: {
@@ -49,11 +49,11 @@ export default {
     one: 'Avtal',
     facts: 'Avtal',
     goneTitle: 'Avtalet finns inte längre',
-    goneText: 'Navet har det inte, eller visar det inte för dig.',
+    goneText: 'Hubben har det inte, eller visar det inte för dig.',
   },
   documents: {
     title: 'Dokument',
-    none: 'Navet har inga dokument för avtalet.',
+    none: 'Hubben har inga dokument för avtalet.',
     read: 'Läs {{name}}',
     label: '{{name}} till avtal {{number}}',
     close: 'Stäng dokumentet',
@@ -67,9 +67,9 @@ export default {
       action: 'Rensa allt',
     },
     noHub: {
-      title: 'Avtal kommer från partnernavet',
-      text: 'Anslut det, så visas dess avtal här.',
-      action: 'Anslut navet',
+      title: 'Avtal kommer från partnerhubben',
+      text: 'Anslut den, så visas dess avtal här.',
+      action: 'Anslut hubben',
     },
     fetching: {
       title: 'Avtal hämtas',
@@ -77,7 +77,7 @@ export default {
     },
     none: {
       title: 'Inga avtal än',
-      text: 'Navet har inga som du får se, eller så har de inte hämtats än.',
+      text: 'Hubben har inga som du får se, eller så har de inte hämtats än.',
       action: 'Hämta nu',
     },
   },

@@ -11,7 +11,7 @@ export default {
     all: 'Alla {{count, number}}',
     none: 'Inget av dess avtal är känt här.',
   },
-  said: 'Allt som navet säger',
+  said: 'Allt som hubben säger',
   columns: {
     name: 'Namn',
     number: 'Nummer',
@@ -22,12 +22,12 @@ export default {
   },
   empty: {
     noHub: {
-      title: 'Organisationer kommer från partnernavet',
-      text: 'Anslut det, så visas här de organisationer som du hör till.',
+      title: 'Organisationer kommer från partnerhubben',
+      text: 'Anslut den, så visas här de organisationer som du hör till.',
     },
     none: {
       title: 'Inga organisationer',
-      text: 'Navet säger inte om någon organisation att du hör till den.',
+      text: 'Hubben säger inte om någon organisation att du hör till den.',
     },
     nothingFound: {
       title: 'Ingen organisation passar',

@@ -8,7 +8,7 @@ export default {
   close: 'Stäng',
   copy: 'Kopiera koden',
   at: 'Hos {{system}}',
-  said: 'Allt som navet säger',
+  said: 'Allt som hubben säger',
   everywhere: 'Överallt',
   noRole: 'Ingen roll',
   columns: {
@@ -16,21 +16,21 @@ export default {
     role: 'Gör dig här till',
     organisation: 'Organisation',
     code: 'Kod',
-    system: 'Nav',
+    system: 'Hubb',
   },
   why: {
-    none: 'Konsolen gör inget med den; det gör navet självt.',
-    role: 'Navet ger dig den här rollen, och med den det som den tillåter här.',
+    none: 'Konsolen gör inget med den; det gör hubben själv.',
+    role: 'Hubben ger dig den här rollen, och därmed det som rollen tillåter här.',
     roles: 'Vem som får göra vad',
   },
   empty: {
     noHub: {
-      title: 'Behörigheter kommer från partnernavet',
-      text: 'Anslut det, så visas här vad du får göra där.',
+      title: 'Behörigheter kommer från partnerhubben',
+      text: 'Anslut den, så visas här vad du får göra där.',
     },
     none: {
       title: 'Inga behörigheter',
-      text: 'Navet säger inte om något att du får göra det.',
+      text: 'Hubben säger inte om något att du får göra det.',
     },
     nothingFound: {
       title: 'Ingen behörighet passar',
