@@ -54,7 +54,7 @@ function ContractBody({ contractId }: { contractId: string }) {
   }
   const contract = seen.value
   return (
-    <div className={classes.body}>
+    <div className={classes.body} data-reading={search.document !== undefined || undefined}>
       <div className={classes.main}>
         <header className={classes.title}>
           <div>

@@ -32,8 +32,8 @@ export function PermissionPanel({ permission, onClose }: { permission: Permissio
             <CopyText text={code} label={t('copy')} />
           </dd>
         </dl>
-        <p className={classes.why}>
-          {role === 'staff' ? t('why.none') : t('why.role')}{' '}
+        <p className={classes.why}>{role === 'staff' ? t('why.none') : t('why.role')}</p>
+        <p className={classes.roles}>
           <Link to="/settings/$section" params={{ section: 'roles' }} className={lines.link}>
             {t('why.roles')}
           </Link>
