@@ -1,6 +1,7 @@
 import type { AuthorizationState } from '@shared/authorization-state'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format'
 
 export interface StateWords {
   /** The upstream's own word; those that everybody gets to see are said in the language on screen. */
@@ -9,11 +10,14 @@ export interface StateWords {
   reason: (state: Pick<AuthorizationState, 'reason'>) => string | null
   whoActs: (state: Pick<AuthorizationState, 'whoActs'>) => string
   next: (state: Pick<AuthorizationState, 'next'>) => string
+  /** How many of the accounts are active. */
+  accounts: (accounts: { active: number; total: number }) => string
 }
 
 /** The parts of a state in words. */
 export function useStateWords(): StateWords {
   const { t } = useTranslation('authorizations')
+  const { number } = useFormat()
   return useMemo(() => {
     const known: ReadonlyMap<string, string> = new Map([
       ['pending', t('status.pending')],
@@ -35,6 +39,8 @@ export function useStateWords(): StateWords {
       reason: ({ reason }) => reason && once(`reason.${reason}`, () => t(`reason.${reason}`)),
       whoActs: ({ whoActs }) => once(`whoActs.${whoActs}`, () => t(`whoActs.${whoActs}`)),
       next: ({ next }) => once(`next.${next}`, () => t(`next.${next}`)),
+      accounts: ({ active, total }) =>
+        once(`${active}/${total}`, () => t('accountsOf', { active: number(active), total: number(total) })),
     }
-  }, [t])
+  }, [t, number])
 }

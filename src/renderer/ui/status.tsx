@@ -1,8 +1,9 @@
 import type { TablerIcon } from '@tabler/icons-react'
+import { memo } from 'react'
 import classes from './status.module.css'
 
-/** Never colour alone: an icon, a word and a tone. */
-export function Status({
+/** Never colour alone: an icon, a word and a tone. Drawn anew only where one of them changed: it stands in every row of a list. */
+export const Status = memo(function Status({
   icon: Icon,
   word,
   tone,
@@ -17,4 +18,4 @@ export function Status({
       <span>{word}</span>
     </span>
   )
-}
+})

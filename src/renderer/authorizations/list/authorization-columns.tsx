@@ -13,7 +13,7 @@ import { useTimeInStatus } from '../time-in-status'
 /** Who must act and why comes before whose it is: the standard ones fit into a window of 1280 pixels. */
 export function useAuthorizationColumns(): ListColumn<AuthorizationRow, AuthorizationSortBy>[] {
   const { t } = useTranslation('authorizations')
-  const { day, number } = useFormat()
+  const { day } = useFormat()
   const words = useStateWords()
   const time = useTimeInStatus()
   return useMemo(() => {
@@ -55,14 +55,10 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         sort: 'statusSince',
         align: 'end',
       }),
-      column(
-        'accounts',
-        112,
-        t('columns.accounts'),
-        ({ accounts }) =>
-          accounts && t('accountsOf', { active: number(accounts.active), total: number(accounts.total) }),
-        { sort: 'accounts', align: 'end' },
-      ),
+      column('accounts', 112, t('columns.accounts'), ({ accounts }) => accounts && words.accounts(accounts), {
+        sort: 'accounts',
+        align: 'end',
+      }),
       column('owner', 104, t('columns.owner'), ({ notes }) => text(notes.owner), { sort: 'owner' }),
       column('tags', 132, t('columns.tags'), ({ notes }) => <Tags tags={notes.tags} />),
       column(
@@ -94,7 +90,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         },
       ),
     ]
-  }, [t, day, number, words, time])
+  }, [t, day, words, time])
 }
 
 const text = (value: string) => (
