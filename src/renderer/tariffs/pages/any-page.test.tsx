@@ -71,6 +71,7 @@ test('whatever main hands on is drawn, and its actions and no others can be pres
     ...connectWith(now),
     'tariffs.session': () => ({ value: now, source: 'live', asOf }),
   })
+  await expect.element(main.getByRole('form')).toBeVisible()
   const named = new Set<string>([...Object.values(words.actions), 'LATER', 'METER_CONFIRM'])
   for (const [at, [page, actions]] of fc.sample(any, samples).entries()) {
     now = talk(page, {
@@ -79,10 +80,14 @@ test('whatever main hands on is drawn, and its actions and no others can be pres
       subject: { accountId: null, contactId: null, name: `No. ${at}` },
     })
     bridge.tell('tariffs.changed', { id: 's1' })
-    await vi.waitFor(() => expect(main.element().textContent).toContain(`No. ${at}`), { interval: 5 })
+    await vi.waitFor(() => expect(main.element().textContent).toContain(`No. ${at}`), {
+      interval: 5,
+      timeout: 10_000,
+    })
     const shown = `${JSON.stringify(page).slice(0, 900)} ${actions}`
     await vi.waitFor(() => expect(main.element().querySelector('h1')?.textContent, shown).toBeTruthy(), {
       interval: 5,
+      timeout: 10_000,
     })
     const offered = [...main.element().querySelectorAll('button')]
       .map((button) => button.textContent ?? '')
@@ -91,4 +96,4 @@ test('whatever main hands on is drawn, and its actions and no others can be pres
     if (page.kind !== 'done') expect(offered.toSorted(), shown).toEqual(listed.toSorted())
   }
   screen.unmount()
-}, 60_000)
+}, 120_000)
