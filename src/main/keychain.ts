@@ -9,8 +9,13 @@ export interface SecretStore {
   remove(name: string): Promise<void>
 }
 
+export interface Keychain extends SecretStore {
+  /** Removes every entry of ours, this one first. Throws `keychainLocked` when one is left. */
+  clear(first: string): Promise<void>
+}
+
 /** The OS keychain: Keychain, Credential Manager, or the Secret Service. `service` is the name a person sees there. */
-export function openKeychain(service: string): SecretStore {
+export function openKeychain(service: string): Keychain {
   const reads = new Map<string, Promise<string | null>>()
   // gnome-keyring breaks on parallel calls: one at a time, and one read serves all who wait for the same name.
   let last: Promise<unknown> = Promise.resolve()
@@ -29,6 +34,15 @@ export function openKeychain(service: string): SecretStore {
     },
     set: (name, secret) => next((keytar) => keytar.setPassword(service, name, secret)),
     remove: (name) => next(async (keytar) => void (await keytar.deletePassword(service, name))),
+    clear: (first) =>
+      next(async (keytar) => {
+        // A locked keyring may hide its entries instead of refusing: writing makes it ask for its password, or refuse.
+        await keytar.setPassword(service, first, 'x')
+        await keytar.deletePassword(service, first)
+        for (const { account } of await keytar.findCredentials(service))
+          await keytar.deletePassword(service, account)
+        if ((await keytar.findCredentials(service)).length > 0) throw new Error('not removed')
+      }),
   }
 }
 

@@ -17,6 +17,7 @@ import { invoicePdf } from './invoices/pdf'
 import type { SecretStore } from './keychain'
 import { log, logCall } from './log'
 import { createNetwork, type Network } from './network/network'
+import { createUpkeep, type Upkeep } from './offline/upkeep'
 import { accountsOf } from './sign-in/accounts-of'
 import { createIdentifications, type Identifications } from './sign-in/identifications'
 import { spoken } from './sign-in/loopback-page'
@@ -44,6 +45,7 @@ export interface Office {
   tariffs: TariffDesk
   corrections: Corrections
   reports: Reports
+  upkeep: Upkeep
   exports: Exports
   signIns: SignIns
   identifications: Identifications
@@ -176,6 +178,7 @@ export async function openOffice({
     await store.activity.append(await lineOf(what, record, outcome))
     tell('activity.changed', { record })
   }
+  const upkeep = createUpkeep({ store, sync, tell, record })
   const authorizations = createAuthorizationDesk({
     ...{ store, upstreams, tell, record, isOnline },
     who: async () => (await roles.whoAmI()).name ?? '',
@@ -198,7 +201,8 @@ export async function openOffice({
     reports.flush()
     try {
       await roles.refresh()
-      if ((await connections.records()).length > 0) sync.start()
+      const { paused } = await store.plan.get()
+      if (!paused && (await connections.records()).length > 0) sync.start()
     } catch (error) {
       // Nobody waits for it; the next round tries again.
       log('refresh', { failure: error instanceof Failed ? error.failure.kind : 'internal' })
@@ -222,6 +226,7 @@ export async function openOffice({
     tariffs,
     corrections,
     reports,
+    upkeep,
     exports,
     signIns,
     identifications,
@@ -243,6 +248,7 @@ export async function openOffice({
         identified,
         sync.idle(),
         reports.idle(),
+        upkeep.close(),
         exports.close(),
         authorizations.close(),
         tariffs.close(),

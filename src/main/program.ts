@@ -17,6 +17,8 @@ import { customerHandlers } from './customers/handlers'
 import { desktopHandlers } from './desktop/handlers'
 import { notify } from './desktop/notify'
 import { exportHandlers } from './exports/handlers'
+import { forgettingHandlers } from './forgetting/handlers'
+import { forgettingOn } from './forgetting/this-computer'
 import type { Handlers } from './handlers'
 import { heldPermissionHandlers } from './held-permissions/handlers'
 import { invoiceHandlers } from './invoices/handlers'
@@ -35,6 +37,7 @@ import { syncHandlers } from './sync/handlers'
 import { tariffHandlers } from './tariffs/handlers'
 import { openLogInWindow } from './tariffs/log-in-window'
 import { tell } from './tell'
+import { startAnew } from './window'
 
 /** What is behind the windows. */
 export interface Program {
@@ -44,21 +47,30 @@ export interface Program {
 
 /** Begins to open keychain and data, and answers from then on. Once. */
 export function startProgram(): Program {
+  const userData = app.getPath('userData')
+  const keychain = openKeychain(keychainService(userData, app.getPath('appData')))
+  const forgetting = forgettingOn(keychain)
+  // Laid ready for the first opening: what was forgotten does not come back by itself.
+  let provisionFile = app.commandLine.getSwitchValue('provision')
   const console = createConsole({
     facts: describeHost,
-    open: () =>
-      openOffice({
-        folder: join(app.getPath('userData'), 'data'),
-        keychain: openKeychain(keychainService(app.getPath('userData'), app.getPath('appData'))),
+    open: async () => {
+      await forgetting.finish()
+      const office = await openOffice({
+        folder: join(userData, 'data'),
+        keychain,
         fetch: net.fetch,
         isOnline: () => net.isOnline(),
         open: (address) => shell.openExternal(address),
         systemLanguages: () => app.getPreferredSystemLanguages(),
-        provisionFile: app.commandLine.getSwitchValue('provision'),
+        provisionFile,
         tell,
         openLogIn: openLogInWindow,
         notify: (news, language) => notify(notificationOf(news, language)),
-      }),
+      })
+      provisionFile = ''
+      return office
+    },
     onChange: (status) => tell('console.changed', status),
   })
 
@@ -78,6 +90,7 @@ export function startProgram(): Program {
     ...exportHandlers(console.office),
     ...syncHandlers(console.office),
     ...offlineHandlers(console.office),
+    ...forgettingHandlers({ console, forgetting, startAnew }),
     ...settingsHandlers(console.office),
     ...draftHandlers(console.office),
     ...networkHandlers(console.office),

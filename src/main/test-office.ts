@@ -13,6 +13,7 @@ import { invoicePdf } from './invoices/pdf'
 import type { SecretStore } from './keychain'
 import { createNetwork } from './network/network'
 import type { Office, Tell } from './office'
+import { createUpkeep } from './offline/upkeep'
 import { accountsOf } from './sign-in/accounts-of'
 import type { BankIdPace } from './sign-in/bankid'
 import { createIdentifications } from './sign-in/identifications'
@@ -150,6 +151,7 @@ export async function openTestOffice(
   })
   const record: TestOffice['record'] = async (what, record, outcome) =>
     store.activity.append(await lineOf(what, record, outcome))
+  const upkeep = createUpkeep({ store, sync, tell, record })
   const notified: News[] = []
   const authorizations = createAuthorizationDesk({
     ...{ store, upstreams, tell, record },
@@ -178,6 +180,7 @@ export async function openTestOffice(
       notified,
       record,
       reports,
+      upkeep,
       exports: createExports({
         ...{ store, tell },
         pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, { signal, keep: false }),
@@ -210,7 +213,14 @@ export async function openTestOffice(
       sync.cancel()
       reports.close()
       corrections.closeAll()
-      await Promise.all([identified, sync.idle(), reports.idle(), authorizations.close(), tariffs.close()])
+      await Promise.all([
+        identified,
+        sync.idle(),
+        reports.idle(),
+        upkeep.close(),
+        authorizations.close(),
+        tariffs.close(),
+      ])
       await store.close()
     },
   }

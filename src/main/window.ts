@@ -39,6 +39,13 @@ export async function openWindow(path = '/'): Promise<BrowserWindow> {
   return window
 }
 
+/** The pages begin anew, at the beginning: one window stays, and nothing of before is in it. */
+export function startAnew() {
+  const [first, ...others] = ourWindows()
+  for (const other of others) other.destroy()
+  void first?.loadURL(`${appOrigin}/`)
+}
+
 async function remember(window: BrowserWindow) {
   await writeFile(placeFile(), JSON.stringify(window.getBounds())).catch(() => undefined)
 }

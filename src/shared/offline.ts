@@ -27,7 +27,7 @@ export const offlinePlan = z.object({
     .refine((rules) => new Set(rules.map(({ accounts }) => accounts)).size === rules.length, 'twice'),
   /** PDFs take at most so many millions of bytes; null = no limit. */
   pdfMegabytes: z.number().int().min(1).max(1_000_000).nullable(),
-  /** When data goes, whatever the rules say of it; null = never. PDFs and customers of a rule stay. */
+  /** When data goes; null = never. PDFs of a rule stay, invoices go whatever a rule says. */
   goes: z.object({
     /** Invoices issued before the last so many months. */
     invoiceMonths: months.nullable(),
@@ -36,6 +36,8 @@ export const offlinePlan = z.object({
     /** What is kept of customers whose page nobody opened for so many days. */
     customerDays: days.nullable(),
   }),
+  /** The copies were forgotten: nothing is fetched until somebody asks for it. */
+  paused: z.boolean(),
 })
 export type OfflinePlan = z.infer<typeof offlinePlan>
 
@@ -43,7 +45,12 @@ export const defaultPlan: OfflinePlan = {
   rules: [{ accounts: 'all', accountIds: [], months: null, pdfMonths: 0 }],
   pdfMegabytes: null,
   goes: { invoiceMonths: null, pdfDays: null, customerDays: null },
+  paused: false,
 }
+
+/** What a round of tidying up removed (instant of its end). `customers`: whose kept pages went. */
+export const gone = z.object({ at: instant, invoices: count, pdfs: count, customers: count })
+export type Gone = z.infer<typeof gone>
 
 /** What is on this computer now. */
 export const offlineHolding = z.object({
@@ -78,6 +85,8 @@ export const offlineState = z.object({
   pdfBytes: count,
   /** Of PDFs that a rule keeps: they are never removed for the limit. */
   protectedBytes: count,
+  /** The last time that it was tidied up; null: not yet. */
+  tidied: gone.nullable(),
 })
 export type OfflineState = z.infer<typeof offlineState>
 

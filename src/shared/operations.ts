@@ -12,6 +12,7 @@ import { day, instant } from './day'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
 import { exportOperations } from './export-operations'
 import { failure } from './failure'
+import { forgettingOperations } from './forgetting-operations'
 import { heldPermissionOperations } from './held-permission-operations'
 import { invoice, invoiceFilter, invoiceSort, invoiceTotals, spelling } from './invoice'
 import { location } from './location'
@@ -256,6 +257,7 @@ export const operations = {
   'sync.cancel': operation('use', nothing, syncStatus),
 
   ...offlineOperations,
+  ...forgettingOperations,
 
   'settings.get': operation('use', nothing, settings),
   'settings.save': operation('use', settings.partial(), settings),

@@ -52,6 +52,7 @@ export type BrowserSide = {
   resize(window: number, bounds: Bounds): void
   focus(window: number): void
   close(window: number): void
+  clearStorage(): void
   colorScheme(scheme: 'light' | 'dark'): void
   record(kind: string, facts: unknown): void
 }

@@ -77,6 +77,14 @@ export class Windows {
       resize: async (id, bounds) => (await to(id))?.resize(bounds),
       focus: async (id) => (await to(id))?.page.bringToFront(),
       close: async (id) => (await to(id))?.page.close(),
+      clearStorage: async () => {
+        const page = this.#context.pages().find((one) => one.url().startsWith('https:'))
+        if (!page) return
+        const session = await page.context().newCDPSession(page)
+        const { origin } = new URL(page.url())
+        await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+        await session.detach()
+      },
       colorScheme: async (colorScheme) => {
         this.#colorScheme = colorScheme
         for (const page of this.pages()) await page.emulateMedia({ colorScheme })

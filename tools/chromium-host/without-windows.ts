@@ -11,6 +11,7 @@ export function withoutWindows(record: DesktopRecord): BrowserSide {
     resize: () => {},
     focus: () => {},
     close: () => {},
+    clearStorage: () => {},
     colorScheme: () => {},
     record: (kind, facts) => record.note(kind, facts),
   }

@@ -137,6 +137,10 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'offline.state': null,
   'offline.estimate': null,
   'offline.save': change(null, none),
+  'forgetting.lost': null,
+  'forgetting.copies': change(null, none),
+  // The log itself is gone.
+  'forgetting.everything': null,
   'settings.get': null,
   'settings.save': null,
   'drafts.get': null,

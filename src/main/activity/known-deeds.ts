@@ -8,6 +8,7 @@ const besides: Record<string, Pick<Deed<never, never>, 'act' | 'kind'>> = {
   'customers.identify': { act: 'signIn', kind: 'customer' },
   'authorizations.run': { act: 'change', kind: 'activationRun' },
   'tariffs.claim': { act: 'change', kind: 'tariff' },
+  'offline.upkeep': { act: 'change', kind: null },
   'tariffs.renew': { act: 'change', kind: 'tariff' },
 }
 

@@ -7,6 +7,8 @@ export interface Console<Office> {
   open(): Promise<ConsoleStatus>
   /** What is there once the data is open; throws `Failed` when it could not be opened. */
   office(): Promise<Office>
+  /** Closes everything and opens it again; who asks meanwhile hears `cancelled`. */
+  reopen(): Promise<ConsoleStatus>
   close(): Promise<void>
 }
 
@@ -27,6 +29,7 @@ type Progress = Pick<ConsoleStatus, 'state' | 'failure' | 'cacheRebuilt'>
 /** Nothing is open until the keychain gave the key; a failure opens nothing and writes nothing. */
 export function createConsole<Office extends Closable>(opening: Opening<Office>): Console<Office> {
   let attempt: Promise<Office> | null = null
+  let closing = false
   let progress: Progress = { state: 'opening', failure: null, cacheRebuilt: false }
 
   const status = () => ({ ...opening.facts(), ...progress })
@@ -52,12 +55,24 @@ export function createConsole<Office extends Closable>(opening: Opening<Office>)
   return {
     status,
     async open() {
+      if (closing) return status()
       await (attempt ?? begin()).catch(() => undefined)
       return status()
     },
     office() {
+      // What a page still wanted to write belongs to what is being closed.
+      if (closing) return Promise.reject(new Failed({ kind: 'cancelled', code: 'reopening' }))
       if (attempt) return attempt
       return progress.failure ? Promise.reject(new Failed(progress.failure)) : begin()
+    },
+    async reopen() {
+      const office = await attempt?.catch(() => null)
+      closing = true
+      change({ state: 'opening', failure: null })
+      await office?.close().catch(() => undefined)
+      closing = false
+      await begin().catch(() => undefined)
+      return status()
     },
     async close() {
       const office = await attempt?.catch(() => null)

@@ -1,7 +1,6 @@
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
 import { estimateOf } from './estimate'
-import { keepToPlan } from './keep-to-plan'
 import { keptRules } from './kept'
 
 export const offlineHandlers = (at: At): HandlersOf<'offline'> => ({
@@ -12,16 +11,18 @@ export const offlineHandlers = (at: At): HandlersOf<'offline'> => ({
   },
   'offline.state': async () => {
     const { store } = await at()
-    return store.keeping.state({ kept: keptRules(await store.plan.get()) })
+    const kept = keptRules(await store.plan.get())
+    const [state, tidied] = await Promise.all([store.keeping.state({ kept }), store.upkeep.last()])
+    return { ...state, tidied }
   },
   'offline.estimate': async (plan) => estimateOf((await at()).store, plan),
   'offline.save': async (plan) => {
-    const { store, sync, tell } = await at()
-    await store.plan.save(plan)
+    const { store, sync, tell, upkeep } = await at()
+    await store.plan.save({ ...plan, paused: false })
     // A run by the old plan would bring back what is removed here.
     sync.cancel()
     await sync.idle()
-    await keepToPlan(store, await store.plan.get())
+    await upkeep.run()
     tell('invoices.changed', { id: null })
     sync.start()
     return {}

@@ -7,3 +7,6 @@ export const zone = 'Europe/Stockholm'
 export function keptSince(months: number | null, today = Temporal.Now.plainDateISO(zone)) {
   return months === null ? null : today.subtract({ months }).toString()
 }
+
+/** The instant that was so many days ago. */
+export const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()

@@ -1,4 +1,4 @@
-import { defaultPlan, type OfflinePlan, offlinePlan } from '@shared/offline'
+import { defaultPlan, type Gone, gone, type OfflinePlan, offlinePlan } from '@shared/offline'
 import { type Role, role } from '@shared/role'
 import { defaultSettings, type Settings, settings } from '@shared/settings'
 import { z } from 'zod'
@@ -30,6 +30,13 @@ export const planReads = {
 }
 export const planWrites = {
   save: (db: Database, input: OfflinePlan): void => choose(db, 'plan', offlinePlan.parse(input)),
+}
+
+export const upkeepReads = {
+  last: (db: Database): Gone | null => gone.safeParse(choice(db, 'upkeep')).data ?? null,
+}
+export const upkeepWrites = {
+  save: (db: Database, input: Gone): void => choose(db, 'upkeep', gone.parse(input)),
 }
 
 const idsOf = {

@@ -9,6 +9,7 @@ import {
   ofRule,
   pdfWindows,
   protects,
+  unprotected,
   type Window,
   within,
 } from './kept'
@@ -16,7 +17,7 @@ import { type Condition, where } from './selection'
 
 export const keepingReads = {
   /** How far each rule is kept. */
-  state(db: Database, { kept }: { kept: KeptRule[] }): OfflineState {
+  state(db: Database, { kept }: { kept: KeptRule[] }): Omit<OfflineState, 'tidied'> {
     const sum = db.prepare('SELECT ifnull(sum(size), 0) FROM pdfs').pluck().get()
     return {
       rules: kept.map((rule) => stateOf(db, rule)),
@@ -37,6 +38,20 @@ export const keepingReads = {
   estimate(db: Database, input: { kept: KeptRule[]; today: string }): Omit<OfflineEstimate, 'goes'> {
     return estimated(db, input)
   },
+
+  /** PDFs that stay with their invoices and that nobody looked at since an instant, and no rule keeps. */
+  unseenPdfs(db: Database, { kept, since }: { kept: Kept[]; since: string }): number {
+    const old = [{ sql: 'p.seen_at < ?', values: [since] }, unprotected(kept)]
+    return invoiceWindows(kept).reduce(
+      (sum, window) =>
+        sum + counted(db, 'pdfs p JOIN invoices i ON i.key = p.invoice_key', [...old, ...within(window)]),
+      0,
+    )
+  },
+
+  /** Customers of whose page something is kept and that nobody opened since an instant. */
+  unopened: (db: Database, { since }: { since: string }): number =>
+    counted(db, 'accounts', [{ sql: 'opened_at < ?', values: [since] }]),
 
   /** What of the invoices and PDFs that are here no rule keeps. PDFs go with their invoices only. */
   outside(db: Database, { kept }: { kept: Kept[] }): { invoices: number; pdfs: number } {

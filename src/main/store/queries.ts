@@ -13,6 +13,8 @@ import {
   planWrites,
   settingsReads,
   settingsWrites,
+  upkeepReads,
+  upkeepWrites,
 } from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactDecisionReads, contactDecisionWrites } from './contact-decisions'
@@ -31,6 +33,7 @@ import { invoiceReads, invoiceWrites } from './invoices'
 import { keepingReads } from './keeping'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
 import { openedCustomerReads, openedCustomerWrites } from './opened-customers'
+import { ownThingReads } from './own-things'
 import { pdfReads, pdfWrites } from './pdfs'
 import { removalWrites } from './removal'
 import { reportReads, reportWrites } from './reports'
@@ -63,6 +66,8 @@ export const queries = {
       settings: settingsReads,
       plan: planReads,
       openedCustomers: openedCustomerReads,
+      ownThings: ownThingReads,
+      upkeep: upkeepReads,
       localRole: localRoleReads,
       drafts: draftReads,
       activity: activityReads,
@@ -98,6 +103,7 @@ export const queries = {
       settings: settingsWrites,
       plan: planWrites,
       openedCustomers: openedCustomerWrites,
+      upkeep: upkeepWrites,
       localRole: localRoleWrites,
       drafts: draftWrites,
       activity: activityWrites,

@@ -43,7 +43,12 @@ const covered = async () => {
 }
 const forSync = () =>
   store.accounts.forSync({
-    plan: { rules: [], pdfMegabytes: null, goes: { invoiceMonths: null, pdfDays: null, customerDays: null } },
+    plan: {
+      rules: [],
+      pdfMegabytes: null,
+      goes: { invoiceMonths: null, pdfDays: null, customerDays: null },
+      paused: false,
+    },
     accountIds: ['layer/a', 'layer/b'],
   })
 async function remove(kept: Kept[]) {

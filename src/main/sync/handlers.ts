@@ -3,6 +3,11 @@ import type { At } from '../office'
 
 export const syncHandlers = (at: At): HandlersOf<'sync'> => ({
   'sync.status': async () => (await at()).sync.status(),
-  'sync.start': async ({ accountIds }) => (await at()).sync.start(accountIds),
+  'sync.start': async ({ accountIds }) => {
+    const { store, sync } = await at()
+    const plan = await store.plan.get()
+    if (plan.paused) await store.plan.save({ ...plan, paused: false })
+    return sync.start(accountIds)
+  },
   'sync.cancel': async () => (await at()).sync.cancel(),
 })

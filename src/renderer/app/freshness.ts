@@ -156,6 +156,7 @@ async function put(queryKey: readonly unknown[], value: unknown) {
 const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'console.open': everything,
   'offline.save': offline,
+  'sync.start': ['offline.get'],
   'invoices.pdf': ['invoices.get'],
   'exports.start': ['exports.list'],
   'network.check': ['network.status'],

@@ -55,6 +55,7 @@ const state = (rest: Partial<typeof ruleState> = {}, protectedBytes = 24_000_000
   rules: [{ ...ruleState, ...rest }],
   pdfBytes: 26_000_000,
   protectedBytes,
+  tidied: null,
 })
 const office: Answers = {
   'offline.get': () => ({
@@ -212,4 +213,31 @@ test('offline it cannot fetch, and says why', async () => {
   await expect.element(fetch).toHaveAttribute('aria-disabled', 'true')
   await fetch.click({ force: true })
   expect(bridge.asked('sync.start')).toEqual([])
+})
+
+test('says what goes by itself, and what went the last time', async () => {
+  const { bridge } = await show(<OfflinePage />, {
+    ...office,
+    'offline.state': () => ({
+      ...state(),
+      tidied: { at: '2026-01-01T00:00:00Z', invoices: 1204, pdfs: 33, customers: 2 },
+    }),
+  })
+  await expect.element(page.getByText(/Removed: invoices 1,204, PDFs 33, customers 2/)).toBeVisible()
+  await choose('Invoices issued longer ago than', '84 months')
+  await save.click()
+  await expect
+    .poll(() => bridge.asked('offline.save'))
+    .toEqual([{ ...plan, goes: { ...plan.goes, invoiceMonths: 84 } }])
+})
+
+test('after the copies were forgotten it says that nothing is fetched', async () => {
+  await show(<OfflinePage />, {
+    ...office,
+    'offline.get': () => ({
+      plan: { ...plan, paused: true },
+      holding: { contacts: 0, accounts: 0, invoices: 0, pdfs: 0, bytes: 0, asOf: null },
+    }),
+  })
+  await expect.element(page.getByText(/Nothing is fetched until you ask for it/)).toBeVisible()
 })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
 import { FailureView } from '../ui/failure-view'
+import { Forgetting } from './forgetting'
 import { Holding } from './holding'
 import classes from './offline.module.css'
 import { PlanForm } from './plan-form'
@@ -22,8 +23,9 @@ export function Component(): ReactNode {
         <p className={classes.intro}>{t('intro')}</p>
       </header>
       <Holding holding={holding} />
-      <SyncState />
+      <SyncState paused={plan.paused} />
       <PlanForm plan={plan} />
+      <Forgetting />
     </div>
   )
 }

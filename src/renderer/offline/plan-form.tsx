@@ -5,6 +5,7 @@ import { FailureView } from '../ui/failure-view'
 import { Estimate } from './estimate'
 import { Limit } from './limit'
 import classes from './offline.module.css'
+import { Retention } from './retention'
 import { Rules } from './rules'
 import { usePlanDraft } from './use-plan-draft'
 
@@ -24,6 +25,7 @@ export function PlanForm({ plan }: { plan: OfflinePlan }) {
     >
       <Rules saved={plan} wanted={wanted} change={change} />
       <Limit wanted={wanted} change={change} />
+      <Retention wanted={wanted} change={change} />
       <Estimate wanted={wanted} change={change} />
       {save.error && <FailureView failure={save.error} as="strip" onRetry={() => save.mutate(wanted)} />}
       <div className={classes.line}>

@@ -10,7 +10,7 @@ import { useFailureWords } from '../ui/use-failure-words'
 import classes from './offline.module.css'
 
 /** Fetching: how far it is, or how the last run ended. */
-export function SyncState() {
+export function SyncState({ paused }: { paused: boolean }) {
   const { t } = useTranslation('offline')
   const status = useAnswer('sync.status', {}).data
   const online = useAnswer('network.status', {}).data?.online ?? true
@@ -30,6 +30,7 @@ export function SyncState() {
           </OnlineButton>
         )}
         {!online && <p className={classes.note}>{t('sync.offline')}</p>}
+        {paused && status.state !== 'running' && <p className={classes.note}>{t('sync.paused')}</p>}
         {status.state === 'cancelled' && <p className={classes.note}>{t('sync.cancelled')}</p>}
       </div>
       {failure && <FailureView failure={failure} as="strip" onRetry={() => start.mutate({})} />}

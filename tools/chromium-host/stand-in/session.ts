@@ -1,5 +1,5 @@
 import { permissionNames } from '../permissions.ts'
-import { answerBrowser } from './browser.ts'
+import { answerBrowser, browser } from './browser.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { only } from './unknown.ts'
 import { webRequest } from './web-request.ts'
@@ -49,7 +49,11 @@ function makeSession<Rest extends object>(name: string, rest: Rest) {
   return made
 }
 
-export const defaultSession = makeSession('session.defaultSession', { webRequest, isPersistent: () => true })
+export const defaultSession = makeSession('session.defaultSession', {
+  webRequest,
+  isPersistent: () => true,
+  clearStorageData: () => browser.ask('clearStorage'),
+})
 
 /** In memory only. Here its storage ends with its last window. */
 function makePartition(name: string) {

@@ -1,6 +1,8 @@
 import estimate from './estimate'
+import forgetting from './forgetting'
 import goes from './goes'
 import limit from './limit'
+import retention from './retention'
 import rules from './rules'
 
 export default {
@@ -17,6 +19,7 @@ export default {
     age: 'Age',
   },
   sync: {
+    paused: 'The copies were forgotten. Nothing is fetched until you ask for it.',
     now: 'Fetch now',
     offline: 'Fetching needs a network',
     cancelled: 'Stopped before the end. What was fetched is kept; the rest comes next time.',
@@ -39,6 +42,8 @@ export default {
   limit,
   estimate,
   goes,
+  retention,
+  forgetting,
   picker: {
     label: 'Find customers',
     placeholder: 'Name, e-mail or number',

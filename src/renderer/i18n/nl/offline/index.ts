@@ -1,8 +1,10 @@
 import type en from '../../en/offline'
 import type { Words } from '../../words'
 import estimate from './estimate'
+import forgetting from './forgetting'
 import goes from './goes'
 import limit from './limit'
+import retention from './retention'
 import rules from './rules'
 
 const offline: Words<typeof en> = {
@@ -19,6 +21,7 @@ const offline: Words<typeof en> = {
     age: 'Ouderdom',
   },
   sync: {
+    paused: 'De kopieën zijn gewist. Er wordt niets opgehaald tot u erom vraagt.',
     now: 'Nu ophalen',
     offline: 'Ophalen kan alleen met verbinding',
     cancelled: 'Voor het einde gestopt. Wat is opgehaald, blijft; de rest volgt de volgende keer.',
@@ -43,6 +46,8 @@ const offline: Words<typeof en> = {
   limit,
   estimate,
   goes,
+  retention,
+  forgetting,
   picker: {
     label: 'Klanten zoeken',
     placeholder: 'Naam, e-mailadres of nummer',

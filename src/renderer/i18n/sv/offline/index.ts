@@ -1,8 +1,10 @@
 import type en from '../../en/offline'
 import type { Words } from '../../words'
 import estimate from './estimate'
+import forgetting from './forgetting'
 import goes from './goes'
 import limit from './limit'
+import retention from './retention'
 import rules from './rules'
 
 const offline: Words<typeof en> = {
@@ -19,6 +21,7 @@ const offline: Words<typeof en> = {
     age: 'Ålder',
   },
   sync: {
+    paused: 'Kopiorna är raderade. Inget hämtas förrän du ber om det.',
     now: 'Hämta nu',
     offline: 'Hämtning kräver anslutning',
     cancelled: 'Stoppades före slutet. Det som hämtats finns kvar; resten kommer nästa gång.',
@@ -41,6 +44,8 @@ const offline: Words<typeof en> = {
   limit,
   estimate,
   goes,
+  retention,
+  forgetting,
   picker: {
     label: 'Sök kunder',
     placeholder: 'Namn, e-postadress eller nummer',
