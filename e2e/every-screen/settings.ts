@@ -40,6 +40,15 @@ export const settingsScreens: Screen[] = [
       await expect(page.getByRole('main').getByRole('table')).toBeVisible()
     },
   ],
+  [
+    'keep offline, forgetting everything',
+    async ({ page }) => {
+      await open(page, '/offline')
+      await page.getByRole('main').getByRole('button').last().click()
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+      await expect(page.getByRole('dialog').getByRole('listitem').nth(1)).toBeVisible()
+    },
+  ],
   ...(['connections', 'appearance', 'language'] as const).map(
     (section): Screen => [
       `settings: ${section}`,

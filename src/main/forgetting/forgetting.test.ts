@@ -130,6 +130,8 @@ test('killed between any two steps, it goes on and ends the same', async () => {
     () => writeFileSync(join(userData, 'data', 'cache.db-wal'), 'half'),
   ]
   for (const step of steps) {
+    entries.set('database-key', Buffer.from(key).toString('base64'))
+    await fill()
     await forgetting().decide('everything')
     step()
     await forgetting().finish()

@@ -11,7 +11,8 @@ export function RuleMissing({ state, isFull }: { state: RuleState; isFull: boole
   const { waiting, pdfsWaiting, pdfsAbsent } = state
   return (
     <>
-      {waiting === 0 && pdfsWaiting === 0 && (
+      {state.customers === 0 && '–'}
+      {state.customers > 0 && waiting === 0 && pdfsWaiting === 0 && (
         <span className={classes.good}>
           <IconCheck size={14} aria-hidden />
           {t('rules.complete')}

@@ -30,8 +30,8 @@ export default {
   },
   plan: {
     title: 'What to keep',
-    monthsLast_one: 'Of the last month',
-    monthsLast_other: 'Of the last {{count, number}} months',
+    monthsLast_one: 'Last month',
+    monthsLast_other: 'Last {{count, number}} months',
     monthsAll: 'All of them',
     pdfOpened: 'Only those that were opened',
     save: 'Save',

@@ -34,8 +34,8 @@ const offline: Words<typeof en> = {
   },
   plan: {
     title: 'Wat wordt bewaard',
-    monthsLast_one: 'Van de laatste maand',
-    monthsLast_other: 'Van de laatste {{count, number}} maanden',
+    monthsLast_one: 'Laatste maand',
+    monthsLast_other: 'Laatste {{count, number}} maanden',
     monthsAll: 'Allemaal',
     pdfOpened: 'Alleen geopende',
     save: 'Opslaan',

@@ -32,8 +32,8 @@ const offline: Words<typeof en> = {
   },
   plan: {
     title: 'Det här sparas',
-    monthsLast_one: 'Från den senaste månaden',
-    monthsLast_other: 'Från de senaste {{count, number}} månaderna',
+    monthsLast_one: 'Senaste månaden',
+    monthsLast_other: 'Senaste {{count, number}} mån.',
     monthsAll: 'Alla',
     pdfOpened: 'Bara de som har öppnats',
     save: 'Spara',
