@@ -30,9 +30,7 @@ export function createForgetting({ userData, clearKeychain, clearPages }: Parts)
   const data = join(userData, 'data')
   const remove = (path: string) => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
-  const decided = async (): Promise<Forgotten | null> => {
-    const text = await readFile(file, 'utf8').catch(() => null)
-    if (text === null) return null
+  const meant = (text: string): Forgotten | null => {
     const known = mark.safeParse(jsonOf(text))
     if (!known.success) log('forgetting', { failure: 'notUnderstood' })
     return known.success ? known.data.what : null
@@ -57,7 +55,9 @@ export function createForgetting({ userData, clearKeychain, clearPages }: Parts)
       await rename(`${file}.new`, file)
     },
     async finish() {
-      const what = await decided()
+      const text = await readFile(file, 'utf8').catch(() => null)
+      if (text === null) return
+      const what = meant(text)
       if (what === 'everything') await everything()
       if (what === 'copies') for (const name of copies) await remove(join(data, name))
       if (what) log('forgetting', { what })

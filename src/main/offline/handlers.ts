@@ -22,7 +22,7 @@ export const offlineHandlers = (at: At): HandlersOf<'offline'> => ({
     // A run by the old plan would bring back what is removed here.
     sync.cancel()
     await sync.idle()
-    await upkeep.run()
+    await upkeep.runAnew()
     tell('invoices.changed', { id: null })
     sync.start()
     return {}

@@ -78,6 +78,15 @@ test('while a synchronisation writes it waits, and two who ask share one round',
   expect(await count()).toBeLessThan(before)
 })
 
+test('who saves a plan has it applied, also while a round by the old one is under way', async () => {
+  const before = await count()
+  const round = office.upkeep.run()
+  await goes({ invoiceMonths: 6 })
+  expect((await office.upkeep.runAnew()).invoices).toBeGreaterThan(0)
+  await round
+  expect(await count()).toBeLessThan(before)
+})
+
 test('it begins by itself, later, and not again on the same day', async () => {
   await goes({ invoiceMonths: 6 })
   const before = await count()

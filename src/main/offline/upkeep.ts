@@ -8,6 +8,8 @@ import { ago } from './kept-since'
 export interface Upkeep {
   /** Removes what goes by its age and what no rule keeps; joins the round that is under way. */
   run(): Promise<Gone>
+  /** The same by what the plan says now: after a round that is under way. */
+  runAnew(): Promise<Gone>
   close(): Promise<void>
 }
 
@@ -93,6 +95,10 @@ export function createUpkeep({
   const rounds = setInterval(quietly, between)
   return {
     run,
+    async runAnew() {
+      await running?.catch(() => undefined)
+      return run()
+    },
     async close() {
       closed = true
       clearTimeout(soon)
