@@ -122,8 +122,13 @@ test('killed while it forgets, it goes on before anything is opened', async ({ s
       await running.start(sandbox)
       await fill(running)
       const keyBefore = (await entriesOf(running)).find(({ account }) => account === 'database-key')?.password
-      void call(running.page, 'forgetting.everything').catch(() => undefined)
-      while (!existsSync(mark)) await wait(1)
+      let over = false
+      void call(running.page, 'forgetting.everything')
+        .catch(() => undefined)
+        .finally(() => {
+          over = true
+        })
+      while (!existsSync(mark) && !over) await wait(1)
       await wait(later)
       await running.kill()
       await running.start()
