@@ -64,8 +64,8 @@ async function insertStraight(count: number) {
     VALUES (1, 'a', 'c', '', '', 'Åke van den Berg', '', 'ake van den berg', '')`).run()
   const insert =
     db.prepare(`INSERT INTO invoices (key, id, account_key, number, ocr, kind, status, issued_on, due_on,
-      period_from, period_to, amount, currency, sort_due, sort_number, search)
-    VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      period_from, period_to, amount, currency, sort_due, sort_number, search, amount_band)
+    VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const started = performance.now()
   let key = 0
   const write = db.transaction((part: typeof rows) => {
@@ -92,6 +92,7 @@ async function insertStraight(count: number) {
           invoice.dueDate,
           invoice.invoiceNumber,
           `${invoice.invoiceNumber} ${invoice.ocr}`,
+          Math.round(32 * Math.log2(1 + Math.abs(invoice.amount))),
         ],
       )
     }

@@ -39,6 +39,13 @@ export const invoiceScreens: Screen[] = [
       await openList(page, `/invoices?${new URLSearchParams(search)}`)
     },
   ],
+  [
+    'invoices with their totals',
+    async ({ page }) => {
+      await openList(page, '/invoices?totals=true')
+      await expect(page.getByRole('main').locator('canvas')).toBeVisible()
+    },
+  ],
   ['invoices with a PDF', ({ page }) => openPdf(page)],
   [
     'finding in a PDF',

@@ -130,6 +130,8 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
 
   'invoices.page': anybody({ filter: {}, sort: byDay, ...place }),
   'invoices.totals': anybody({ filter: {} }),
+  'invoices.months': anybody({ filter: {} }),
+  'invoices.count': anybody({ filter: {} }),
   'invoices.position': anybody({ filter: {}, sort: byDay, id }),
   'invoices.spelling': anybody({ text: 'jansn' }),
   'invoices.ids': anybody({ filter: {} }),

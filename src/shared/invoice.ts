@@ -64,17 +64,6 @@ export type InvoiceSort = z.infer<typeof invoiceSort>
 /** So many invoices can be selected at once. */
 export const mostSelected = 100_000
 
-export const invoiceTotals = z.object({
-  count: z.number().int(),
-  /** All invoices on this computer, whatever the filter. */
-  of: z.number().int(),
-  /** One sum per currency, largest count first. */
-  sums: z.array(money),
-  /** Every status that occurs on this computer, for the filter's choices. */
-  statuses: z.array(z.string()),
-})
-export type InvoiceTotals = z.infer<typeof invoiceTotals>
-
 /** Names that nobody has, and those that were meant; `text` is the search with them. */
 export const spelling = z.object({
   text: z.string(),

@@ -14,7 +14,8 @@ import { exportOperations } from './export-operations'
 import { failure } from './failure'
 import { forgettingOperations } from './forgetting-operations'
 import { heldPermissionOperations } from './held-permission-operations'
-import { invoice, invoiceFilter, invoiceSort, invoiceTotals, spelling } from './invoice'
+import { invoice, invoiceFilter, invoiceSort, spelling } from './invoice'
+import { invoiceTotalsOperations } from './invoice-totals'
 import { location } from './location'
 import { networkStatus } from './network'
 import { offlineOperations } from './offline-operations'
@@ -218,7 +219,7 @@ export const operations = {
     z.strictObject({ filter: invoiceFilter, sort: invoiceSort, ...page }),
     z.object({ rows: z.array(invoice), asOf: instant.nullable() }),
   ),
-  'invoices.totals': operation('use', z.strictObject({ filter: invoiceFilter }), invoiceTotals),
+  ...invoiceTotalsOperations,
   'invoices.position': operation(
     'use',
     z.strictObject({ filter: invoiceFilter, sort: invoiceSort, id: z.string() }),

@@ -97,6 +97,8 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
 
   'invoices.page': null,
   'invoices.totals': null,
+  'invoices.months': null,
+  'invoices.count': null,
   'invoices.position': null,
   'invoices.spelling': null,
   'invoices.ids': null,

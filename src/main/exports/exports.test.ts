@@ -80,13 +80,13 @@ test('a table has every invoice of the list, in its order, and beside it what th
   const manifest = JSON.parse(await readFile(join(folder, 'all.csv.json'), 'utf8'))
   expect(manifest).toMatchObject({ count, gone: 0, missing: [], filter: {} })
   expect(manifest.sums).toEqual(
-    Object.fromEntries(sums.map(({ minor, currency }) => [currency, (minor / 100).toFixed(2)])),
+    Object.fromEntries(sums.map(({ minor, currency }) => [currency, (Number(minor) / 100).toFixed(2)])),
   )
   const added = rows.reduce(
     (sum, row) => sum + Number(row.split(';')[2]?.replace(',', '').replace('.', '')),
     0,
   )
-  expect(added).toBe(sums.reduce((sum, { minor }) => sum + minor, 0))
+  expect(added).toBe(sums.reduce((sum, { minor }) => sum + Number(minor), 0))
 })
 
 test('what it is filtered and sorted by is what is in it', async () => {

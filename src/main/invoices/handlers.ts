@@ -10,6 +10,8 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
   return {
     'invoices.page': async (query) => (await at()).store.invoices.page(query),
     'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
+    'invoices.months': async ({ filter }) => (await at()).store.invoices.months({ filter }),
+    'invoices.count': async ({ filter }) => ({ count: await (await at()).store.invoices.count({ filter }) }),
     'invoices.position': async (query) => ({ index: await (await at()).store.invoices.position(query) }),
     'invoices.spelling': async ({ text }) => ({ meant: await (await at()).store.invoices.spelling(text) }),
     'invoices.ids': async ({ filter }) => ({

@@ -10,33 +10,35 @@ import { type Condition, contains, oneOf, where } from './selection'
 /**
  * FROM and WHERE for the invoices that a filter allows, as `invoices i`. With `accounts` or a short search word also
  * `accounts a`. The text index comes first, and sorted by `key` it gives the newest page without a sort.
- * `inOrder`: of status and currency.
  */
 export function selectInvoices(
   db: Database,
   filter: InvoiceFilter,
-  { accounts, also, going }: { accounts: boolean; also?: Condition; going: Going },
-): { from: string; where: string; values: (string | number)[]; key: string; inOrder: boolean } {
+  { accounts, also, going }: { accounts: boolean; also?: Condition & { by?: By }; going: Going },
+): { from: string; where: string; values: (string | number)[]; key: string } {
   const { match, short } = matching(searchWords(filter.text ?? ''))
   const key = match ? 'invoice_search.rowid' : 'i.key'
-  const own = ownConditions(db, filter, key)
+  const own = [...(also ? [also] : []), ...ownConditions(db, filter, key)]
   const ofAccounts = accountConditions(filter, 'i.account_key')
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
     ...short.map((forms) => contains(['i.search', 'a.invoice_text'], forms)),
     ...ofAccounts,
     ...own,
-    ...(also ? [also] : []),
   ]
   const free = match || short.length > 0 || ofAccounts.length > 0
   const index = free ? null : indexFor(db, own, going)
+  // The index has what is added up, and its rows are smaller.
+  const byMatch = going === 'anyhow' && short.length === 0 ? 'INDEXED BY invoice_walk' : ''
   const from = [
-    match ? 'FROM invoice_search CROSS JOIN invoices i ON i.key = invoice_search.rowid' : 'FROM invoices i',
+    match
+      ? `FROM invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid`
+      : 'FROM invoices i',
     index ? `INDEXED BY ${index}` : '',
     accounts || short.length > 0 ? 'JOIN accounts a ON a.key = i.account_key' : '',
   ]
   const { sql, values } = where(conditions)
-  return { from: from.join(' '), where: sql, values, key, inOrder: index === 'invoice_totals' }
+  return { from: from.join(' '), where: sql, values, key }
 }
 
 /** The accounts that a filter allows, by an expression for the account's key. */
@@ -54,10 +56,19 @@ export function accountConditions({ accountIds, contactId }: InvoiceFilter, key:
 }
 
 function ownConditions(db: Database, filter: InvoiceFilter, key: string): (Condition & { by?: By })[] {
-  const { statuses, kind, issued, amount, due, overdueOn, currencies, pdf } = filter
+  const { issued, amount, currencies, pdf } = filter
   const found: (Condition & { by?: By })[] = []
   if (pdf) found.push({ by: 'pdf', sql: "i.pdf = 'none'", values: [] })
   if (amount || currencies) found.push({ by: 'amount', ...amountCondition(db, filter) })
+  found.push(...standing(filter))
+  if (issued?.from) found.push({ by: 'key', sql: `${key} >= ?`, values: [keysOfDay(issued.from).first] })
+  if (issued?.to) found.push({ by: 'key', sql: `${key} < ?`, values: [keysOfDay(issued.to).end] })
+  return found
+}
+
+/** How an invoice stands: status, kind and when it is to be paid, as columns of `i`. */
+export function standing({ statuses, kind, due, overdueOn }: InvoiceFilter): (Condition & { by?: By })[] {
+  const found: (Condition & { by?: By })[] = []
   if (overdueOn !== undefined) {
     const unpaid = oneOf('i.status', openStatuses)
     const late = "(i.status = 'overdue' OR i.sort_due < ?)"
@@ -70,25 +81,36 @@ function ownConditions(db: Database, filter: InvoiceFilter, key: string): (Condi
     found.push({ by: 'due', ...ends })
   }
   if (kind) found.push({ sql: 'i.kind = ?', values: [kind] })
-  if (issued?.from) found.push({ by: 'key', sql: `${key} >= ?`, values: [keysOfDay(issued.from).first] })
-  if (issued?.to) found.push({ by: 'key', sql: `${key} < ?`, values: [keysOfDay(issued.to).end] })
   return found
 }
 
-/** Each currency has its own smallest unit. */
-function amountCondition(db: Database, { amount, currencies }: InvoiceFilter): Condition {
-  const known = currenciesOf(db).filter((currency) => currencies?.includes(currency) ?? true)
-  const each = known.map((currency): Condition => {
-    const bound = (round: (value: number) => number, hundredths: number) =>
-      round(hundredths * 10 ** (minorDigits(currency) - 2))
-    const min = amount?.min === undefined ? [] : [bound(Math.ceil, amount.min)]
-    const max = amount?.max === undefined ? [] : [bound(Math.floor, amount.max)]
-    const ends = [min.length ? ' AND i.amount >= ?' : '', max.length ? ' AND i.amount <= ?' : '']
-    return { sql: `i.currency = ?${ends.join('')}`, values: [currency, ...min, ...max] }
+function amountCondition(db: Database, filter: InvoiceFilter): Condition {
+  const each = amountsOf(db, filter).map(({ currency, min, max }): Condition => {
+    const ends = [min === null ? '' : ' AND i.amount >= ?', max === null ? '' : ' AND i.amount <= ?']
+    return {
+      sql: `i.currency = ?${ends.join('')}`,
+      values: [currency, ...[min, max].filter((end) => end !== null)],
+    }
   })
   return {
     // Never a constant: SQLite then goes through no index, and one that is asked for is an error.
     sql: each.map(({ sql }) => `(${sql})`).join(' OR ') || "i.currency = ''",
     values: each.flatMap(({ values }) => values),
   }
+}
+
+/** The currencies that a filter allows, and the amounts in each: every one has its own smallest unit. */
+export function amountsOf(
+  db: Database,
+  { amount, currencies }: InvoiceFilter,
+): { currency: string; min: number | null; max: number | null }[] {
+  const known = currenciesOf(db).filter((currency) => currencies?.includes(currency) ?? true)
+  return known.map((currency) => {
+    const unit = 10 ** (minorDigits(currency) - 2)
+    return {
+      currency,
+      min: amount?.min === undefined ? null : Math.ceil(amount.min * unit),
+      max: amount?.max === undefined ? null : Math.floor(amount.max * unit),
+    }
+  })
 }

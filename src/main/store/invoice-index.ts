@@ -10,7 +10,7 @@ export type Going = 'newestFirst' | 'sorted' | 'anyhow' | 'toOne'
 const indexes = {
   pdf: 'invoice_no_pdf',
   amount: 'invoice_currency',
-  status: 'invoice_totals',
+  status: 'invoice_standing',
   due: 'invoice_due',
 }
 
@@ -21,7 +21,7 @@ const fewToRead = 300_000
 
 /**
  * The index to go through, null where SQLite may choose: one whose condition leaves few rows, else one in the order of the
- * key, or, where order does not matter, of status and currency. SQLite guesses how many rows are left without having counted them.
+ * key. SQLite guesses how many rows are left without having counted them.
  */
 export function indexFor(
   db: Database,
@@ -41,7 +41,5 @@ export function indexFor(
       .get(...values)
     if (Number(count) < few) return indexes[by]
   }
-  if (going === 'sorted') return null
-  const byDay = going === 'newestFirst' || conditions.some(({ by }) => by === 'key')
-  return byDay ? 'invoice_walk' : 'invoice_totals'
+  return going === 'sorted' ? null : 'invoice_walk'
 }

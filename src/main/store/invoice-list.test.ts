@@ -6,7 +6,15 @@ import { openStoreInProcess } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
 
 const accounts = ['Élan', 'Berg & Zn', 'Öberg'].map((name, index) => sampleAccount(`${index}`, { name }))
-const days = ['1969-12-31', '2025-12-31', '2026-01-01', '2026-01-02']
+const days = [
+  '1969-12-31',
+  '2025-12-01',
+  '2025-12-31',
+  '2026-01-01',
+  '2026-01-02',
+  '2026-01-31',
+  '2026-03-01',
+]
 const statuses = ['new', 'paid', 'overdue', 'reminded']
 
 const anInvoice = fc.record({
@@ -66,16 +74,26 @@ function allows(filter: InvoiceFilter, invoice: Invoice): boolean {
   )
 }
 
-function totalsOf(invoices: Invoice[]) {
-  const sums = new Map<string, { count: number; minor: number }>()
-  for (const { amount } of invoices) {
-    const { count, minor } = sums.get(amount.currency) ?? { count: 0, minor: 0 }
-    sums.set(amount.currency, { count: count + 1, minor: minor + amount.minor })
-  }
-  return [...sums]
-    .sort(([a, x], [b, y]) => y.count - x.count || a.localeCompare(b))
-    .map(([currency, { minor }]) => ({ minor, currency }))
+function added(invoices: Invoice[], by: (invoice: Invoice) => string) {
+  return [...Map.groupBy(invoices, by)].map(([key, some]) => ({
+    key,
+    count: some.length,
+    minor: some.reduce((sum, { amount }) => sum + BigInt(amount.minor), 0n),
+  }))
 }
+
+const sumsOf = (invoices: Invoice[]) =>
+  added(invoices, ({ amount }) => amount.currency)
+    .sort((one, other) => other.count - one.count || one.key.localeCompare(other.key))
+    .map(({ key, minor }) => ({ minor, currency: key }))
+const groupsOf = (invoices: Invoice[]) =>
+  added(invoices, ({ amount, status }) => `${amount.currency} ${status}`)
+    .sort((one, other) => other.count - one.count || one.key.localeCompare(other.key))
+    .map(({ key, ...sum }) => ({ ...sum, currency: key.slice(0, 3), status: key.slice(4) }))
+const monthsOf = (invoices: Invoice[]) =>
+  added(invoices, ({ amount, issuedOn }) => `${issuedOn.slice(0, 7)} ${amount.currency}`)
+    .sort((one, other) => one.key.localeCompare(other.key))
+    .map(({ key, ...sum }) => ({ ...sum, month: key.slice(0, 7), currency: key.slice(8) }))
 
 const sorts = (['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status'] as const).flatMap((by) =>
   (['ascending', 'descending'] as const).map((direction): InvoiceSort => ({ by, direction })),
@@ -116,9 +134,12 @@ test('rows, totals and positions are what counting by hand gives', async () => {
           expect(await store.invoices.totals({ filter })).toEqual({
             count: expected.length,
             of: made.length,
-            sums: totalsOf(expected),
+            sums: sumsOf(expected),
+            groups: groupsOf(expected),
             statuses: [...new Set(made.map(({ status }) => status))].sort(),
           })
+          expect(await store.invoices.months({ filter })).toEqual(monthsOf(expected))
+          expect([null, expected.length]).toContain(await store.invoices.count({ filter }))
           const sort = sorts[(made.length + index) % sorts.length] ?? { by: 'number', direction: 'ascending' }
           const page = await pageOf(filter, sort)
           expect(page.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
@@ -180,7 +201,8 @@ test('twenty thousand invoices are stored, found and added up', async () => {
   expect(await store.invoices.totals({ filter: { text: 'person' } })).toEqual({
     count,
     of: count,
-    sums: [{ minor: count * 10_000, currency: 'EUR' }],
+    sums: [{ minor: BigInt(count) * 10_000n, currency: 'EUR' }],
+    groups: [{ minor: BigInt(count) * 10_000n, currency: 'EUR', status: 'new', count }],
     statuses: ['new'],
   })
   await store.close()

@@ -1,9 +1,10 @@
-import type { Invoice, InvoiceFilter, InvoiceSort, InvoiceTotals } from '@shared/invoice'
+import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import type { InvoiceMonth, InvoiceTotals } from '@shared/invoice-totals'
 import type { Database } from './encrypted'
 import { statusesOf } from './invoice-currencies'
 import { accountConditions, selectInvoices } from './invoice-filter'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
-import { invoiceSums } from './invoice-sums'
+import { invoiceCount, invoiceGroups, invoiceMonths, textCount } from './invoice-sums'
 import { type Ordering, orderBy, precedes } from './ordering'
 import { where } from './selection'
 
@@ -42,14 +43,26 @@ export const invoiceList = {
   },
 
   totals(db: Database, { filter }: { filter: InvoiceFilter }): InvoiceTotals {
-    const sums = invoiceSums(db, filter)
+    const groups = invoiceGroups(db, filter)
+    const sums = [...Map.groupBy(groups, ({ currency }) => currency)].map(([currency, some]) => ({
+      currency,
+      count: some.reduce((all, { count }) => all + count, 0),
+      minor: some.reduce((all, { minor }) => all + minor, 0n),
+    }))
     return {
       count: sums.reduce((all, { count }) => all + count, 0),
-      of: Number(db.prepare('SELECT count(*) FROM invoices').pluck().get()),
-      sums: sums.map(({ minor, currency }) => ({ minor, currency })),
+      of: invoiceCount(db),
+      sums: sums
+        .sort((one, other) => other.count - one.count || (one.currency < other.currency ? -1 : 1))
+        .map(({ minor, currency }) => ({ minor, currency })),
+      groups,
       statuses: statusesOf(db),
     }
   },
+
+  months: (db: Database, { filter }: { filter: InvoiceFilter }): InvoiceMonth[] => invoiceMonths(db, filter),
+
+  count: (db: Database, { filter }: { filter: InvoiceFilter }): number | null => textCount(db, filter),
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {

@@ -1,5 +1,6 @@
 import type { Invoice } from '@shared/invoice'
 import { contactOfAccount } from './account-record'
+import { bandOf } from './amount-band'
 import type { Database } from './encrypted'
 import { keysOfDay } from './invoice-key'
 import { prepared } from './prepared'
@@ -45,6 +46,7 @@ export function invoiceWriter(db: Database) {
       sort_due: record.dueOn ?? '~',
       sort_number: numberSortKey(record.number),
       search: searchText([record.number, record.ocr]),
+      amount_band: bandOf(record.amount.minor),
     })
     return { key, changed: changes > 0 }
   }
@@ -52,7 +54,7 @@ export function invoiceWriter(db: Database) {
 
 const columns = [
   ...['key', 'id', 'account_key', 'number', 'ocr', 'kind', 'status', 'issued_on', 'due_on'],
-  ...['period_from', 'period_to', 'amount', 'currency', 'sort_due', 'sort_number', 'search'],
+  ...['period_from', 'period_to', 'amount', 'currency', 'sort_due', 'sort_number', 'search', 'amount_band'],
 ]
 const onThePdf = ['account_key', 'number', 'ocr', 'kind', 'issued_on', 'due_on', 'amount', 'currency']
 const differs = (column: string) => `invoices.${column} IS NOT excluded.${column}`

@@ -1,46 +1,80 @@
 import type { InvoiceFilter } from '@shared/invoice'
+import type { InvoiceGroup, InvoiceMonth } from '@shared/invoice-totals'
 import type { Database } from './encrypted'
-import { currenciesOf } from './invoice-currencies'
 import { selectInvoices } from './invoice-filter'
+import { prepared } from './prepared'
+import { partsOf, type Some } from './running-totals'
+import { matching, searchWords } from './search-words'
+import { where } from './selection'
 
-type Sum = { currency: string; count: number; minor: number }
+type Sum = { currency: string; by: string | bigint; count: bigint; minor: bigint }
 
-/** How many there are in each currency, and what they add up to; the largest count first. */
-export function invoiceSums(db: Database, filter: InvoiceFilter): Sum[] {
-  const { from, where, values, inOrder } = selectInvoices(db, filter, { accounts: false, going: 'anyhow' })
-  const found = inOrder ? grouped(db, `${from} ${where}`, values) : counted(db, `${from} ${where}`, values)
-  return found
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count || (one.currency < other.currency ? -1 : 1))
-}
-
-/** Through the index by status and currency. */
-function grouped(db: Database, selection: string, values: readonly (string | number)[]): Sum[] {
-  const groups = db
-    .prepare<unknown[], Sum>(
-      `SELECT i.currency, count(*) AS count, sum(i.amount) AS minor ${selection} GROUP BY i.status, i.currency`,
+/** How many there are of each currency and status, and what they add up to; the largest count first. */
+export function invoiceGroups(db: Database, filter: InvoiceFilter): InvoiceGroup[] {
+  const sums = partsOf(db, filter).flatMap((some) => added(db, some, 'i.status'))
+  return together(sums)
+    .map(({ currency, by, count, minor }) => ({ currency, status: String(by), count: Number(count), minor }))
+    .sort(
+      (one, other) =>
+        other.count - one.count || compare(one.currency, other.currency) || compare(one.status, other.status),
     )
-    .all(...values)
-  return [...Map.groupBy(groups, ({ currency }) => currency)].map(([currency, some]) => ({
-    currency,
-    count: some.reduce((all, { count }) => all + count, 0),
-    minor: some.reduce((all, { minor }) => all + minor, 0),
-  }))
 }
 
-/** GROUP BY would first put all of them in order. */
-function counted(db: Database, selection: string, values: readonly (string | number)[]): Sum[] {
-  const currencies = currenciesOf(db)
-  const each = currencies.map(
-    () => 'count(*) FILTER (WHERE i.currency = ?), sum(i.amount) FILTER (WHERE i.currency = ?)',
+/** The same by month of issue (`YYYY-MM`), the oldest first. Months without an invoice are left out. */
+export function invoiceMonths(db: Database, filter: InvoiceFilter): InvoiceMonth[] {
+  const sums = partsOf(db, filter).flatMap((some) =>
+    'table' in some
+      ? added(db, some, 'i.month')
+      : added(db, some, 'i.key >> 24').map((sum) => ({ ...sum, by: monthOf(Number(sum.by)) })),
   )
-  const found = db
-    .prepare<unknown[], (number | null)[]>(`SELECT ${['0', ...each].join(', ')} ${selection}`)
-    .raw()
-    .get(...currencies.flatMap((currency) => [currency, currency]), ...values)
-  return currencies.map((currency, at) => ({
-    currency,
-    count: found?.[2 * at + 1] ?? 0,
-    minor: found?.[2 * at + 2] ?? 0,
-  }))
+  return together(sums)
+    .map(({ currency, by, count, minor }) => ({ currency, month: String(by), count: Number(count), minor }))
+    .sort((one, other) => compare(one.month, other.month) || compare(one.currency, other.currency))
 }
+
+/** All invoices here. */
+export function invoiceCount(db: Database): number {
+  return Number(prepared(db, 'SELECT ifnull(sum(invoices), 0) FROM invoice_day_totals').pluck().get())
+}
+
+/** How many a search for a text finds; null where that takes as long as adding them up. */
+export function textCount(db: Database, { text = '', ...others }: InvoiceFilter): number | null {
+  const { match, short } = matching(searchWords(text))
+  const isMore = Object.values(others).some((value) => value !== undefined)
+  if (match === null || short.length > 0 || isMore) return null
+  const found = prepared(db, 'SELECT count(*) FROM invoice_search WHERE invoice_search MATCH ?').pluck()
+  return Number(found.get(match))
+}
+
+function added(db: Database, some: Some, by: string): Sum[] {
+  const { sql, values } = 'table' in some ? ofTable(some) : oneByOne(db, some)
+  const columns = `SELECT i.currency AS currency, ${by} AS "by", ${sql} GROUP BY ${by}, i.currency`
+  return db
+    .prepare<unknown[], Sum>(columns)
+    .safeIntegers()
+    .all(...values)
+}
+
+function ofTable({ table, conditions }: Extract<Some, { table: string }>) {
+  const { sql, values } = where(conditions)
+  return { sql: `sum(i.invoices) AS count, sum(i.minor) AS minor FROM ${table} i ${sql}`, values }
+}
+
+function oneByOne(db: Database, { filter, also }: Exclude<Some, { table: string }>) {
+  const selected = selectInvoices(db, filter, { accounts: false, going: 'anyhow', ...(also && { also }) })
+  const { from, where, values } = selected
+  return { sql: `count(*) AS count, sum(i.amount) AS minor ${from} ${where}`, values }
+}
+
+function together(sums: readonly Sum[]): Sum[] {
+  const found = new Map<string, Sum>()
+  for (const sum of sums) {
+    const key = `${sum.currency} ${sum.by}`
+    const known = found.get(key)
+    found.set(key, known ? { ...sum, count: known.count + sum.count, minor: known.minor + sum.minor } : sum)
+  }
+  return [...found.values()]
+}
+
+const monthOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 7)
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -43,7 +43,10 @@ test('killed thirty times while writing: nothing is half-written, and the bookma
     const plan = await store.plan.get()
     const [account] = await store.accounts.forSync({ plan, accountIds: null })
     const written = Number((await store.activity.latest({ limit: 1 }))[0]?.record ?? 0)
-    const { count } = await store.invoices.totals({ filter: {} })
+    const running = await store.invoices.totals({ filter: {} })
+    const { count } = running
+    // Those of named accounts are added up one by one.
+    expect(await store.invoices.totals({ filter: { accountIds: ['layer/a'] } })).toEqual(running)
     // Contacts, then invoices, then activity: each whole, and none ahead of the one before it.
     expect([page, page - 1]).toContain(count / perPage)
     expect(account?.upTo).toBe(day(count / perPage))

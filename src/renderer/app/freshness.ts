@@ -14,6 +14,8 @@ const contracts: OperationName[] = ['contracts.page', 'contracts.position', 'con
 const invoices: OperationName[] = [
   'invoices.page',
   'invoices.totals',
+  'invoices.months',
+  'invoices.count',
   'invoices.position',
   'invoices.spelling',
   'customers.search',

@@ -46,11 +46,12 @@ export const permissionsSearch = z.object({
 })
 export type PermissionsSearch = z.infer<typeof permissionsSearch>
 
-/** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`). */
+/** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`); `totals`: what they come to is shown. */
 export const invoicesSearch = invoiceChoice.extend({
   sort: invoiceSort.optional(),
   invoice: z.string().optional(),
   full: z.literal(true).optional(),
+  totals: z.literal(true).optional(),
 })
 export type InvoicesSearch = z.infer<typeof invoicesSearch>
 

@@ -1,4 +1,4 @@
-import { type Money, minorDigits } from '@shared/money'
+import { minorDigits } from '@shared/money'
 import { useTranslation } from 'react-i18next'
 import type { Language } from './i18n'
 import { locales } from './locale'
@@ -61,8 +61,9 @@ function formatIn(locale: string) {
     /** "3 hours ago", "yesterday". */
     age: (iso: string, now = new Date()) => ago(relative, new Date(iso).getTime() - now.getTime()),
     number: (value: number) => number.format(value),
-    /** "€ 1.234,50" from minor units and a currency. */
-    money: ({ minor, currency: code }: Money) => currency(code).format(exact(minor, minorDigits(code))),
+    /** "€ 1.234,50" from minor units and a currency; exact, also of a sum that is no safe integer. */
+    money: ({ minor, currency: code }: { minor: number | bigint; currency: string }) =>
+      currency(code).format(exact(minor, minorDigits(code))),
     /** "3.4 MB". */
     bytes: (bytes: number) => {
       const step = Math.min(3, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)))
@@ -76,7 +77,7 @@ function formatIn(locale: string) {
 }
 
 // As text: Intl formats a decimal exactly, a float not.
-function exact(minor: number, digits: number) {
+function exact(minor: number | bigint, digits: number) {
   return `${minor}E-${digits}` as Intl.StringNumericLiteral
 }
 

@@ -6,6 +6,7 @@ import contactPage from './en/contact-page'
 import contracts from './en/contracts'
 import exports from './en/exports'
 import find from './en/find'
+import invoiceTotals from './en/invoice-totals'
 import myAccount from './en/my-account'
 import offline from './en/offline'
 import organisations from './en/organisations'
@@ -37,6 +38,7 @@ const english = new Map(
       contracts,
       exports,
       find,
+      invoiceTotals,
       myAccount,
       offline,
       organisations,

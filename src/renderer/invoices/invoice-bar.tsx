@@ -30,9 +30,9 @@ export function InvoiceBar({ route, totals, of }: InvoiceBarProps) {
       placeholder={t('search')}
       chips={chips}
       onClear={() => route.change(noFilter)}
-      count={totals.value?.count}
+      count={totals.count ?? totals.value?.count}
       of={of}
-      stale={totals.stale}
+      stale={totals.stale && totals.count === undefined}
       end={
         <ExportMenu
           filter={route.filter}

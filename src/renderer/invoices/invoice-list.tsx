@@ -9,6 +9,8 @@ import classes from './invoices.module.css'
 import { NothingHere } from './nothing-here'
 import type { InvoicesRoute } from './search'
 import { Sums } from './sums'
+import { TotalsButton } from './totals/totals-button'
+import { TotalsPart } from './totals/totals-part'
 import type { Totals } from './use-totals'
 
 export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
@@ -34,7 +36,8 @@ export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: T
     [change, invoice],
   )
   // An old count of nothing is no news about the new filter.
-  const count = totals.stale && totals.value?.count === 0 ? undefined : totals.value?.count
+  const before = totals.value?.count === 0 ? undefined : totals.value?.count
+  const count = totals.count ?? before
   return (
     <div className={classes.list}>
       <List
@@ -53,9 +56,11 @@ export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: T
         {...(invoice !== null && { onBack: () => change({ invoice: undefined }) })}
         empty={<NothingHere route={route} of={totals.value?.of ?? 0} />}
       />
+      <TotalsPart route={route} totals={totals} />
       <footer className={classes.foot}>
         <Freshness route={route} />
         <Sums totals={totals} />
+        <TotalsButton route={route} />
       </footer>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { InvoiceTotals } from '@shared/invoice'
+import type { InvoiceTotals } from '@shared/invoice-totals'
 import { defaultPlan } from '@shared/offline'
 import { defaultSettings, type Settings } from '@shared/settings'
 import { beforeEach, expect, test } from 'vitest'

@@ -1,7 +1,8 @@
 import { Failed } from '@shared/failure'
-import type { Invoice, InvoiceFilter, InvoiceSort, InvoiceTotals } from '@shared/invoice'
+import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { defaultPlan } from '@shared/offline'
 import type { Answers } from '../ui/fake-bridge'
+import { totalsOf } from './totals.fixture'
 
 /** For tests: an invoice like many others. */
 export function invoice(given: Partial<Invoice> & { number: string }): Invoice {
@@ -43,7 +44,7 @@ export function officeWith(all: readonly Invoice[]): Answers {
       rows: ordered(filter, sort).slice(offset, offset + limit),
       asOf: '2026-03-20T13:02:00.000Z',
     }),
-    'invoices.totals': ({ filter }) => totals(found(filter), all),
+    ...totalsOf(found, all),
     'invoices.position': ({ filter, sort, id }) => {
       const index = ordered(filter, sort).findIndex((one) => one.id === id)
       return { index: index < 0 ? null : index }
@@ -123,17 +124,4 @@ function fits(one: Invoice, filter: InvoiceFilter) {
 function compare(a: Invoice, b: Invoice, { by, direction }: InvoiceSort) {
   const up = by === 'amount' ? a.amount.minor - b.amount.minor : String(a[by]).localeCompare(String(b[by]))
   return direction === 'ascending' ? up : -up
-}
-
-function totals(found: readonly Invoice[], all: readonly Invoice[]): InvoiceTotals {
-  const byCurrency = Map.groupBy(found, ({ amount }) => amount.currency)
-  return {
-    count: found.length,
-    of: all.length,
-    sums: [...byCurrency].map(([currency, some]) => ({
-      currency,
-      minor: some.reduce((sum, { amount }) => sum + amount.minor, 0),
-    })),
-    statuses: [...new Set(all.map(({ status }) => status))],
-  }
 }

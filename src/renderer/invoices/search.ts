@@ -30,7 +30,7 @@ export function useInvoicesRoute(): InvoicesRoute {
   const chosen = useSearch({
     from: '/invoices',
     structuralSharing: true,
-    select: ({ sort: _sort, invoice: _invoice, full: _full, ...rest }) => rest,
+    select: ({ sort: _sort, invoice: _invoice, full: _full, totals: _totals, ...rest }) => rest,
   })
   const navigate = useNavigate({ from: '/invoices' })
   const change = useCallback<InvoicesRoute['change']>(

@@ -1,4 +1,5 @@
-import { type InvoiceFilter, type InvoiceTotals, invoiceFilter } from '@shared/invoice'
+import { type InvoiceFilter, invoiceFilter } from '@shared/invoice'
+import type { InvoiceTotals } from '@shared/invoice-totals'
 import { z } from 'zod'
 import { useAnswer } from '../app/query'
 
@@ -6,13 +7,21 @@ export interface Totals {
   value: InvoiceTotals | undefined
   /** True while `value` is of the filter before this one. */
   stale: boolean
+  /** As soon as it is known: of a text long before the sums. Undefined where only that of another filter is. */
+  count: number | undefined
 }
 
 /** Count and sums over the whole filtered set. Old ones stay, marked, while new ones come; never another customer's. */
 export function useTotals(filter: InvoiceFilter): Totals {
   const totals = useAnswer('invoices.totals', { filter }, { placeholderData: ofSameCustomers(filter) })
-  return { value: totals.data, stale: totals.isPlaceholderData }
+  const stale = totals.isPlaceholderData
+  const own = stale ? undefined : totals.data?.count
+  const counted = useAnswer('invoices.count', { filter }, { enabled: own === undefined && isCounted(filter) })
+  return { value: totals.data, stale, count: own ?? counted.data?.count ?? undefined }
 }
+
+/** Whether a filter may be counted before it is added up. */
+export const isCounted = ({ text = '' }: InvoiceFilter) => text.length > 2
 
 const asked = z.object({ filter: invoiceFilter })
 

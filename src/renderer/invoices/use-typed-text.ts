@@ -6,6 +6,7 @@ import { answer } from '../app/query'
 import { queryClient } from '../app/query-client'
 import { pageSize } from '../ui/list/use-rows'
 import { type InvoicesRoute, tidy } from './search'
+import { isCounted } from './use-totals'
 
 /** So long the sums may hold up rows that are here already, in ms. */
 const togetherWithin = 25
@@ -25,6 +26,7 @@ export function useTypedText({ chosen, sort, change }: InvoicesRoute) {
     const rows = queryClient.prefetchQuery(
       answer('invoices.page', { filter, sort, offset: 0, limit: pageSize }),
     )
+    if (isCounted(filter)) void queryClient.prefetchQuery(answer('invoices.count', { filter }))
     const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter }))
     await rows
     await Promise.race([sums, new Promise((resolve) => setTimeout(resolve, togetherWithin))])

@@ -202,7 +202,7 @@ test('a list that wants somebody to sign in goes on where it was once they have'
         throw new Failed({ kind: 'signInNeeded', connectionId: 'data-1', connectionName: 'Data layer' })
       return { rows: [], asOf: null }
     },
-    'invoices.totals': () => ({ count: 0, of: 0, sums: [], statuses: [] }),
+    'invoices.totals': () => ({ count: 0, of: 0, sums: [], groups: [], statuses: [] }),
   })
   const { bridge, history } = await openConsole('/invoices', main.answers)
   await expect.element(page.getByText('Sign in to see this')).toBeVisible()

@@ -1,9 +1,10 @@
 import { authorizationCache } from './authorization-cache'
 import { contactCache } from './contact-cache'
 import { contractCache } from './contract-cache'
+import { invoiceTotalsCache } from './invoice-totals'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 10
+export const cacheVersion = 11
 
 /**
  * Whatever narrows invoices is in each of the last three indexes, so that a million are walked through without their rows.
@@ -97,7 +98,7 @@ export const cacheSchema = `
     number TEXT NOT NULL, ocr TEXT, kind TEXT NOT NULL, status TEXT NOT NULL,
     issued_on TEXT NOT NULL, due_on TEXT, period_from TEXT, period_to TEXT,
     amount INTEGER NOT NULL, currency TEXT NOT NULL, pdf TEXT NOT NULL DEFAULT 'unknown',
-    sort_due TEXT NOT NULL, sort_number TEXT NOT NULL, search TEXT NOT NULL
+    sort_due TEXT NOT NULL, sort_number TEXT NOT NULL, search TEXT NOT NULL, amount_band INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX invoice_account ON invoices (account_key);
   CREATE INDEX invoice_unpaid ON invoices (account_key, issued_on) WHERE status <> 'paid';
@@ -105,9 +106,8 @@ export const cacheSchema = `
   CREATE INDEX invoice_due ON invoices (sort_due);
   CREATE INDEX invoice_number ON invoices (sort_number);
   CREATE INDEX invoice_amount ON invoices (amount);
-  CREATE INDEX invoice_status ON invoices (status);
   CREATE INDEX invoice_no_pdf ON invoices (key) WHERE pdf = 'none';
-  CREATE INDEX invoice_totals ON invoices (status, currency, kind, sort_due, amount, pdf, account_key);
+  CREATE INDEX invoice_standing ON invoices (status, key, currency, kind, amount, sort_due, pdf, account_key);
   CREATE INDEX invoice_currency ON invoices (currency, amount, status, kind, sort_due, pdf, account_key);
   CREATE INDEX invoice_walk ON invoices (key, status, currency, kind, amount, sort_due, pdf, account_key);
   CREATE VIRTUAL TABLE invoice_search USING fts5(
@@ -140,6 +140,7 @@ export const cacheSchema = `
   CREATE TRIGGER pdf_is_no_longer_kept AFTER UPDATE OF pdf ON invoices WHEN new.pdf <> 'kept' BEGIN
     DELETE FROM pdfs WHERE invoice_key = new.key;
   END;
+  ${invoiceTotalsCache}
   ${authorizationCache}
   ${contractCache}
 `

@@ -31,6 +31,7 @@ export default {
     label: 'Sum',
     counting: 'Adding up…',
     none: '–',
+    details: 'Totals by status and month',
   },
   filter: {
     status: 'Status',

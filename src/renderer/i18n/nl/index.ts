@@ -10,6 +10,7 @@ import endpoints from './endpoints'
 import exports from './exports'
 import failure from './failure'
 import find from './find'
+import invoiceTotals from './invoice-totals'
 import invoices from './invoices'
 import myAccount from './my-account'
 import offline from './offline'
@@ -36,6 +37,7 @@ export default {
   failure,
   find,
   invoices,
+  invoiceTotals,
   myAccount,
   offline,
   organisations,

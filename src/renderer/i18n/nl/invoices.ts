@@ -34,6 +34,7 @@ const invoices: Words<typeof en> = {
     label: 'Totaal',
     counting: 'Bezig met optellen…',
     none: '–',
+    details: 'Totalen per status en maand',
   },
   filter: {
     status: 'Status',

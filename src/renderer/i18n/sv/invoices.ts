@@ -34,6 +34,7 @@ const invoices: Words<typeof en> = {
     label: 'Summa',
     counting: 'Räknar ihop…',
     none: '–',
+    details: 'Summor per status och månad',
   },
   filter: {
     status: 'Status',
