@@ -82,6 +82,8 @@ async function expectNowhere(running: RunningConsole, secret: string) {
 }
 
 test('Add account, from the first press to the next day', async ({ running, sandbox }) => {
+  // Two windows, a restart, and every file of the profile read twice: on a busy machine more than a minute.
+  test.slow()
   const { page, host } = running
   const contact = somebody(sandbox, alone(sandbox))
   const other = await running.secondWindow()
