@@ -1,11 +1,13 @@
 import type { Language } from '../../i18n/i18n'
 import { locales } from '../../i18n/locale'
 
-const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const
+const units = { y: 'year', m: 'month', w: 'week', d: 'day' } as const
 
-/** "P3M" as "3 months"; what is no ISO 8601 duration of one unit stays as the upstream says it. */
+/** "P3M" and "3 months" in a language's own words; what is neither of one unit stays as the upstream says it. */
 export function noticeWords(period: string, language: Language): string {
-  const [, count, letter] = /^P(\d+)([YMWD])$/.exec(period.trim()) ?? []
+  const said = period.trim().toLowerCase()
+  const [, count, letter] =
+    /^p(\d+)([ymwd])$/.exec(said) ?? /^(\d+) ?(y|m|w|d)(?:ear|onth|eek|ay)s?$/.exec(said) ?? []
   const unit = units[letter as keyof typeof units]
   if (!unit) return period
   return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(
