@@ -15,6 +15,7 @@ import { formLinkSend, logInCheck, logInImport, logInUrl, sendSuggestion } from 
 import { errorRule } from './authorization-state'
 import { coverage } from './coverage'
 import { instant } from './day'
+import { email } from './email'
 import { operation } from './operation'
 import { seen } from './seen'
 
@@ -28,7 +29,7 @@ const list = { filter: authorizationFilter, sort: authorizationSort }
 const logIn = ofConnection.extend({ username: z.string().trim().min(1).max(320), url: logInUrl })
 const addressee = ofConnection.extend({
   name: z.string().trim().max(200),
-  email: z.union([z.literal(''), z.email().max(320)]),
+  email: z.union([z.literal(''), email]),
   language: formLinkSend.shape.language,
 })
 const savedView = z.object({ name: z.string().trim().min(1).max(80), search: z.string().max(4000) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { email } from './email'
 
 /** The four upstream systems that a connection can lead to. */
 export const connectionKinds = ['hub', 'data-layer', 'authorizations', 'connect'] as const
@@ -48,7 +49,7 @@ export const credential = z.discriminatedUnion('kind', [
     scope: z.string().trim().max(500).optional(),
   }),
   /** The secret is the password of this e-mail; with both a token is got, which is sent with or without the word Bearer. */
-  z.object({ kind: z.literal('log-in'), email: z.email().max(320), prefix: z.enum(['bearer', 'none']) }),
+  z.object({ kind: z.literal('log-in'), email, prefix: z.enum(['bearer', 'none']) }),
 ])
 export type Credential = z.infer<typeof credential>
 export type OpenIdCredential = Extract<Credential, { kind: 'openid' }>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contactNote, historyEvent, historyKind } from './contact-history'
 import { contactLink, linkCandidate, linkDecision, linkKind } from './contact-link'
 import { contactTwin, twinDecision } from './contact-twin'
+import { email } from './email'
 import { correctionImport, correctionRow, correctionStates, emailCorrection } from './email-correction'
 import { operation } from './operation'
 
@@ -61,7 +62,7 @@ export const contactOperations = {
   /** Null: the hub's counts again. Answers what was corrected before. */
   'contacts.correctEmail': operation(
     'changeCustomers',
-    byId.extend({ email: z.email().max(320).nullable() }),
+    byId.extend({ email: email.nullable() }),
     z.object({ before: z.string().nullable() }),
   ),
   /** Asks where to, and writes an empty file to fill in. */

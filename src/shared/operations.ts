@@ -9,6 +9,7 @@ import { contactOperations } from './contact-operations'
 import { contractOperations } from './contract-operations'
 import { customerAccount, customerLookUp } from './customer'
 import { day, instant } from './day'
+import { email } from './email'
 import { endpointDraft, endpointImport, endpointRow, endpointTrial } from './endpoint'
 import { exportOperations } from './export-operations'
 import { failure } from './failure'
@@ -160,11 +161,7 @@ export const operations = {
   /** From the cache when it is there; `fresh` asks the hub. */
   'contacts.get': operation('use', byId.extend({ fresh: z.boolean() }), seen(contact)),
   'contacts.checkEmail': operation('use', byId.extend({ email: z.string().max(320) }), emailCheck),
-  'contacts.createAccount': operation(
-    'createAccount',
-    byId.extend({ email: z.email().max(320) }),
-    accountCreation,
-  ),
+  'contacts.createAccount': operation('createAccount', byId.extend({ email }), accountCreation),
   'contacts.sendAccess': operation('createAccount', byId, z.object({ invitedTo: z.string() })),
   ...contactOperations,
 
@@ -209,7 +206,7 @@ export const operations = {
     byId.extend({
       userId: z.string().min(1).max(500),
       phone: z.string().trim().max(40).nullable(),
-      email: z.email().max(320).nullable(),
+      email: email.nullable(),
     }),
     seen(z.array(userRole)),
   ),

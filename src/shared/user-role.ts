@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { email } from './email'
 
 /** Somebody who may see an account, and as what. The personal number is masked before it leaves main. */
 export const userRole = z.object({
@@ -19,7 +20,7 @@ export type UserRole = z.infer<typeof userRole>
 /** How to reach a new guest: one of them. */
 export const guestInvitation = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('phone'), phone: z.string().trim().min(1).max(40) }),
-  z.strictObject({ by: z.literal('email'), email: z.email().max(320) }),
+  z.strictObject({ by: z.literal('email'), email }),
   z.strictObject({ by: z.literal('username'), username: z.string().trim().min(1).max(200) }),
 ])
 export type GuestInvitation = z.infer<typeof guestInvitation>

@@ -82,6 +82,14 @@ test('a mark that nobody can have written makes nothing go, and does not stay', 
   expect(entries.size).toBe(2)
 })
 
+test('a mark that cannot be read opens nothing, and stays', async () => {
+  const before = files()
+  mkdirSync(join(userData, 'forgetting.json'))
+  await expect(forgetting().finish()).rejects.toMatchObject({ code: 'EISDIR' })
+  expect(existsSync(join(userData, 'forgetting.json'))).toBe(true)
+  expect(files()).toEqual(before)
+})
+
 test('everything: no file of ours and no entry stays, and what was copied away before cannot be read by what is left', async () => {
   const copied = readFileSync(join(userData, 'data', 'desk.db'))
   await forgetting().decide('everything')

@@ -55,7 +55,11 @@ export function createForgetting({ userData, clearKeychain, clearPages }: Parts)
       await rename(`${file}.new`, file)
     },
     async finish() {
-      const text = await readFile(file, 'utf8').catch(() => null)
+      // One that is there and cannot be read may decide everything: nothing is opened over it.
+      const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      })
       if (text === null) return
       const what = meant(text)
       if (what === 'everything') await everything()
