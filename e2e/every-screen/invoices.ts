@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { call } from '../bridge.ts'
 import { reading, rows } from '../screens.ts'
 import { dialog, openList, type Screen } from './screen.ts'
 
@@ -25,6 +26,24 @@ const filter =
     await expect(dialog(page)).toBeVisible()
   }
 
+/** A view that the list is no longer like, among others, in the menu. */
+async function openViews(page: Page) {
+  const names = ['Åkesson 500+', 'BRF Gjutaren & Söner Fastighetsförvaltning AB', 'Q3']
+  for (const [at, name] of names.entries()) {
+    const view = { id: `${at}`, list: 'invoices', name, search: 'kind=credit' }
+    await call(page, 'views.save', { view })
+  }
+  await openList(page, '/invoices?kind=%22invoice%22&saved=%222%22')
+  await page
+    .getByRole('main')
+    .getByRole('navigation')
+    .locator('xpath=following-sibling::*')
+    .getByRole('button')
+    .last()
+    .click()
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(names.length)
+}
+
 export const invoiceScreens: Screen[] = [
   ['invoices', ({ page }) => openList(page, '/invoices')],
   [
@@ -46,6 +65,8 @@ export const invoiceScreens: Screen[] = [
       await expect(page.getByRole('main').locator('canvas')).toBeVisible()
     },
   ],
+  ['invoices of a view that everybody has', ({ page }) => openList(page, '/invoices?standing=overdue')],
+  ['saved views', ({ page }) => openViews(page)],
   ['invoices with a PDF', ({ page }) => openPdf(page)],
   [
     'finding in a PDF',

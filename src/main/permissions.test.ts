@@ -43,6 +43,8 @@ const exportWords: Input<'exports.start'>['words'] = {
   title: 'Invoices',
 }
 
+const view = { id, list: 'invoices', name: 'Late', search: '' } as const
+
 const anybody = <I>(input: I) => ['staff', input] as const
 const manager = <I>(input: I) => ['relationshipManager', input] as const
 const administrator = <I>(input: I) => ['administrator', input] as const
@@ -54,6 +56,12 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'console.whoAmI': anybody({}),
   'console.drawn': anybody({}),
   'roles.standing': anybody({}),
+  'views.list': anybody({ list: 'invoices' }),
+  'views.save': anybody({ view }),
+  'views.move': anybody({ id, to: 0 }),
+  'views.remove': anybody({ id }),
+  'views.export': anybody({ list: 'invoices' }),
+  'views.import': anybody({ list: 'invoices' }),
   'roles.limit': administrator({ local: null }),
 
   'connections.list': anybody({}),
@@ -129,6 +137,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'contracts.saveDocument': anybody({ id, documentId: 'd' }),
 
   'invoices.page': anybody({ filter: {}, sort: byDay, ...place }),
+  'invoices.viewCount': anybody({ filter: {} }),
   'invoices.totals': anybody({ filter: {} }),
   'invoices.months': anybody({ filter: {} }),
   'invoices.count': anybody({ filter: {} }),
@@ -152,8 +161,6 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'authorizations.history': anybody({ id }),
   'authorizations.coverage': anybody({ id, accountId: 'a' }),
   'authorizations.saveNotes': anybody({ ids: [id], notes: {} }),
-  'authorizations.views': anybody({}),
-  'authorizations.saveViews': anybody({ views: [] }),
   'authorizations.rules': anybody({}),
   'authorizations.saveRules': administrator({ rules: null }),
   'authorizations.polling': anybody({}),

@@ -37,6 +37,7 @@ import { syncHandlers } from './sync/handlers'
 import { tariffHandlers } from './tariffs/handlers'
 import { openLogInWindow } from './tariffs/log-in-window'
 import { tell } from './tell'
+import { viewHandlers } from './views/handlers'
 import { startAnew } from './window'
 
 /** What is behind the windows. */
@@ -88,6 +89,7 @@ export function startProgram(): Program {
     ...authorizationHandlers(console.office),
     ...tariffHandlers(console.office),
     ...exportHandlers(console.office),
+    ...viewHandlers(console.office),
     ...syncHandlers(console.office),
     ...offlineHandlers(console.office),
     ...forgettingHandlers({ console, forgetting, startAnew }),

@@ -32,7 +32,6 @@ const addressee = ofConnection.extend({
   email: z.union([z.literal(''), email]),
   language: formLinkSend.shape.language,
 })
-const savedView = z.object({ name: z.string().trim().min(1).max(80), search: z.string().max(4000) })
 const saved = z.object({ path: z.string().nullable() })
 
 /** What the page may ask about authorizations. */
@@ -78,14 +77,6 @@ export const authorizationOperations = {
     'use',
     z.strictObject({ ids, notes: authorizationNotes.partial(), tags: tagChange.optional() }),
     z.object({ before: z.array(z.object({ ids, notes: authorizationNotes.partial() })) }),
-  ),
-
-  'authorizations.views': operation('use', nothing, z.array(savedView)),
-  /** All of them, in their order. `search`: what stands behind the `?` of the list's address. */
-  'authorizations.saveViews': operation(
-    'use',
-    z.strictObject({ views: z.array(savedView).max(50) }),
-    nothing,
   ),
 
   'authorizations.rules': operation(

@@ -9,6 +9,7 @@ import { networkStatus } from './network'
 import { settings } from './settings'
 import { identification } from './sign-in'
 import { syncStatus } from './sync'
+import { viewList } from './view'
 
 /** What main may tell the page, to all windows. */
 export const events = {
@@ -43,6 +44,8 @@ export const events = {
   'activity.progress': activityProgress,
   /** All exports, newest first. */
   'exports.progress': z.array(invoiceExport),
+  /** Of this list a saved view came, went or changed. */
+  'views.changed': z.object({ list: viewList }),
   'network.changed': networkStatus,
   'settings.changed': settings,
   /** The menu asks the page to go somewhere. */

@@ -35,6 +35,8 @@ export const invoiceTotalsOperations = {
   'invoices.totals': operation('use', ofFilter, invoiceTotals),
   /** Of a search for a text, before they are added up; null where that takes as long. */
   'invoices.count': operation('use', ofFilter, z.object({ count: z.number().int().nullable() })),
+  /** How many a saved view finds: answered aside, when nobody has anything else to ask. */
+  'invoices.viewCount': operation('use', ofFilter, z.object({ count: z.number().int() })),
   /** The oldest month first; those without an invoice are left out. */
   'invoices.months': operation('use', ofFilter, z.array(invoiceMonth)),
 }

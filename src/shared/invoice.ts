@@ -38,17 +38,23 @@ export const invoiceChoice = z.object({
   issued: days.optional(),
   /** Hundredths of a unit, both ends included, any currency: 500 is 5 of a currency without cents too. */
   amount: z.object({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
+  pdf: z.literal('none').optional(),
+  /** Still to be paid, or too late as well, on the day that it is. */
+  standing: z.enum(['open', 'overdue']).optional(),
+  /** Of the week that it is. */
+  dueIn: z.literal('thisWeek').optional(),
+  /** Of the day that it is and the one before. */
+  issuedSince: z.literal('yesterday').optional(),
 })
 export type InvoiceChoice = z.infer<typeof invoiceChoice>
 
 /** Which invoices. Of no statuses or currencies there are none. */
-export const invoiceFilter = invoiceChoice.extend({
+export const invoiceFilter = invoiceChoice.omit({ standing: true, dueIn: true, issuedSince: true }).extend({
   /** The day by which to pay, both ends included. */
   due: days.optional(),
   /** Not paid, and to be paid before this day; or the upstream calls it overdue. */
   overdueOn: day.optional(),
   currencies: z.array(z.string()).optional(),
-  pdf: z.literal('none').optional(),
 })
 export type InvoiceFilter = z.infer<typeof invoiceFilter>
 

@@ -31,6 +31,7 @@ import { syncStatus } from './sync'
 import { tariffOperations } from './tariff-operations'
 import { cost, resolution, usage } from './usage'
 import { guestInvitation, userRole } from './user-role'
+import { viewOperations } from './view-operations'
 
 export type { Permission } from './operation'
 
@@ -247,6 +248,7 @@ export const operations = {
   ...authorizationOperations,
   ...tariffOperations,
   ...exportOperations,
+  ...viewOperations,
   ...activityOperations,
 
   'sync.status': operation('use', nothing, syncStatus),

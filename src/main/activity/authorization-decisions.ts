@@ -13,8 +13,6 @@ export const authorizationDecisions: Decisions<'authorizations'> = {
     ...change('authorization', only),
     outcome: (_, { ids }) => (ids.length > 1 ? `done: ${ids.length}` : 'done'),
   },
-  'authorizations.views': null,
-  'authorizations.saveViews': null,
   'authorizations.rules': null,
   'authorizations.saveRules': tellsDone(change(null, none)),
   'authorizations.polling': null,

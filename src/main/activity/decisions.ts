@@ -20,6 +20,13 @@ import {
  * belongs to it. Lists, what is typed, and the console's own state are not.
  */
 export const decisions: { readonly [N in OperationName]: Decision<N> } = {
+  'views.list': null,
+  'views.save': null,
+  'views.move': null,
+  'views.remove': null,
+  'views.export': exported(null, none),
+  'views.import': null,
+
   'exports.start': {
     ...deed('export')(null, none),
     outcome: (started) => (started ? `${started.format}: ${started.total}` : null),
@@ -96,6 +103,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'customers.updateUser': tellsAll(change('customer', byId)),
 
   'invoices.page': null,
+  'invoices.viewCount': null,
   'invoices.totals': null,
   'invoices.months': null,
   'invoices.count': null,

@@ -49,13 +49,6 @@ export const authorizationHandlers = (at: At): HandlersOf<'authorizations'> => {
       return { before }
     },
 
-    'authorizations.views': async () => (await at()).store.authorizationChoices.views(),
-    'authorizations.saveViews': async ({ views }) => {
-      const { store, tell } = await at()
-      await store.authorizationChoices.saveViews(views)
-      tell('authorizations.changed', { id: null })
-      return {}
-    },
     'authorizations.rules': async () => {
       const { rules, areDefaults } = await (await at()).store.authorizationChoices.rules()
       return { rules: rules.map(({ words, ...rule }) => ({ ...rule, words: [...words] })), areDefaults }

@@ -12,6 +12,9 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
     'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
     'invoices.months': async ({ filter }) => (await at()).store.invoices.months({ filter }),
     'invoices.count': async ({ filter }) => ({ count: await (await at()).store.invoices.count({ filter }) }),
+    'invoices.viewCount': async ({ filter }) => ({
+      count: await (await at()).store.invoiceCounts.count(filter),
+    }),
     'invoices.position': async (query) => ({ index: await (await at()).store.invoices.position(query) }),
     'invoices.spelling': async ({ text }) => ({ meant: await (await at()).store.invoices.spelling(text) }),
     'invoices.ids': async ({ filter }) => ({

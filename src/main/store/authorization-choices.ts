@@ -3,15 +3,11 @@ import { z } from 'zod'
 import { defaultRules } from './authorization-state'
 import type { Database } from './encrypted'
 
-const savedViews = z.array(z.object({ name: z.string(), search: z.string() }))
-type SavedView = z.infer<typeof savedViews>[number]
-
 export const authorizationChoiceReads = {
   rules(db: Database): { rules: readonly ErrorRule[]; areDefaults: boolean } {
     const own = z.array(errorRule).nullable().parse(choice(db, 'authorization-rules'))
     return { rules: own ?? defaultRules, areDefaults: own === null }
   },
-  views: (db: Database): SavedView[] => savedViews.nullable().parse(choice(db, 'authorization-views')) ?? [],
   /** Whether passwords may be revealed here. */
   revealing: (db: Database): boolean => choice(db, 'authorization-revealing') === true,
 }
@@ -20,7 +16,6 @@ export const authorizationChoiceWrites = {
   /** Null: the defaults. */
   saveRules: (db: Database, rules: readonly ErrorRule[] | null): void =>
     choose(db, 'authorization-rules', rules),
-  saveViews: (db: Database, views: readonly SavedView[]): void => choose(db, 'authorization-views', views),
   saveRevealing: (db: Database, allowed: boolean): void => choose(db, 'authorization-revealing', allowed),
 }
 

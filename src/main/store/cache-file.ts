@@ -18,10 +18,10 @@ export function openCache(folder: string, key: Uint8Array): { db: Database; rebu
   return { db, rebuilt }
 }
 
-/** A second, read-only connection to the cache that `openCache` has open. */
-export function openCacheForReading(folder: string, key: Uint8Array): Database {
+/** Another, read-only connection to the cache that `openCache` has open. */
+export function openCacheForReading(folder: string, key: Uint8Array, access: 'read' | 'aside'): Database {
   const db = openEncrypted(pathIn(folder), key, 'read')
-  db.pragma('cache_size = -131072')
+  db.pragma(`cache_size = ${access === 'read' ? -131072 : -8192}`)
   return db
 }
 

@@ -8,8 +8,8 @@ import type { Database } from './encrypted'
 /** The folder that holds `cache.db` and `desk.db`, and the 32 bytes that open them. */
 export type Place = { folder: string; key: Uint8Array }
 
-/** `write` makes, repairs and migrates; `read` needs both files open for writing elsewhere. */
-export type Access = 'read' | 'write'
+/** `write` makes, repairs and migrates; the others need both files open for writing elsewhere. `aside` keeps less in memory. */
+export type Access = 'read' | 'aside' | 'write'
 
 export type Files = {
   cache: Database
@@ -26,7 +26,9 @@ export function openFiles({ folder, key }: Place, access: Access): Files {
   const desk = access === 'write' ? openDesk(folder, key) : openDeskForReading(folder, key)
   try {
     const cache =
-      access === 'write' ? openCache(folder, key) : { db: openCacheForReading(folder, key), rebuilt: false }
+      access === 'write'
+        ? openCache(folder, key)
+        : { db: openCacheForReading(folder, key, access), rebuilt: false }
     if (access === 'write') equalise(cache.db, desk)
     return {
       cache: cache.db,

@@ -140,6 +140,7 @@ test('rows, totals and positions are what counting by hand gives', async () => {
           })
           expect(await store.invoices.months({ filter })).toEqual(monthsOf(expected))
           expect([null, expected.length]).toContain(await store.invoices.count({ filter }))
+          expect(await store.invoiceCounts.count(filter)).toBe(expected.length)
           const sort = sorts[(made.length + index) % sorts.length] ?? { by: 'number', direction: 'ascending' }
           const page = await pageOf(filter, sort)
           expect(page.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())

@@ -46,6 +46,21 @@ export function textCount(db: Database, { text = '', ...others }: InvoiceFilter)
   return Number(found.get(match))
 }
 
+/** How many a filter allows. */
+export function countOf(db: Database, filter: InvoiceFilter): number {
+  return partsOf(db, filter).reduce((all, some) => all + counted(db, some), 0)
+}
+
+function counted(db: Database, some: Some): number {
+  const { sql, values } = 'table' in some ? ofTable(some) : oneByOne(db, some)
+  return Number(
+    db
+      .prepare(`SELECT count FROM (SELECT ${sql})`)
+      .pluck()
+      .get(...values),
+  )
+}
+
 function added(db: Database, some: Some, by: string): Sum[] {
   const { sql, values } = 'table' in some ? ofTable(some) : oneByOne(db, some)
   const columns = `SELECT i.currency AS currency, ${by} AS "by", ${sql} GROUP BY ${by}, i.currency`

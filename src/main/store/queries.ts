@@ -28,6 +28,7 @@ import { endpointReads, endpointWrites } from './endpoints'
 import { formLinkSendReads, formLinkSendWrites } from './form-link-sends'
 import { holdingReads, holdingWrites } from './holding'
 import { hubAnswerReads, hubAnswerWrites } from './hub-answers'
+import { invoiceCounts } from './invoice-counts'
 import { invoiceExportReads } from './invoice-export'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { keepingReads } from './keeping'
@@ -40,6 +41,7 @@ import { reportReads, reportWrites } from './reports'
 import { syncReads, syncWrites } from './sync'
 import { tariffSessionReads, tariffSessionWrites } from './tariff-sessions'
 import { tokenReads, tokenWrites } from './tokens'
+import { viewReads, viewWrites } from './views'
 
 /** Everything that can be asked of the store: by what it does, the file it is in, and noun. */
 export const queries = {
@@ -81,7 +83,13 @@ export const queries = {
       tariffSessions: tariffSessionReads,
       contactNotes: contactNoteReads,
       contactDecisions: contactDecisionReads,
+      views: viewReads,
     },
+  },
+  /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
+  aside: {
+    cache: { invoiceCounts },
+    desk: {},
   },
   write: {
     cache: {
@@ -117,6 +125,7 @@ export const queries = {
       tariffSessions: tariffSessionWrites,
       contactNotes: contactNoteWrites,
       contactDecisions: contactDecisionWrites,
+      views: viewWrites,
     },
   },
 }

@@ -9,7 +9,8 @@ type Asked<Queries> = {
 }
 
 type Queries = typeof queries
-type All = Queries['read']['cache'] &
+type All = Queries['aside']['cache'] &
+  Queries['read']['cache'] &
   Queries['write']['cache'] &
   Queries['read']['desk'] &
   Queries['write']['desk']
@@ -28,7 +29,7 @@ export type Ask = (question: Question) => Promise<unknown>
 /** A store whose queries go through `ask`. */
 export function storeOf(ask: Ask, rest: Pick<Store, 'cacheRebuilt' | 'close'>): Store {
   const nouns: Record<string, Record<string, (input?: unknown) => Promise<unknown>>> = {}
-  for (const access of ['read', 'write'] as const)
+  for (const access of ['read', 'aside', 'write'] as const)
     for (const file of ['cache', 'desk'] as const)
       for (const [noun, names] of Object.entries(queries[access][file])) {
         nouns[noun] ??= {}

@@ -11,7 +11,8 @@ export type FromThread =
   | { id: number; outcome: Outcome<unknown> }
 
 /**
- * A store on two threads, so that a read never waits for a write. They start at once and open when the place is known.
+ * A store on two threads, so that a read never waits for a write. They start at once and open when the place is known. A third
+ * one begins with the first question that is asked aside.
  * Rejects with Failed when it cannot be opened, or as `place` does; then no thread stays behind.
  */
 export async function openStoreOnThreads(
@@ -30,16 +31,29 @@ export async function openStoreOnThreads(
     await Promise.all([reader.close(), writer.close()])
     throw error
   })
-  return storeOf((question) => (question.access === 'read' ? reader : writer).ask(question), {
+  let counter: Promise<Thread> | null = null
+  const aside = async () => {
+    const thread = startThread(startWorker({}))
+    await thread.open({ place: await place, access: 'aside' })
+    return thread
+  }
+  const ask = async (question: Question) => {
+    if (question.access !== 'aside') return (question.access === 'read' ? reader : writer).ask(question)
+    counter ??= aside()
+    return (await counter).ask(question)
+  }
+  return storeOf(ask, {
     cacheRebuilt,
     // The writer last: it alone can fold the log into the file.
     close: async () => {
+      await (await counter?.catch(() => null))?.close()
       await reader.close()
       await writer.close()
     },
   })
 }
 
+type Thread = ReturnType<typeof startThread>
 type Waiting = { resolve: (value: unknown) => void; reject: (reason: Failed) => void }
 
 function startThread(worker: Worker) {

@@ -2,7 +2,7 @@ import type { ActivityFilter } from '@shared/activity'
 import type { ActivitySearch } from '../app/search-params'
 
 /** The filter that a route's search describes. */
-export function filterOf({ from, to, ...search }: ActivitySearch): ActivityFilter {
+export function filterOf({ from, to, saved: _saved, ...search }: ActivitySearch): ActivityFilter {
   const said = Object.entries(search).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
   )

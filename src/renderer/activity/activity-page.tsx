@@ -14,6 +14,7 @@ import classes from './activity.module.css'
 import { ActivityActions } from './activity-actions'
 import { useActivityColumns } from './activity-columns'
 import { ActivityFilters } from './activity-filters'
+import { ActivityViews } from './activity-views'
 import { ProgressStrip } from './progress-strip'
 import { useChips } from './use-chips'
 import { useListRoute } from './use-list-route'
@@ -75,12 +76,15 @@ export function Component(): ReactNode {
         count={first?.count}
         of={first?.of}
         end={
-          <ActivityActions
-            verifying={verify.isPending}
-            exporting={writeOut.isPending}
-            onVerify={() => verify.isPending || verify.mutate({})}
-            onExport={everyone ? () => writeOut.isPending || save() : null}
-          />
+          <>
+            <ActivityViews search={route.search} />
+            <ActivityActions
+              verifying={verify.isPending}
+              exporting={writeOut.isPending}
+              onVerify={() => verify.isPending || verify.mutate({})}
+              onExport={everyone ? () => writeOut.isPending || save() : null}
+            />
+          </>
         }
       >
         <ActivityFilters route={route} everyone={everyone} />

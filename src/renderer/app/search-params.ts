@@ -8,22 +8,27 @@ import { day } from '@shared/day'
 import { permissionSort } from '@shared/held-permission'
 import { invoiceChoice, invoiceSort } from '@shared/invoice'
 import { organisationSort } from '@shared/organisation'
+import { settings } from '@shared/settings'
 import { tariffSessionFilter, tariffSessionSort } from '@shared/tariff'
 import { resolution } from '@shared/usage'
 import { z } from 'zod'
+
+/** `saved`: id of the saved view that a list was opened by. */
+const ofView = { saved: z.string().max(100).optional() }
 
 /** Everything that defines the contacts list. `contact` is the one shown beside it; `history`: what of a contact's history is shown. */
 export const contactsSearch = contactFilter.extend({
   sort: contactSort.optional(),
   contact: z.string().optional(),
   history: z.array(historyKind).optional(),
+  ...ofView,
 })
 export type ContactsSearch = z.infer<typeof contactsSearch>
 
 /** Everything that defines the contracts list. `contract` is the one shown beside it. */
 export const contractsSearch = contractFilter
   .pick({ text: true, statuses: true, organisationIds: true, contactId: true })
-  .extend({ sort: contractSort.optional(), contract: z.string().optional() })
+  .extend({ sort: contractSort.optional(), contract: z.string().optional(), ...ofView })
 export type ContractsSearch = z.infer<typeof contractsSearch>
 
 /** A contract's page keeps the list that it was opened from. `document`: the hub's id of the one that is read beside it. */
@@ -46,12 +51,17 @@ export const permissionsSearch = z.object({
 })
 export type PermissionsSearch = z.infer<typeof permissionsSearch>
 
-/** Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`); `totals`: what they come to is shown. */
+/**
+ * Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`); `totals`: what they come
+ * to is shown. `columns`: those shown, in order, with their widths in px; without it those that the person chose for every such list.
+ */
 export const invoicesSearch = invoiceChoice.extend({
   sort: invoiceSort.optional(),
   invoice: z.string().optional(),
   full: z.literal(true).optional(),
   totals: z.literal(true).optional(),
+  columns: settings.shape.columns.valueType.max(40).optional(),
+  ...ofView,
 })
 export type InvoicesSearch = z.infer<typeof invoicesSearch>
 
@@ -61,13 +71,14 @@ export const authorizationsSearch = authorizationFilter.extend({
   sort: authorizationSort.optional(),
   authorization: z.string().optional(),
   adding: z.literal(true).optional(),
+  ...ofView,
 })
 export type AuthorizationsSearch = z.infer<typeof authorizationsSearch>
 
 /** Everything that defines the activity log's list. Local days, both included. */
 export const activitySearch = activityFilter
   .omit({ since: true, until: true })
-  .extend({ from: day.optional(), to: day.optional() })
+  .extend({ from: day.optional(), to: day.optional(), ...ofView })
 export type ActivitySearch = z.infer<typeof activitySearch>
 
 /** Which results of an activation run are shown; all without it. */
@@ -85,7 +96,7 @@ export const tariffStartSearch = z.object({
 /** Everything that defines the list of conversations about tariffs. */
 export const tariffsSearch = tariffSessionFilter
   .pick({ text: true, states: true })
-  .extend({ sort: tariffSessionSort.optional() })
+  .extend({ sort: tariffSessionSort.optional(), ...ofView })
 export type TariffsSearch = z.infer<typeof tariffsSearch>
 
 /**
@@ -118,7 +129,7 @@ export type UsageSearch = z.infer<typeof usageSearch>
 
 /** On the page of a customer: what its tabs with invoices, usage and cost show. */
 export const customerSearch = invoicesSearch
-  .omit({ accountIds: true, contactId: true })
+  .omit({ accountIds: true, contactId: true, columns: true, saved: true })
   .extend(usageSearch.shape)
 
 /** Reads a route's search; what does not fit is left out, the rest is kept. */

@@ -9,7 +9,7 @@ export interface AuthorizationList {
 
 /** The list that a route's search describes: what needs somebody, the longest waiting first, unless it says otherwise. */
 export function listOf({ view, sort, ...search }: AuthorizationsSearch): AuthorizationList {
-  const { authorization: _shown, adding: _adding, ...filter } = search
+  const { authorization: _shown, adding: _adding, saved: _saved, ...filter } = search
   const said = Object.entries(filter).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
   )

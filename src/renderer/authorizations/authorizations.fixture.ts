@@ -171,7 +171,6 @@ export function queueWith(given: readonly Authorization[]): Answers {
       nextAt: null,
       failures: [],
     }),
-    'authorizations.views': () => [],
     'authorizations.runs': () => [],
     'authorizations.revealing': () => ({ allowed: false }),
     'authorizations.suggestions': () => [],

@@ -69,7 +69,7 @@ export function Component(): ReactNode {
         onClear={route.clear}
         count={first?.count}
         of={first?.of}
-        end={first && first.of > 0 ? <ListEnd asOf={first.asOf} /> : null}
+        end={first && first.of > 0 ? <ListEnd asOf={first.asOf} search={search} /> : null}
       >
         <AccountFilter chosen={search.accountStates ?? []} onToggle={route.toggleState} />
         <TwinsFilter active={search.twins === true} onChoose={() => route.setTwins(true)} />

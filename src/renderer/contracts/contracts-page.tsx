@@ -14,6 +14,7 @@ import classes from './contracts.module.css'
 import { useContractColumns } from './list/contract-columns'
 import { ContractFilters, useContractChips } from './list/contract-filters'
 import { ContractPreview } from './list/contract-preview'
+import { ContractViews } from './list/contract-views'
 import { ContractsEmpty } from './list/contracts-empty'
 import { useListRoute } from './list/use-list-route'
 import { useNeighbours } from './use-neighbours'
@@ -71,6 +72,7 @@ export function Component(): ReactNode {
                 </section>
               )}
               <Age source="cache" asOf={first.asOf} />
+              <ContractViews search={search} />
             </>
           )
         }

@@ -15,7 +15,8 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
   const search = route.useSearch({ structuralSharing: true })
   const own = route.useSearch({
     structuralSharing: true,
-    select: ({ text, statuses, kind, issued, amount }) => tidy({ text, statuses, kind, issued, amount }),
+    select: ({ text, statuses, kind, issued, amount, pdf, standing, dueIn, issuedSince }) =>
+      tidy({ text, statuses, kind, issued, amount, pdf, standing, dueIn, issuedSince }),
   })
   const chosen = useMemo(() => ({ ...own, accountIds: [accountId] }), [own, accountId])
   const navigate = useNavigate({ from: '/customers/$accountId/$tab' })
@@ -30,6 +31,7 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,
+    columns: undefined,
     ofOneAccount: true,
     change,
   }

@@ -15,6 +15,7 @@ import type organisations from './en/organisations'
 import type pdf from './en/pdf'
 import type permissions from './en/permissions'
 import type tariffs from './en/tariffs'
+import type views from './en/views'
 
 export type Language = (typeof languages)[number]
 
@@ -36,6 +37,7 @@ declare module 'i18next' {
       pdf: typeof pdf
       permissions: typeof permissions
       tariffs: typeof tariffs
+      views: typeof views
     }
   }
 }

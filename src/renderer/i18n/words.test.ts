@@ -13,6 +13,7 @@ import organisations from './en/organisations'
 import pdf from './en/pdf'
 import permissions from './en/permissions'
 import tariffs from './en/tariffs'
+import views from './en/views'
 import nl from './nl'
 import sv from './sv'
 
@@ -45,6 +46,7 @@ const english = new Map(
       pdf,
       permissions,
       tariffs,
+      views,
     },
   }),
 )

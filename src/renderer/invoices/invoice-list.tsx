@@ -44,6 +44,7 @@ export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: T
         name={ofOneAccount ? 'accountInvoices' : 'invoices'}
         label={t('list')}
         columns={columns}
+        ownColumns={route.columns && { shown: route.columns, onChange: (next) => change({ columns: next }) }}
         count={count}
         loadPage={loadPage}
         rowKey={rowKey}

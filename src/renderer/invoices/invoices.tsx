@@ -7,6 +7,7 @@ import { SpellingNote } from './spelling-note'
 import { Split } from './split'
 import { useSpelling } from './use-spelling'
 import { useTotals } from './use-totals'
+import { InvoiceViews } from './views/invoice-views'
 
 /** The invoices that a route narrows them to, and one of them beside the list or in its place. */
 export function Invoices({ route: asTyped }: { route: InvoicesRoute }) {
@@ -20,6 +21,7 @@ export function Invoices({ route: asTyped }: { route: InvoicesRoute }) {
   if (route.full) return panel
   return (
     <>
+      {!route.ofOneAccount && <InvoiceViews />}
       <InvoiceBar route={route} totals={totals} of={of} />
       {meant && <SpellingNote route={route} meant={meant} />}
       <Split beside={panel}>

@@ -18,6 +18,8 @@ export interface InvoicesRoute {
   /** Id of the invoice shown beside the list, or as a full page. */
   invoice: string | null
   full: boolean
+  /** Those shown, where the address names them. */
+  columns: InvoicesSearch['columns']
   /** True on the page of one account: `filter` has it, and nothing changes that. */
   ofOneAccount: boolean
   /** What is left empty leaves the address. `replace`: Back does not return to what was before. */
@@ -30,7 +32,15 @@ export function useInvoicesRoute(): InvoicesRoute {
   const chosen = useSearch({
     from: '/invoices',
     structuralSharing: true,
-    select: ({ sort: _sort, invoice: _invoice, full: _full, totals: _totals, ...rest }) => rest,
+    select: ({
+      sort: _sort,
+      invoice: _invoice,
+      full: _full,
+      totals: _totals,
+      columns: _columns,
+      saved: _saved,
+      ...rest
+    }) => rest,
   })
   const navigate = useNavigate({ from: '/invoices' })
   const change = useCallback<InvoicesRoute['change']>(
@@ -44,6 +54,7 @@ export function useInvoicesRoute(): InvoicesRoute {
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,
+    columns: search.columns,
     ofOneAccount: false,
     change,
   }
@@ -58,6 +69,10 @@ export const noFilter: InvoicesSearch = {
   kind: undefined,
   issued: undefined,
   amount: undefined,
+  pdf: undefined,
+  standing: undefined,
+  dueIn: undefined,
+  issuedSince: undefined,
 }
 
 /** Without what says nothing: no text, no choice, no bound. */

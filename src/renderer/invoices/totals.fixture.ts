@@ -17,6 +17,7 @@ export function totalsOf(found: (filter: InvoiceFilter) => Invoice[], all: reado
       statuses: [...new Set(all.map(({ status }) => status))],
     }),
     'invoices.count': ({ filter }) => ({ count: found(filter).length }),
+    'invoices.viewCount': ({ filter }) => ({ count: found(filter).length }),
     'invoices.months': ({ filter }) =>
       added(found(filter), ({ amount, issuedOn }) => `${issuedOn.slice(0, 7)} ${amount.currency}`)
         .map(({ one, ...sum }) => ({ ...sum, month: one.issuedOn.slice(0, 7) }))

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { answer } from '../app/query'
 import { queryClient } from '../app/query-client'
 import { pageSize } from '../ui/list/use-rows'
+import { today as dayHere } from './days'
 import { type InvoicesRoute, tidy } from './search'
 import { isCounted } from './use-totals'
 
@@ -21,7 +22,7 @@ export function useTypedText({ chosen, sort, change }: InvoicesRoute) {
   return async (text: string) => {
     const step = ++latest.current
     const today = billingDay()
-    const filter = narrowed(tidy({ ...chosen, text }), understand(text, today), today)
+    const filter = narrowed(tidy({ ...chosen, text }), understand(text, today), today, dayHere())
     // In this order: rows take a moment, and the sums of a word of one letter look at every invoice.
     const rows = queryClient.prefetchQuery(
       answer('invoices.page', { filter, sort, offset: 0, limit: pageSize }),

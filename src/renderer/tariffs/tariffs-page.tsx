@@ -14,6 +14,7 @@ import classes from './list/list.module.css'
 import { NothingHere } from './list/nothing-here'
 import { useSessionColumns } from './list/session-columns'
 import { StateFilter } from './list/state-filter'
+import { TariffViews } from './list/tariff-views'
 import { useListRoute } from './list/use-list-route'
 
 const idOf = ({ id }: TariffSessionRow) => id
@@ -66,11 +67,14 @@ export function Component(): ReactNode {
             count={first?.count}
             of={first?.of}
             end={
-              isConnected && (
-                <LinkButton to="/tariffs/new" size="compact-sm" aria-keyshortcuts="n">
-                  {t('new')}
-                </LinkButton>
-              )
+              <>
+                <TariffViews search={search} />
+                {isConnected && (
+                  <LinkButton to="/tariffs/new" size="compact-sm" aria-keyshortcuts="n">
+                    {t('new')}
+                  </LinkButton>
+                )}
+              </>
             }
           >
             <StateFilter chosen={search.states ?? []} onToggle={route.toggleState} />

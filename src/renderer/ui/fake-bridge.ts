@@ -83,6 +83,7 @@ const quiet: Answers = {
   }),
   'customers.recent': () => [],
   'exports.list': () => [],
+  'views.list': () => [],
   'signIn.status': () => ({ needs: 'none', methods: [], signedIn: null }),
   'drafts.get': () => ({ text: null }),
   'drafts.save': () => ({}),

@@ -1,16 +1,37 @@
 import { type InvoiceChoice, type InvoiceFilter, openStatuses } from '../invoice'
+import { mondayOf, shifted } from './calendar'
 import type { Meaning, Understood } from './understand'
 
-/** What is chosen and what was understood, both: where they have nothing in common, there are no such invoices. */
-export function narrowed(chosen: InvoiceChoice, { parts, text }: Understood, today: string): InvoiceFilter {
-  const { text: _typed, ...rest } = chosen
-  const filter = parts.reduce((so, { meaning }) => both(so, meaning, today), rest as InvoiceFilter)
+/**
+ * What is chosen and what was understood, both: where they have nothing in common, there are no such invoices. `today` is the day
+ * where bills are made, `here` the one where the person is.
+ */
+export function narrowed(
+  chosen: InvoiceChoice,
+  { parts, text }: Understood,
+  today: string,
+  here: string,
+): InvoiceFilter {
+  const { text: _typed, standing, dueIn: _due, issuedSince: _since, ...rest } = chosen
+  const meanings = [...relative(chosen, here), ...parts.map(({ meaning }) => meaning)]
+  const open = standing === 'open' && { statuses: common(openStatuses, rest.statuses) }
+  const filter = meanings.reduce<InvoiceFilter>((so, one) => both(so, one, today), { ...rest, ...open })
   const statuses = parts.flatMap(({ meaning }) => statusesOf(meaning))
   return {
     ...filter,
     ...(text && { text }),
     ...(statuses.length > 0 && { statuses: common(statuses, filter.statuses) }),
   }
+}
+
+/** What is chosen without naming a day. */
+function relative({ standing, dueIn, issuedSince }: InvoiceChoice, here: string): Meaning[] {
+  const monday = mondayOf(here)
+  return [
+    ...(standing === 'overdue' ? [{ kind: 'overdue' } as const] : []),
+    ...(dueIn ? [{ kind: 'period', of: 'due', from: monday, to: shifted(monday, 6) } as const] : []),
+    ...(issuedSince ? [{ kind: 'period', of: 'issued', from: shifted(here, -1) } as const] : []),
+  ]
 }
 
 function both(filter: InvoiceFilter, meaning: Meaning, today: string): InvoiceFilter {

@@ -4,6 +4,7 @@ import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { contactDesk } from './contact-desk'
 import { offlineDesk } from './offline-desk'
 import { tariffDesk } from './tariff-desk'
+import { viewDesk } from './view-desk'
 
 export type Migration = (db: Database) => void
 
@@ -46,4 +47,5 @@ export const deskMigrations: readonly Migration[] = [
   contactDesk,
   activityIndexes,
   offlineDesk,
+  viewDesk,
 ]

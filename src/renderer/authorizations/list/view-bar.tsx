@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { type AuthorizationView, authorizationViews } from '@shared/authorization'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
-import { useFormat } from '../../i18n/format'
 import { LinkButton } from '../../ui/link-button'
 import { useShortcuts } from '../../ui/shortcuts'
+import { hrefOf } from '../../views/address'
+import { ViewTabs } from '../../views/view-tabs'
 import classes from '../authorizations-page.module.css'
 import { ActionsMenu } from './actions-menu'
 import { Polling } from './polling'
-import { SavedViews } from './saved-views'
+import { AuthorizationSavedViews } from './saved-views'
 import type { ListRoute } from './use-list-route'
 
 interface ViewBarProps {
@@ -20,7 +20,6 @@ interface ViewBarProps {
 /** The views with how many the filter finds in each. */
 export function ViewBar({ route, counts }: ViewBarProps) {
   const { t } = useTranslation('authorizations')
-  const { number } = useFormat()
   const { search, list } = route
   const connected =
     useAnswer('connections.list', {}).data?.some(({ kind }) => kind === 'authorizations') ?? false
@@ -50,30 +49,19 @@ export function ViewBar({ route, counts }: ViewBarProps) {
   )
   return (
     <div className={classes.views}>
-      <nav className={classes.tabs} aria-label={t('views.label')}>
-        {authorizationViews.map((view) => (
-          <Link
-            key={view}
-            to="/authorizations"
-            search={{ ...search, view, authorization: undefined }}
-            className={classes.tab}
-            activeProps={{}}
-            aria-current={view === list.filter.view ? 'page' : undefined}
-            data-chosen={view === list.filter.view || undefined}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey) return
-              event.preventDefault()
-              route.change({ view, authorization: undefined })
-            }}
-          >
-            {t(`views.${view}`)}
-            <span>{counts && number(counts[view])}</span>
-          </Link>
-        ))}
-      </nav>
-      <span className={classes.gap} />
+      <ViewTabs
+        label={t('views.label')}
+        tabs={authorizationViews.map((view) => ({
+          id: view,
+          name: t(`views.${view}`),
+          href: hrefOf('authorizations', { ...search, view, authorization: undefined }),
+          chosen: view === list.filter.view,
+          count: counts?.[view],
+          onOpen: () => route.change({ view, authorization: undefined }),
+        }))}
+      />
       <Polling />
-      <SavedViews search={search} />
+      <AuthorizationSavedViews search={search} />
       {connected && (
         <>
           <LinkButton size="compact-sm" variant="default" to="/authorizations/form-link">

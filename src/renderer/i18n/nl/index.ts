@@ -22,6 +22,7 @@ import settings from './settings'
 import signIn from './sign-in'
 import tariffs from './tariffs'
 import usage from './usage'
+import views from './views'
 
 export default {
   activity,
@@ -48,4 +49,5 @@ export default {
   signIn,
   tariffs,
   usage,
+  views,
 }

@@ -13,7 +13,7 @@ import { typedAmount, useLanguage } from '../typing'
 
 /** Every active filter but the text, in words, with what takes it away. */
 export function useChips({ chosen, ofOneAccount, change }: InvoicesRoute): FilterChip[] {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation(['invoices', 'views'])
   const language = useLanguage()
   const word = useStatusWord()
   const period = usePeriodWords()
@@ -23,7 +23,13 @@ export function useChips({ chosen, ofOneAccount, change }: InvoicesRoute): Filte
   const chips: FilterChip[] = []
   const add = (id: string, label: string, onRemove: () => void) => chips.push({ id, label, onRemove })
 
-  const { contactId, accountIds, statuses, issued, amount, kind } = chosen
+  const { contactId, accountIds, statuses, issued, amount, kind, standing, dueIn, issuedSince, pdf } = chosen
+  if (standing) add('standing', t(`views:chip.${standing}`), () => change({ standing: undefined }))
+  if (dueIn) add('dueIn', t('views:chip.dueThisWeek'), () => change({ dueIn: undefined }))
+  if (issuedSince) {
+    add('issuedSince', t('views:chip.sinceYesterday'), () => change({ issuedSince: undefined }))
+  }
+  if (pdf) add('pdf', t('views:chip.noPdf'), () => change({ pdf: undefined }))
   if (contactId) add('contact', t('chip.contact', { name: contact }), () => change({ contactId: undefined }))
   for (const [at, id] of (ofOneAccount ? [] : (accountIds ?? [])).entries()) {
     add(id, t('chip.account', { name: accounts[at] ?? '' }), () =>

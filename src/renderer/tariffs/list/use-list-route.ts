@@ -9,7 +9,7 @@ import { useSteps } from '../../ui/list/use-steps'
 const route = getRouteApi('/tariffs')
 
 /** The list that a route's search describes; unless it says otherwise, what somebody can go on with comes first. */
-const listOf = ({ text, states, sort }: TariffsSearch) => ({
+export const listOf = ({ text, states, sort }: TariffsSearch) => ({
   filter: { ...(text && { text }), ...(states?.length && { states }) },
   sort: sort ?? ({ by: 'state', direction: 'ascending' } as const),
 })

@@ -1,3 +1,4 @@
+import type { Settings } from '@shared/settings'
 import type { ReactNode } from 'react'
 
 export interface Sort<By extends string> {
@@ -21,6 +22,11 @@ export interface ListColumn<Row, By extends string> {
   cell: (row: Row) => ReactNode
 }
 
+export interface OwnColumns {
+  shown: Settings['columns'][string]
+  onChange: (shown: Settings['columns'][string]) => void
+}
+
 /** A page of rows as `answer(operation, input)` gives it. */
 export interface PageQuery<Row> {
   queryKey: readonly unknown[]
@@ -39,6 +45,8 @@ export interface ListProps<Row, By extends string> {
   loadPage: (offset: number, limit: number) => PageQuery<Row>
   /** Stays the same for the same row, whatever filter and sort. */
   rowKey: (row: Row) => string
+  /** The shown columns in order, where the address names them; a change of them goes there too. */
+  ownColumns?: OwnColumns | undefined
   sort: Sort<By>
   onSort: (sort: Sort<By>) => void
   /** Key of the row that is shown beside the list. */

@@ -35,7 +35,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const density = useAnswer('settings.get', {}).data?.density ?? 'comfortable'
   const height = (count ?? 0) * rowHeight[density] > tallest ? rowHeight.compact : rowHeight[density]
   const [cursor, setCursor] = useState(0)
-  const layout = useColumns(props.name, columns)
+  const layout = useColumns(props.name, columns, props.ownColumns)
   const virtual = useVirtualizer({
     count: count ?? 0,
     getScrollElement: () => scroller.current,

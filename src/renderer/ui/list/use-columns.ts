@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-table'
 import { useEffect, useMemo, useState } from 'react'
 import { useAction, useAnswer } from '../../app/query'
-import type { ListColumn } from './column'
+import type { ListColumn, OwnColumns } from './column'
 
 type Shown = Settings['columns'][string]
 /** So long after the last change, in ms, the choice is remembered. */
@@ -24,16 +24,21 @@ const features = tableFeatures({
 })
 const noRows: never[] = []
 
-/** Which columns are shown, in which order and how wide; remembered under the list's name. */
-export function useColumns<Row, By extends string>(name: string, columns: readonly ListColumn<Row, By>[]) {
+/** Which columns are shown, in which order and how wide: `own`, or what is remembered under the list's name. */
+export function useColumns<Row, By extends string>(
+  name: string,
+  columns: readonly ListColumn<Row, By>[],
+  own?: OwnColumns,
+) {
   const settings = useAnswer('settings.get', {})
   const remember = useAction('settings.save')
-  const [chosen, setChosen] = useState<Shown | null>(null)
-  const standard = useMemo(
-    () => columns.filter((column) => !column.hidden).map(({ id, width }) => ({ id, width })),
-    [columns],
-  )
-  const wanted = chosen ?? settings.data?.columns[name] ?? standard
+  const given = own?.shown
+  // What is chosen is forgotten once another view gives its own.
+  const [choice, setChoice] = useState<{ shown: Shown; over: Shown | undefined } | null>(null)
+  const chosen = choice && choice.over === given ? choice.shown : null
+  const setChosen = (shown: Shown) => setChoice({ shown, over: given })
+  const standard = useMemo(() => standardColumns(columns), [columns])
+  const wanted = chosen ?? given ?? settings.data?.columns[name] ?? standard
   const shown = useMemo(() => known(wanted, columns), [wanted, columns])
 
   const all = settings.data?.columns
@@ -41,7 +46,8 @@ export function useColumns<Row, By extends string>(name: string, columns: readon
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice is remembered, not what others changed meanwhile.
   useEffect(() => {
     if (!chosen || !all) return
-    const wait = setTimeout(() => mutate({ columns: { ...all, [name]: chosen } }), rememberAfter)
+    const keep = () => (own ? own.onChange(chosen) : mutate({ columns: { ...all, [name]: chosen } }))
+    const wait = setTimeout(keep, rememberAfter)
     return () => clearTimeout(wait)
   }, [chosen])
 
@@ -87,6 +93,11 @@ export function useColumns<Row, By extends string>(name: string, columns: readon
     reset: () => setChosen(standard),
   }
 }
+
+/** Those shown until the person chooses others. */
+export const standardColumns = (
+  columns: readonly Pick<ListColumn<unknown, string>, 'id' | 'width' | 'hidden'>[],
+): Shown => columns.filter((column) => !column.hidden).map(({ id, width }) => ({ id, width }))
 
 /** Without columns that no longer exist, and with the frozen one first. */
 function known<Row, By extends string>(shown: Shown, columns: readonly ListColumn<Row, By>[]): Shown {

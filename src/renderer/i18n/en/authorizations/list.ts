@@ -82,15 +82,6 @@ export default {
     runs: 'Activations',
     rules: 'Rules for errors',
     revoke: 'Revoke all tokens…',
-    saveView: 'Save this view…',
-  },
-  saved: {
-    button: 'Saved views',
-    none: 'A saved view is a name for what is on screen: view, filters, sort.',
-    name: 'Name',
-    save: 'Save',
-    remove: 'Remove {{name}}',
-    open: 'Open {{name}}',
   },
   neighbours: {
     previous: 'Previous authorization',

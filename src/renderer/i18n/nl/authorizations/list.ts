@@ -85,15 +85,6 @@ const list: Words<typeof en> = {
     runs: 'Activeringen',
     rules: 'Regels voor fouten',
     revoke: 'Alle tokens intrekken…',
-    saveView: 'Deze weergave bewaren…',
-  },
-  saved: {
-    button: 'Bewaarde weergaven',
-    none: 'Een bewaarde weergave is een naam voor wat er staat: weergave, filters, volgorde.',
-    name: 'Naam',
-    save: 'Bewaren',
-    remove: '{{name}} verwijderen',
-    open: '{{name}} openen',
   },
   neighbours: {
     previous: 'Vorige autorisatie',

@@ -85,15 +85,6 @@ const list: Words<typeof en> = {
     runs: 'Aktiveringar',
     rules: 'Regler för fel',
     revoke: 'Återkalla alla token…',
-    saveView: 'Spara denna vy…',
-  },
-  saved: {
-    button: 'Sparade vyer',
-    none: 'En sparad vy är ett namn på det som visas: vy, filter, ordning.',
-    name: 'Namn',
-    save: 'Spara',
-    remove: 'Ta bort {{name}}',
-    open: 'Öppna {{name}}',
   },
   neighbours: {
     previous: 'Föregående behörighet',
