@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { render } from 'vitest-browser-react'
+import { cleanup, render } from 'vitest-browser-react'
 import { App } from '../app/app'
 import { keepFresh } from '../app/freshness'
 import { queryClient } from '../app/query-client'
@@ -15,8 +15,9 @@ import { theme } from '../app/theme'
 import { i18n } from '../i18n/i18n'
 import { type Answers, fakeBridge } from './fake-bridge'
 
-/** For component tests: the whole page at a path, over a main that answers so. */
+/** For component tests: the whole page at a path, over a main that answers so. One at a time, as in a window. */
 export async function openConsole(path: string, answers: Answers) {
+  await cleanup()
   const bridge = connect(answers)
   const history = createMemoryHistory({ initialEntries: [path] })
   const screen = await render(<App routes={createRoutes(history)} />)
