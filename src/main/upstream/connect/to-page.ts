@@ -30,21 +30,23 @@ const tariff = recordOf(
   }),
 )
 const option = choice.transform((one) => one.id)
+/** What is listed twice is one thing, as it was listed last. */
+const choices = listOf(choice).transform((all) => [...new Map(all.map((one) => [one.id, one])).values()])
 
 const pageData = recordOf(
   names.page,
   z.object({
     address: address.nullable().catch(null),
     provider: nameOrNull,
-    providers: listOf(choice),
+    providers: choices,
     tariff,
-    tariffs: listOf(choice),
+    tariffs: choices,
     options: listOf(option).transform((all) => [...new Set(all)]),
     currency: textOrNull,
     cost: decimalOrNull,
     hours: dayParts,
     surcharge: recordOf(names.surcharge, z.object({ fixed: decimalOrNull, percentage: decimalOrNull })),
-    regions: listOf(choice),
+    regions: choices,
     region: option.nullable().catch(null),
     startsOn: dayOrNull,
     endsOn: dayOrNull,

@@ -120,6 +120,16 @@ test('what is too long or of another kind does not cost the page', () => {
   })
 })
 
+test('what is listed twice is there once', () => {
+  const once = { id: 'a', display_name: 'A' }
+  expect(pageOf('provider_select', { providers: [once, { id: 'b' }, once] })).toMatchObject({
+    providers: [{ id: 'a' }, { id: 'b' }],
+  })
+  expect(pageOf('market_surcharge_capture', { regions: ['SE1', 'SE2', 'SE1'] })).toMatchObject({
+    regions: [{ id: 'SE1' }, { id: 'SE2' }],
+  })
+})
+
 const words = [
   'provider',
   'providers',

@@ -31,6 +31,10 @@ const odd: Record<string, unknown[]> = {
   object: [null, ''],
 }
 
+/** Main hands on nothing twice. */
+const keyOf = (one: unknown) =>
+  typeof one === 'object' && one !== null && 'id' in one ? one.id : JSON.stringify(one)
+
 /** The page with some of its fields replaced, emptied or repeated, as far as main would hand it on. */
 const mutated = (known: TariffPage): fc.Arbitrary<TariffPage> =>
   fc.infiniteStream(fc.nat(1_000)).map((choices) => {
@@ -42,7 +46,7 @@ const mutated = (known: TariffPage): fc.Arbitrary<TariffPage> =>
       }
       if (Array.isArray(value)) {
         const some = value.slice(next() % 3 === 0 ? value.length : 0).map((one) => change(one))
-        return next() % 5 === 0 ? [...some, ...some] : some
+        return [...new Map(some.map((one) => [keyOf(one), one])).values()]
       }
       if (typeof value !== 'object' || value === null) return value
       return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { TariffAnswer } from '@shared/tariff-page'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openConsole } from '../../ui/open-console'
 import { connectWith, home, pages, talk } from '../tariffs.fixture'
@@ -175,6 +175,20 @@ test('a price is shown in the other unit as well, and may be typed in it', async
   await expect.element(field(/Price per kWh/)).toHaveValue('0.89135')
   await button('Continue').click()
   expect(await said()).toEqual({ kind: 'fixedRate', cost: '0.89135' })
+})
+
+test('prices of days are drawn once, and not again while they stay the same', async () => {
+  const cleared = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect')
+  const opened = await open('ratesSummary', ['SAVE'])
+  await expect.poll(() => cleared.mock.calls.length).toBeGreaterThan(0)
+  const { bridge } = opened
+  const asked = bridge.asked('tariffs.session').length
+  bridge.tell('tariffs.changed', { id: 's1' })
+  await expect.poll(() => bridge.asked('tariffs.session').length).toBeGreaterThan(asked)
+  await button('As a table').click()
+  await expect.element(main.getByRole('table')).toBeVisible()
+  expect(cleared).toHaveBeenCalledTimes(1)
+  cleared.mockRestore()
 })
 
 test('a page that nobody knows is read, by its own name', async () => {

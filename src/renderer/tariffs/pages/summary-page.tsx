@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import parts from '../../ui/part.module.css'
@@ -25,7 +26,7 @@ export function SummaryPage({ page, talk }: PageProps<'fixedSummary' | 'ratesSum
     [t('summary.endsOn'), tariff.contractEndsOn && day(tariff.contractEndsOn)],
   ]
   const rates = page.kind === 'ratesSummary' ? page.rates : null
-  const all = rates ? [...rates.yesterday, ...rates.today, ...rates.tomorrow] : []
+  const all = useMemo(() => (rates ? [...rates.yesterday, ...rates.today, ...rates.tomorrow] : []), [rates])
   return (
     <Ask
       talk={talk}

@@ -30,9 +30,18 @@ const minorSigns: Record<string, string> = {
 /** What the hundredth of a currency is called, or null where nobody says it. */
 export const minorSign = (currency: string | null) => (currency && minorSigns[currency.toUpperCase()]) || null
 
+const signs = new Map<string, string>()
+
 /** "€" or "kr"; the code itself of what is no currency. */
 export function majorSign(currency: string | null, language: Language): string {
   if (!currency) return ''
+  const key = `${language} ${currency}`
+  const known = signs.get(key) ?? signOf(currency, language)
+  signs.set(key, known)
+  return known
+}
+
+function signOf(currency: string, language: Language): string {
   try {
     const format = new Intl.NumberFormat(locales[language], {
       style: 'currency',
@@ -54,9 +63,14 @@ export function perKwh({ language, unit, currency }: Writing): string {
 const places = ({ unit, currency }: Writing) =>
   unit === 'minor' && currency && minorSign(currency) ? minorDigits(currency.toUpperCase()) : 0
 
+const decimals = new Map<Language, Intl.NumberFormat>()
+
 /** A decimal as a person types it in the language: "0,28435". All its digits, exactly. */
 export function writeDecimal(decimalText: string, language: Language): string {
-  const format = new Intl.NumberFormat(locales[language], { useGrouping: false, maximumFractionDigits: 20 })
+  const format =
+    decimals.get(language) ??
+    new Intl.NumberFormat(locales[language], { useGrouping: false, maximumFractionDigits: 20 })
+  decimals.set(language, format)
   return format.format(decimalText as Intl.StringNumericLiteral)
 }
 

@@ -20,11 +20,12 @@ export function useStepCanvas(canvas: RefObject<HTMLCanvasElement | null>, draw:
       const size = fitted(element)
       if (size.width >= 80 && size.height >= 80) extent.current = latest.current(ctx, size, paintOf(element))
     }
+    // It tells the first size too: so it is drawn once, and not before it can be.
     const sizes = new ResizeObserver(() => redraw.current())
     sizes.observe(element.parentElement ?? element)
     const themes = new MutationObserver(() => redraw.current())
     themes.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
-    void document.fonts.ready.then(() => redraw.current())
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => redraw.current())
     return () => {
       redraw.current = () => {}
       sizes.disconnect()
@@ -32,7 +33,9 @@ export function useStepCanvas(canvas: RefObject<HTMLCanvasElement | null>, draw:
     }
   }, [canvas])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new way to draw is drawn.
-  useEffect(() => redraw.current(), [draw])
+  useEffect(() => {
+    if (extent.current) redraw.current()
+  }, [draw])
   return extent
 }
 
