@@ -1,3 +1,4 @@
+import { copyFileSync, statSync, truncateSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { beginning } from './activity-chain'
 import { unverified, type Verified } from './activity-verify'
@@ -89,6 +90,32 @@ test('what was cut off stays told after it was written on', async () => {
   tamper('DELETE FROM activity WHERE id > 7')
   await append(3)
   expect((await verify()).wrong).toEqual({ n: 8, how: 'missing' })
+})
+
+test('where a kill cut the last line off, all before it stand, and it is written on', async () => {
+  await append(6)
+  const log = (folder: string) => `${folder}/desk.db-wal`
+  const whole = statSync(log(place.folder)).size
+  const cuts = Array.from({ length: 12 }, (_, part) => Math.floor((whole * (part + 1)) / 12) - 100)
+  const kept: number[] = []
+  for (const cut of cuts) {
+    const copy = { ...newPlace(), key: place.key }
+    copyFileSync(`${place.folder}/desk.db`, `${copy.folder}/desk.db`)
+    copyFileSync(log(place.folder), log(copy.folder))
+    truncateSync(log(copy.folder), cut)
+    const after = await openStoreInProcess(copy)
+    const { lines, wrong } = await after.activity.verifyPart({ ...unverified, limit: 100 })
+    expect(wrong).toBe(null)
+    kept.push(lines)
+    await after.activity.append(line(7))
+    expect(await after.activity.verifyPart({ ...unverified, limit: 100 })).toMatchObject({
+      lines: lines + 1,
+      wrong: null,
+    })
+    await after.close()
+  }
+  expect(kept).toEqual(kept.toSorted((one, other) => one - other))
+  expect(kept.at(-1)).toBe(5)
 })
 
 test('an empty log is in order', async () => {
