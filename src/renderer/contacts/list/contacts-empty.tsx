@@ -4,6 +4,7 @@ import { useAction, useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
 import { LinkButton } from '../../ui/link-button'
+import { OnlineButton } from '../../ui/online-button'
 
 /** Why the list has no rows, and the one button that changes it. */
 export function ContactsEmpty({ of, onClear }: { of: number; onClear: () => void }) {
@@ -48,9 +49,9 @@ export function ContactsEmpty({ of, onClear }: { of: number; onClear: () => void
       title={t('empty.none.title')}
       text={t('empty.none.text')}
       action={
-        <Button loading={start.isPending} onClick={() => start.mutate({})}>
+        <OnlineButton loading={start.isPending} onClick={() => start.mutate({})}>
           {t('empty.none.action')}
-        </Button>
+        </OnlineButton>
       }
     />
   )

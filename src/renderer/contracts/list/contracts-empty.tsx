@@ -4,6 +4,7 @@ import { useAction, useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
 import { LinkButton } from '../../ui/link-button'
+import { OnlineButton } from '../../ui/online-button'
 
 /** Why the list has no rows, and the one button that changes it. */
 export function ContractsEmpty({ of, onClear }: { of: number; onClear: () => void }) {
@@ -36,9 +37,9 @@ export function ContractsEmpty({ of, onClear }: { of: number; onClear: () => voi
   const failure = start.error ?? status.failure
   if (failure) return <FailureView failure={failure} onRetry={() => start.mutate({})} />
   const action = (
-    <Button loading={start.isPending} onClick={() => start.mutate({})}>
+    <OnlineButton loading={start.isPending} onClick={() => start.mutate({})}>
       {t('empty.none.action')}
-    </Button>
+    </OnlineButton>
   )
   return <Empty {...words('none')} action={action} />
 }
