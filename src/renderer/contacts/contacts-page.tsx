@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
 import { FilterBar } from '../ui/filter-bar'
 import { List } from '../ui/list/list'
+import screen from '../ui/list/list-screen.module.css'
 import { pageSize } from '../ui/list/use-rows'
 import { useStateWord } from './account-state'
 import { type ContactSortBy, idOf } from './contact-list'
-import classes from './contacts-page.module.css'
 import { AccountFilter } from './list/account-filter'
 import { useContactColumns } from './list/contact-columns'
 import { ContactPreview } from './list/contact-preview'
@@ -59,7 +59,7 @@ export function Component(): ReactNode {
     )
   }
   return (
-    <div className={classes.screen}>
+    <div className={screen.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <FilterBar
         text={search.text ?? ''}
@@ -74,7 +74,7 @@ export function Component(): ReactNode {
         <AccountFilter chosen={search.accountStates ?? []} onToggle={route.toggleState} />
         <TwinsFilter active={search.twins === true} onChoose={() => route.setTwins(true)} />
       </FilterBar>
-      <div className={classes.body}>
+      <div className={screen.body}>
         <InitialRail chosen={search.initial} onChoose={route.setInitial} />
         <List<ContactRow, ContactSortBy>
           name="contacts"

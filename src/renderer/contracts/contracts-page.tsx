@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/format'
 import { Age } from '../ui/age'
 import { FilterBar } from '../ui/filter-bar'
 import { List } from '../ui/list/list'
+import screen from '../ui/list/list-screen.module.css'
 import { pageSize } from '../ui/list/use-rows'
 import { type ContractSortBy, idOf } from './contract-list'
 import classes from './contracts.module.css'
@@ -50,7 +51,7 @@ export function Component(): ReactNode {
     )
   }
   return (
-    <div className={classes.screen}>
+    <div className={screen.screen}>
       {title}
       <FilterBar
         text={search.text ?? ''}
@@ -79,7 +80,7 @@ export function Component(): ReactNode {
       >
         <ContractFilters {...filters} />
       </FilterBar>
-      <div className={classes.body}>
+      <div className={screen.body}>
         <List<ContractRow, ContractSortBy>
           name="contracts"
           label={t('title')}

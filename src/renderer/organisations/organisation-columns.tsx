@@ -2,7 +2,7 @@ import type { Organisation, OrganisationSort } from '@shared/organisation'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from '../ui/list/column'
-import classes from './organisations.module.css'
+import screen from '../ui/list/list-screen.module.css'
 
 /** What the list says of an organisation. */
 export function useOrganisationColumns(): ListColumn<Organisation, OrganisationSort['by']>[] {
@@ -26,7 +26,7 @@ export function useOrganisationColumns(): ListColumn<Organisation, OrganisationS
 }
 
 const text = (value: string) => (
-  <span className={classes.text} title={value}>
+  <span className={screen.text} title={value}>
     {value}
   </span>
 )

@@ -2,7 +2,7 @@ import type { PermissionRow, PermissionSort } from '@shared/held-permission'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from '../ui/list/column'
-import classes from './permissions.module.css'
+import screen from '../ui/list/list-screen.module.css'
 import { RoleMade } from './role-made'
 
 /** What the list says of a permission. The hub's own words stay. */
@@ -16,7 +16,7 @@ export function usePermissionColumns(): ListColumn<PermissionRow, PermissionSort
     ): ListColumn<PermissionRow, PermissionSort['by']> => ({
       ...{ id, label: t(`columns.${id}`), width, sort: id },
       cell: (one) => (
-        <span className={classes.text} title={said(one)}>
+        <span className={screen.text} title={said(one)}>
           {said(one)}
         </span>
       ),

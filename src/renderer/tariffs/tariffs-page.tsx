@@ -8,9 +8,9 @@ import { FailureView } from '../ui/failure-view'
 import { FilterBar } from '../ui/filter-bar'
 import { LinkButton } from '../ui/link-button'
 import { List } from '../ui/list/list'
+import screen from '../ui/list/list-screen.module.css'
 import { pageSize } from '../ui/list/use-rows'
 import { useShortcuts } from '../ui/shortcuts'
-import classes from './list/list.module.css'
 import { NothingHere } from './list/nothing-here'
 import { useSessionColumns } from './list/session-columns'
 import { StateFilter } from './list/state-filter'
@@ -52,7 +52,7 @@ export function Component(): ReactNode {
   }))
   const isBare = first?.of === 0
   return (
-    <div className={classes.screen}>
+    <div className={screen.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       {error && <FailureView failure={error} onRetry={() => void refetch()} as={first ? 'strip' : 'block'} />}
       {isBare && <NothingHere of={0} onClear={route.clear} />}
@@ -79,7 +79,7 @@ export function Component(): ReactNode {
           >
             <StateFilter chosen={search.states ?? []} onToggle={route.toggleState} />
           </FilterBar>
-          <div className={classes.body}>
+          <div className={screen.body}>
             <List<TariffSessionRow, TariffSessionSort['by']>
               name="tariffs"
               label={t('title')}

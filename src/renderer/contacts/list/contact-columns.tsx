@@ -3,6 +3,7 @@ import { IconPencil, IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from '../../ui/list/column'
+import screen from '../../ui/list/list-screen.module.css'
 import { AccountState, useStateWord } from '../account-state'
 import type { ContactSortBy } from '../contact-list'
 import classes from './contact-columns.module.css'
@@ -43,10 +44,10 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
   )
 }
 
-const text = (value: string | null) => <span className={classes.text}>{value}</span>
+const text = (value: string | null) => <span className={screen.text}>{value}</span>
 
 const corrected = (email: string, word: string) => (
-  <span className={classes.text} title={`${email}: ${word}`}>
+  <span className={screen.text} title={`${email}: ${word}`}>
     {email}
     <IconPencil className={classes.mark} size={13} stroke={1.8} role="img" aria-label={word} />
   </span>
@@ -55,7 +56,7 @@ const corrected = (email: string, word: string) => (
 function Name({ row: { sortName, companyName, displayName, twins }, twin }: NameProps) {
   const company = companyName && companyName !== sortName && companyName !== displayName ? companyName : null
   return (
-    <span className={classes.text} title={company ? `${displayName}, ${company}` : displayName}>
+    <span className={screen.text} title={company ? `${displayName}, ${company}` : displayName}>
       {sortName}
       {company && <span className={classes.company}>{company}</span>}
       {twins > 0 && (

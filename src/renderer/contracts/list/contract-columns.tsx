@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import type { ListColumn } from '../../ui/list/column'
+import screen from '../../ui/list/list-screen.module.css'
 import type { ContractSortBy } from '../contract-list'
 import { ContractStatus, useStatusWord } from '../contract-status'
-import classes from '../contracts.module.css'
 import { useAmount } from '../use-amount'
 
 /** What the list says of a contract. */
@@ -87,7 +87,7 @@ export function useContractColumns(): ListColumn<ContractRow, ContractSortBy>[] 
 }
 
 const text = (value: string | null) => (
-  <span className={classes.text} title={value ?? undefined}>
+  <span className={screen.text} title={value ?? undefined}>
     {value}
   </span>
 )

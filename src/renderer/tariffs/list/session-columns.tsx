@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import type { ListColumn } from '../../ui/list/column'
+import screen from '../../ui/list/list-screen.module.css'
 import { Mode } from '../mode'
 import { SessionState } from '../session-state'
 import { usePageWord } from '../use-page-word'
@@ -20,7 +21,7 @@ export function useSessionColumns(): ListColumn<TariffSessionRow, TariffSessionS
       </time>
     )
     const text = (value: string | null) => (
-      <span className={classes.text} title={value ?? undefined}>
+      <span className={screen.text} title={value ?? undefined}>
         {value ?? '–'}
       </span>
     )
@@ -31,7 +32,7 @@ export function useSessionColumns(): ListColumn<TariffSessionRow, TariffSessionS
         width: 244,
         sort: 'name',
         cell: ({ subject, direction }) => (
-          <span className={classes.text} title={subject.name}>
+          <span className={screen.text} title={subject.name}>
             {subject.name || t('list.nobody')}
             {direction === 'export' && <span className={classes.quiet}> · {t('direction.export')}</span>}
           </span>
