@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { call } from './bridge.ts'
 import { count, open, search, synced } from './screens.ts'
 import { expect, test } from './shared-console.ts'
@@ -88,6 +89,31 @@ test('PDFs wait for a network that went, and come whole; cancelled they leave no
   await strip(page).getByRole('button', { name: 'Cancel' }).click()
   await expect(strip(page)).toContainText('Cancelled. No file was left.')
   expect(await readdir(folder)).toEqual(['all.zip'])
+})
+
+test('selected ones are merged into one PDF, read again with its bookmarks', async ({
+  running: { page, host: desktop },
+}) => {
+  await open(page, '/invoices?kind=%22credit%22')
+  await expect(page.getByRole('search').getByText('Credit notes only')).toBeVisible()
+  const found = await shown(page)
+  await page.keyboard.press('Shift+A')
+  await expect(page.getByRole('region', { name: 'Selection' })).toContainText(`${found} selected`)
+  await desktop.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'all.pdf') })
+  await page.getByRole('search').getByRole('button', { name: 'Export' }).click()
+  await page
+    .getByRole('group', { name: /selected/ })
+    .getByRole('menuitem', { name: 'One PDF, merged' })
+    .click()
+  await expect(strip(page)).toContainText(/invoices? written/, { timeout: 60_000 })
+  const manifest = JSON.parse(await readFile(join(folder, 'all.pdf.json'), 'utf8'))
+  expect(manifest).toMatchObject({ selected: found, count: found - manifest.missingCount })
+  const task = getDocument({ data: new Uint8Array(await readFile(join(folder, 'all.pdf'))), verbosity: 0 })
+  const document = await task.promise
+  expect(await document.getOutline()).toHaveLength(manifest.count)
+  expect(document.numPages).toBeGreaterThanOrEqual(manifest.count)
+  await task.destroy()
+  await page.getByRole('button', { name: 'Clear selection' }).click()
 })
 
 test('a dialog that is cancelled begins nothing', async ({ running: { page } }) => {

@@ -71,7 +71,7 @@ test('an invoice without a PDF says so', async ({ running: { page }, sandbox }) 
 })
 
 test('next and previous walk through the list, and each shows its own', async ({ running: { page } }) => {
-  const numbers = await rows(page).locator('[role="gridcell"]:first-child').allTextContents()
+  const numbers = await rows(page).locator('[role="gridcell"][aria-colindex="2"]').allTextContents()
   const at = async (index: number) => {
     const number = numbers[index] ?? ''
     await expect(panel(page, number)).toContainText(`${index + 1} of `)
@@ -112,8 +112,8 @@ test('whoever walks quickly ends with the right one', async ({ running: { page }
   await expect(rows(page).nth(8)).not.toBeEmpty()
   await page.getByRole('grid').focus()
   await page.keyboard.press('Home')
-  await expect(rows(page).first()).toHaveAttribute('aria-selected', 'true')
-  const numbers = await rows(page).locator('[role="gridcell"]:first-child').allTextContents()
+  await expect(rows(page).first()).toHaveAttribute('aria-current', 'true')
+  const numbers = await rows(page).locator('[role="gridcell"][aria-colindex="2"]').allTextContents()
   const goal = numbers.findIndex(
     (number, at) => at > 8 && named.some(({ invoice }) => invoice.invoiceNumber === number),
   )
@@ -228,16 +228,60 @@ test('every page is printed, and the screen stays', async ({ running: { page }, 
   expect(await page.evaluate(() => document.images.length)).toBe(0)
 })
 
-test('a second window has it on the whole screen', async ({ running, sandbox }) => {
-  const { page, host } = running
-  const one = take(all(sandbox, /^both$/))
-  await read(page, one)
-  const next = host.windows().length + 1
-  await panel(page, one.invoice.invoiceNumber).getByRole('button', { name: 'Open in a new window' }).click()
-  const second = await host.waitForWindow(next)
-  await expect(pdf(second, one.invoice.invoiceNumber)).toContainText(one.invoice.invoiceNumber)
+test('the window for reading walks through the same list, keeps in step, and stands where it stood', async ({
+  running,
+  sandbox,
+}) => {
+  const { page, host, userData } = running
+  const named = all(sandbox, /^(both|url|stream)$/)
+  const numbers = await rows(page).locator('[role="gridcell"][aria-colindex="2"]').allTextContents()
+  const at = numbers.findIndex((number, index) =>
+    [number, numbers[index + 1]].every((one) => named.some(({ invoice }) => invoice.invoiceNumber === one)),
+  )
+  const [one, next] = [numbers[at] ?? '', numbers[at + 1] ?? '']
+  await rows(page).nth(at).click()
+  await expect(pdf(page, one)).toContainText(one)
+  const count = host.windows().length + 1
+  await page.keyboard.press('o')
+  const second = await host.waitForWindow(count)
+  await expect(pdf(second, one)).toContainText(one)
+  await expect(second.getByRole('navigation')).toHaveCount(0)
   await expect(second.getByRole('grid')).toHaveCount(0)
-  await second.keyboard.press('Escape')
-  await expect(second.getByRole('grid')).toBeVisible()
-  await expect(pdf(page, one.invoice.invoiceNumber)).toBeVisible()
+  await second.keyboard.press('j')
+  await expect(pdf(second, next)).toContainText(next)
+  // What was fetched there is known here.
+  await expect(
+    rows(page).filter({ hasText: next }).getByRole('img', { name: 'PDF on this computer' }),
+  ).toBeVisible()
+  await expect(pdf(page, one)).toContainText(one)
+  // The one window of its kind: it is sent to what is chosen here.
+  await page.keyboard.press('o')
+  await expect(pdf(second, one)).toContainText(one)
+  expect(host.windows()).toHaveLength(count)
+  await second.close()
+  await expect
+    .poll(() => readFile(join(userData, 'reading-window.json'), 'utf8').catch(() => null))
+    .toContain('"width"')
+})
+
+test('two are compared side by side', async ({ running: { page }, sandbox }) => {
+  const named = all(sandbox, /^(both|url|stream)$/)
+  const [one, other] = [take(named), named.find(({ accountId }) => accountId !== take(named).accountId)]
+  for (const { invoice } of [one, other ?? one]) {
+    await search(page, invoice.invoiceNumber)
+    await rows(page).filter({ hasText: invoice.invoiceNumber }).getByRole('checkbox').click()
+    await expect(rows(page).filter({ hasText: invoice.invoiceNumber })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+  }
+  await expect(page.getByRole('region', { name: 'Selection' })).toContainText('2 selected')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { name: 'Compare two invoices' })).toBeVisible()
+  for (const { invoice } of [one, other ?? one])
+    await expect(pdf(page, invoice.invoiceNumber)).toContainText(invoice.invoiceNumber)
+  await expect(page.getByText('belong to different customers')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Clear selection' }).click()
+  await expect(page.getByRole('region', { name: 'Selection' })).toBeHidden()
 })

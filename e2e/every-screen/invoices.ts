@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import type { Sandbox } from '../../sandbox/index.ts'
 import { call } from '../bridge.ts'
-import { reading, rows } from '../screens.ts'
+import { open, reading, rows } from '../screens.ts'
 import { dialog, openList, type Screen } from './screen.ts'
 
 async function openPdf(page: Page) {
@@ -16,6 +17,22 @@ async function openPdf(page: Page) {
     await expect(drawn.or(missing)).toBeVisible()
     if (await drawn.isVisible()) return
   }
+}
+
+/** Two invoices of different customers, each with a PDF and a period. */
+async function idsOf(page: Page, { people }: Sandbox): Promise<[string, string]> {
+  const { value } = await call(page, 'invoices.page', {
+    ...{ filter: {}, sort: { by: 'issuedOn', direction: 'descending' }, offset: 0, limit: 500 },
+  })
+  const { rows } = value as { rows: { id: string; accountId: string; kind: string }[] }
+  const found = rows.filter(({ id, kind }) => {
+    const one = people.invoices.find(id.slice(id.lastIndexOf('/') + 1))
+    return kind === 'invoice' && one?.document === 'both' && one.invoice.periodStart
+  })
+  const [first] = found
+  const other = found.find(({ accountId }) => accountId !== first?.accountId)
+  if (!first || !other) throw new Error('the sandbox has no such invoices')
+  return [first.id, other.id]
 }
 
 const filter =
@@ -84,6 +101,54 @@ export const invoiceScreens: Screen[] = [
       await page.getByRole('grid').focus()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('grid')).toBeHidden()
+      await expect(reading(page).locator('canvas').first()).toBeVisible()
+    },
+  ],
+  [
+    'invoices, some selected',
+    async ({ page }) => {
+      await openList(page, '/invoices')
+      await page.keyboard.press('x')
+      await page.keyboard.press('Shift+A')
+      await expect(page.getByRole('main').getByRole('region').getByRole('status')).toContainText(/\d{3}/)
+      await page
+        .getByRole('search')
+        .getByRole('button', { name: /^Export/ })
+        .click()
+      await expect(page.getByRole('menu').getByRole('group')).toHaveCount(2)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('menu')).toBeHidden()
+    },
+  ],
+  [
+    'two invoices compared',
+    async ({ page, sandbox }) => {
+      await openList(page, '/invoices')
+      const ids = await idsOf(page, sandbox)
+      await open(page, `/invoices?${new URLSearchParams({ compare: JSON.stringify(ids) })}`)
+      await expect(reading(page)).toHaveCount(2)
+      await expect(page.getByRole('table').getByText('…')).toHaveCount(0)
+    },
+  ],
+  [
+    'an invoice with usage and cost',
+    async ({ page, sandbox }) => {
+      await openList(page, '/invoices')
+      const [id] = await idsOf(page, sandbox)
+      await open(page, `/invoices?${new URLSearchParams({ invoice: id })}`)
+      await expect(reading(page)).toBeVisible({ timeout: 30_000 })
+      // It is remembered: another screen may have opened it.
+      if (!(await page.getByRole('main').getByRole('table').isVisible())) await page.keyboard.press('u')
+      await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+      await expect(page.getByRole('main').getByRole('table').getByText('…')).toHaveCount(0)
+    },
+  ],
+  [
+    'the window for reading',
+    async ({ page, sandbox }) => {
+      await openList(page, '/invoices')
+      const [id] = await idsOf(page, sandbox)
+      await open(page, `/invoices/read?${new URLSearchParams({ invoice: id })}`)
       await expect(reading(page).locator('canvas').first()).toBeVisible()
     },
   ],

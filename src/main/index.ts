@@ -5,7 +5,7 @@ import { answerCalls } from './ipc'
 import { setMenu } from './menu'
 import type { Program } from './program'
 import { denyPermissions, hardenApp } from './security'
-import { openWindow, ourWindows } from './window'
+import { consoleWindows, openWindow } from './window'
 
 app.setName('Meterkast')
 if (!app.requestSingleInstanceLock()) app.exit(0)
@@ -14,7 +14,7 @@ hardenApp()
 
 app.on('second-instance', () => void openWindow())
 app.on('activate', () => {
-  if (ourWindows().length === 0) void openWindow()
+  if (consoleWindows().length === 0) void openWindow()
 })
 app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit()

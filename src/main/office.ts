@@ -13,6 +13,7 @@ import { databaseKey } from './console/database-key'
 import { type Corrections, createCorrections } from './contacts/corrections'
 import { createReports, type Reports } from './customers/reports'
 import { createExports, type Exports } from './exports/exports'
+import { openPages } from './exports/merged/open-pages'
 import { invoicePdf } from './invoices/pdf'
 import type { SecretStore } from './keychain'
 import { log, logCall } from './log'
@@ -191,7 +192,7 @@ export async function openOffice({
     who: async () => (await roles.whoAmI()).name ?? '',
   })
   const exports = createExports({
-    ...{ store, tell },
+    ...{ store, tell, openPages },
     pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, { signal, keep: false }),
   })
   const refresh = async () => {

@@ -146,6 +146,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'invoices.ids': anybody({ filter: {} }),
   'invoices.get': anybody({ id }),
   'invoices.pdf': anybody({ id }),
+  'invoices.pdfAhead': anybody({ id }),
   'invoices.savePdf': anybody({ id }),
 
   'exports.start': anybody({ format: 'csv', filter: {}, sort: byDay, words: exportWords, language: 'en' }),
@@ -235,6 +236,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'drafts.save': anybody({ key: 'k', text: null }),
   'network.status': anybody({}),
   'network.check': anybody({}),
+  'windows.read': anybody({ path: '/invoices/read?invoice=a' }),
   'windows.open': anybody({ path: '/' }),
   'files.save': anybody({ suggestedName: 'a', bytes: new Uint8Array(), kind: 'csv' }),
   'links.open': anybody({ url: 'https://example.org' }),

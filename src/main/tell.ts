@@ -1,9 +1,9 @@
 import type { Tell } from './office'
-import { openWindow, ourWindows } from './window'
+import { consoleWindows, openWindow, ourWindows } from './window'
 
 /** Sends the page of the window in front somewhere; opens one there when there is none. */
 export function goInFront(path: string) {
-  const ours = ourWindows()
+  const ours = consoleWindows()
   const window = ours.find((one) => one.isFocused()) ?? ours[0]
   if (window) window.webContents.send('event', 'go', { path })
   else void openWindow(path)

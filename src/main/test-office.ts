@@ -9,6 +9,7 @@ import { createUpstreams } from './connections/upstreams'
 import { createCorrections } from './contacts/corrections'
 import { createReports } from './customers/reports'
 import { createExports } from './exports/exports'
+import { takePages } from './exports/merged/take-pages'
 import { invoicePdf } from './invoices/pdf'
 import type { SecretStore } from './keychain'
 import { createNetwork } from './network/network'
@@ -183,6 +184,7 @@ export async function openTestOffice(
       upkeep,
       exports: createExports({
         ...{ store, tell },
+        openPages: () => ({ take: takePages, close: async () => undefined }),
         pdf: (id, signal) => invoicePdf({ store, upstreams, tell }, id, { signal, keep: false }),
       }),
       tell,

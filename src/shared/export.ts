@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant } from './day'
 import { failure } from './failure'
 
-export const exportFormats = ['csv', 'xlsx', 'pdfs'] as const
+export const exportFormats = ['csv', 'xlsx', 'pdfs', 'pdf'] as const
 export const exportFormat = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormat>
 

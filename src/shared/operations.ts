@@ -238,6 +238,11 @@ export const operations = {
   'invoices.get': operation('use', byId, invoice),
   /** The PDF: kept if it is, else fetched and kept. */
   'invoices.pdf': operation('use', byId, z.object({ bytes: z.instanceof(Uint8Array), fileName: z.string() })),
+  /**
+   * Fetches a PDF that will probably be shown next, and gives up what this window wanted before; null gives up only. Nothing comes
+   * of it where the offline plan leaves the account out. Answers when it has begun.
+   */
+  'invoices.pdfAhead': operation('use', z.strictObject({ id: z.string().nullable() }), nothing),
   /** Asks where to, and writes the PDF there. Null when the person cancelled. */
   'invoices.savePdf': operation('use', byId, z.object({ path: z.string().nullable() })),
 
@@ -278,6 +283,12 @@ export const operations = {
   /** Looks again, now. */
   'network.check': operation('use', nothing, networkStatus),
 
+  /** Shows an invoice of a list in the window for reading, the only one of its kind. */
+  'windows.read': operation(
+    'use',
+    z.strictObject({ path: z.string().startsWith('/invoices/read?').max(20_000) }),
+    nothing,
+  ),
   'windows.open': operation('use', z.strictObject({ path: z.string().startsWith('/').max(2000) }), nothing),
   /** Asks where to, and writes the file there. Null when the person cancelled. */
   'files.save': operation(

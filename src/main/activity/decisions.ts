@@ -112,6 +112,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'invoices.ids': null,
   'invoices.get': null,
   'invoices.pdf': read('invoice', byId),
+  'invoices.pdfAhead': null,
   'invoices.savePdf': exported('invoice', byId),
 
   ...authorizationDecisions,
@@ -158,6 +159,7 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'network.status': null,
   'network.check': null,
   'windows.open': null,
+  'windows.read': null,
   'files.save': exported(null, none),
   'links.open': null,
   'clipboard.copySecret': null,

@@ -6,7 +6,7 @@ const personalNumber = /(?:\d{2})?\d{6}[-+ ]?\d{4}/g
  * A suggested name as one that every system takes, with the extension of its kind: no folders, no signs that a shell or
  * Windows reads, nothing that could be a personal number.
  */
-export function fileNameOf(suggested: string, kind: 'csv' | 'png' | 'json' | 'xlsx' | 'zip'): string {
+export function fileNameOf(suggested: string, kind: 'csv' | 'png' | 'json' | 'xlsx' | 'zip' | 'pdf'): string {
   const name = suggested
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')

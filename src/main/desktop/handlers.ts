@@ -1,7 +1,7 @@
 import { shell } from 'electron'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
-import { openWindow } from '../window'
+import { openReading, openWindow } from '../window'
 import { copySecret } from './copied-secret'
 import { fileNameOf } from './file-name'
 import { allowedLink } from './links'
@@ -12,6 +12,10 @@ type Desktop = HandlersOf<'windows'> & HandlersOf<'files'> & HandlersOf<'links'>
 export const desktopHandlers = (at: At): Desktop => ({
   'windows.open': async ({ path }) => {
     void openWindow(path)
+    return {}
+  },
+  'windows.read': async ({ path }) => {
+    void openReading(path)
     return {}
   },
   'files.save': ({ suggestedName, bytes, kind }, caller) => {

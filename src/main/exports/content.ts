@@ -5,6 +5,8 @@ import { csvText } from './csv'
 import type { ExportRequest } from './exports'
 import type { ExportList } from './list'
 import { count, type Tally } from './manifest'
+import { mergedList } from './merged/merged-list'
+import type { Pages } from './merged/pages'
 import { archiveOf } from './pdfs'
 import type { Waits } from './waits'
 import { workbookOf } from './xlsx'
@@ -18,6 +20,8 @@ export interface Writing {
   tally: Tally
   pdf(id: string, signal: AbortSignal): Promise<Pdf>
   progress(change: Partial<InvoiceExport>): void
+  /** What takes pages out of PDFs, for as long as this export needs it. */
+  openPages(): Pages
   waits: Waits
   signal: AbortSignal
 }
@@ -25,6 +29,7 @@ export interface Writing {
 /** The bytes of an export's file, piece by piece. */
 export function contentOf(writing: Writing): AsyncIterable<string | Uint8Array> {
   const { request, list } = writing
+  if (request.format === 'pdf') return mergedList(writing)
   if (request.format === 'csv') return csvText(counted(writing), request.words, request.language)
   return zipped(request.format === 'xlsx' ? workbookOf(writing, list.total) : archiveOf(writing))
 }

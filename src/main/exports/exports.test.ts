@@ -5,14 +5,19 @@ import { join } from 'node:path'
 import type { InvoiceExport } from '@shared/export'
 import { Failed } from '@shared/failure'
 import { unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import readExcelFile, { readSheet } from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connections } from '../../../sandbox/connections'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
 import { createExports, type ExportRequest } from './exports'
+import type { Pages } from './merged/pages'
+import { takePages } from './merged/take-pages'
 
 vi.setConfig({ testTimeout: 30_000 })
+
+const openPages = (): Pages => ({ take: takePages, close: async () => undefined })
 
 let sandbox: Sandbox
 let office: TestOffice
@@ -211,6 +216,52 @@ test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
   },
 )
 
+test('one PDF of all of them, in the order of the list; those that cannot be merged are named', async () => {
+  const [account] = await here()
+  const filter = { accountIds: [account?.accountId ?? ''] }
+  const { rows } = await office.store.invoices.page({ filter, sort: newest, offset: 0, limit: 500 })
+  const locked = rows[1]
+  if (!locked || rows.length < 3) throw new Error('too few invoices')
+  await office.store.pdfs.put({
+    ...{ invoiceId: locked.id, fileName: 'x.pdf' },
+    bytes: new Uint8Array(await readFile('src/renderer/pdf/locked.fixture.pdf')),
+  })
+  const over = await run({ format: 'pdf', filter }, 'all.pdf')
+  const without = over.missing.filter(({ failure }) => failure.code === 'noPdf')
+  expect(over).toMatchObject({ state: 'done', done: rows.length })
+  expect(over.missing).toContainEqual({
+    number: locked.number,
+    failure: { kind: 'unexpectedAnswer', code: 'lockedPdf' },
+  })
+  expect(over.missingCount).toBe(without.length + 1)
+  const task = getDocument({ data: new Uint8Array(await readFile(join(folder, 'all.pdf'))), verbosity: 0 })
+  const document = await task.promise
+  const missing = new Set(over.missing.map(({ number }) => number))
+  expect((await document.getOutline()).map(({ title }) => title.split(' ')[0])).toEqual(
+    rows.map(({ number }) => number).filter((number) => !missing.has(number)),
+  )
+  await task.destroy()
+  const manifest = JSON.parse(await readFile(join(folder, 'all.pdf.json'), 'utf8'))
+  expect(manifest).toMatchObject({ format: 'pdf', count: rows.length - over.missingCount })
+  expect(manifest.missing).toContainEqual({ number: locked.number, why: 'lockedPdf' })
+})
+
+test('where nothing can be merged there is no file, and it says so', async () => {
+  const exports = createExports({
+    ...{ store: office.store, openPages, tell: () => undefined },
+    pdf: async () => ({ bytes: new TextEncoder().encode('%PDF-'), fileName: 'x.pdf' }),
+  })
+  const { id } = await exports.start(request({ format: 'pdf' }), join(folder, 'none.pdf'))
+  const one = () => exports.list().find((each) => each.id === id)
+  await vi.waitUntil(() => one()?.state === 'failed', { timeout: 20_000 })
+  expect(one()).toMatchObject({
+    failure: { kind: 'notFound', code: 'nothingMerged' },
+    missingCount: await total(),
+  })
+  expect(await readdir(folder)).toEqual([])
+  await exports.close()
+})
+
 test('cancelled, it leaves what was there and nothing else', async () => {
   await writeFile(join(folder, 'all.zip'), 'from before')
   const { id } = await office.exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
@@ -241,7 +292,7 @@ test('an upstream that asks to be left alone is left alone so long, and nothing 
   const allowed = Date.now() + 1_500
   const told: InvoiceExport[] = []
   const exports = createExports({
-    store: office.store,
+    ...{ store: office.store, openPages },
     tell: (_, runs) => void told.push(...(structuredClone(runs) as InvoiceExport[])),
     async pdf(id) {
       asked.push(Date.now())
@@ -265,7 +316,7 @@ test('an upstream that asks to be left alone is left alone so long, and nothing 
 test('while it waits it can be cancelled', async () => {
   const retryAt = new Date(Date.now() + 3_600_000).toISOString()
   const exports = createExports({
-    store: office.store,
+    ...{ store: office.store, openPages },
     tell: () => undefined,
     pdf: () => Promise.reject(new Failed({ kind: 'rateLimited', retryAt })),
   })
@@ -283,7 +334,7 @@ test('a network that goes in the middle is waited for, and nothing is missing in
   let gone = true
   const told: string[] = []
   const exports = createExports({
-    store: office.store,
+    ...{ store: office.store, openPages },
     tell: (_, runs) => void told.push(JSON.stringify(runs)),
     async pdf(id) {
       if (gone) throw new Failed({ kind: 'offline' })

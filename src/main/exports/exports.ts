@@ -11,6 +11,7 @@ import type { Writing } from './content'
 import { listOf } from './list'
 import { manifestOf, newTally } from './manifest'
 import { writeManifest } from './manifest-file'
+import type { Pages } from './merged/pages'
 import { waitsOf } from './waits'
 
 export interface ExportRequest {
@@ -38,6 +39,7 @@ export interface Exports {
 export interface ExportParts {
   store: Pick<Store, 'invoiceExport'>
   pdf(id: string, signal: AbortSignal): Promise<Pdf>
+  openPages(): Pages
   tell: Tell
 }
 
@@ -45,7 +47,7 @@ export interface ExportParts {
 const betweenNews = 150
 
 /** Writes lists of invoices into files, in the background. */
-export function createExports({ store, pdf, tell }: ExportParts): Exports {
+export function createExports({ store, pdf, openPages, tell }: ExportParts): Exports {
   const runs = new Map<string, { now: InvoiceExport; stop: AbortController; over: Promise<void> }>()
   let awake = Promise.withResolvers<void>()
 
@@ -76,7 +78,7 @@ export function createExports({ store, pdf, tell }: ExportParts): Exports {
       const write = async () => {
         // Nothing of it is needed before somebody exports.
         const { contentOf } = await import('./content')
-        const writing = { request, list, now, tally, pdf, progress, waits, signal }
+        const writing = { request, list, now, tally, pdf, openPages, progress, waits, signal }
         await writeWhole(path, withManifest(contentOf(writing), writing))
       }
       const over = write().then(
@@ -117,7 +119,8 @@ export function createExports({ store, pdf, tell }: ExportParts): Exports {
 /** Where a file has no room for its manifest it stands beside it, before the file itself gets its name: both are there, or neither. */
 async function* withManifest(content: AsyncIterable<string | Uint8Array>, { request, now, tally }: Writing) {
   yield* content
-  if (request.format === 'csv') await writeManifest(now.path, manifestOf(now, tally, request))
+  if (request.format === 'csv' || request.format === 'pdf')
+    await writeManifest(now.path, manifestOf(now, tally, request))
 }
 
 function failureOf(error: unknown, signal: AbortSignal): Failure {

@@ -5,7 +5,7 @@ import { askWhere } from '../desktop/save-file'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
 
-const extensions = { csv: 'csv', xlsx: 'xlsx', pdfs: 'zip' } as const
+const extensions = { csv: 'csv', xlsx: 'xlsx', pdfs: 'zip', pdf: 'pdf' } as const
 
 export const exportHandlers = (at: At): HandlersOf<'exports'> => ({
   'exports.start': async (request, caller) => {

@@ -35,7 +35,7 @@ async function fill() {
   await store.close()
   for (const name of ['cache.db.broken', 'desk.db.before-7', 'desk.db.new'])
     writeFileSync(join(userData, 'data', name), 'x')
-  writeFileSync(join(userData, 'window.json'), '{}')
+  for (const name of ['window.json', 'reading-window.json']) writeFileSync(join(userData, name), '{}')
   mkdirSync(join(userData, 'Network'), { recursive: true })
   writeFileSync(join(userData, 'Network', 'Cookies'), 'of Chromium')
 }

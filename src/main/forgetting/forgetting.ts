@@ -43,6 +43,7 @@ export function createForgetting({ userData, clearKeychain, clearPages }: Parts)
       keys,
       keys.catch(() => undefined).then(() => remove(data)),
       remove(join(userData, 'window.json')),
+      remove(join(userData, 'reading-window.json')),
       clearPages(),
     ])
     for (const result of results) if (result.status === 'rejected') throw result.reason

@@ -7,14 +7,14 @@ interface Parts {
   console: Console<Office>
   forgetting: Forgetting
   /** The pages begin anew: nothing of before is in them. */
-  startAnew(): void
+  startAnew(): Promise<void>
 }
 
 export function forgettingHandlers({ console, forgetting, startAnew }: Parts): HandlersOf<'forgetting'> {
   const forget = async (what: Forgotten) => {
     await forgetting.decide(what)
     await console.reopen()
-    startAnew()
+    void startAnew()
     return {}
   }
   return {

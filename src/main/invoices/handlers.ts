@@ -2,11 +2,13 @@ import { Failed } from '@shared/failure'
 import { mostSelected } from '@shared/invoice'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
+import { createAhead } from './ahead'
 import { sharedPdfs } from './pdf'
 import { savePdf } from './save-pdf'
 
 export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
-  const pdf = sharedPdfs(at)
+  const pdfs = sharedPdfs(at)
+  const ahead = createAhead(at, pdfs)
   return {
     'invoices.page': async (query) => (await at()).store.invoices.page(query),
     'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
@@ -25,7 +27,8 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
       if (!invoice) throw new Failed({ kind: 'notFound' })
       return invoice
     },
-    'invoices.pdf': ({ id }) => pdf(id),
-    'invoices.savePdf': async ({ id }, caller) => savePdf(await pdf(id), caller),
+    'invoices.pdf': ({ id }) => pdfs.get(id),
+    'invoices.pdfAhead': ({ id }, caller) => ahead(caller, id),
+    'invoices.savePdf': async ({ id }, caller) => savePdf(await pdfs.get(id), caller),
   }
 }

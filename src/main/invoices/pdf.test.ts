@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connections } from '../../../sandbox/connections'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
@@ -47,7 +47,7 @@ test.each(['both', 'url', 'stream'] as const)(
 
 test('two windows that ask at once share one fetch, and one that fails is asked anew', async () => {
   const { id } = await some('stream')
-  const pdf = sharedPdfs(async () => office)
+  const { get: pdf } = sharedPdfs(async () => office)
   sandbox.faults.add({ route: /\/stream$/, kind: 'status', status: 403, times: 1 })
   const [one, other] = [pdf(id), pdf(id)]
   expect(await failureOf(one)).toMatchObject({ kind: 'forbidden' })
@@ -56,6 +56,35 @@ test('two windows that ask at once share one fetch, and one that fails is asked 
   const [first, second] = await Promise.all([pdf(id), pdf(id)])
   expect(first).toBe(second)
   expect(fetches()).toHaveLength(2)
+})
+
+test('what is fetched ahead is given up when somebody moves on, unless it is what they moved on to', async () => {
+  const { id } = await some('stream')
+  const pdfs = sharedPdfs(async () => office)
+  const slow = sandbox.faults.add({ route: /\/stream$/, kind: 'slow', delayMs: 300 })
+  const on = new AbortController()
+  const given = failureOf(pdfs.ahead(id, on.signal))
+  await vi.waitUntil(() => fetches().length === 1)
+  on.abort()
+  expect(await given).toMatchObject({ kind: 'cancelled' })
+  expect((await office.store.invoices.get(id))?.pdf).toBe('unknown')
+
+  const next = new AbortController()
+  const ahead = pdfs.ahead(id, next.signal)
+  await vi.waitUntil(() => fetches().length === 2)
+  const shown = pdfs.get(id)
+  next.abort()
+  await ahead
+  expect((await shown).bytes.length).toBeGreaterThan(100)
+  expect(fetches()).toHaveLength(2)
+  slow()
+  // Given up, and then shown after all: fetched anew.
+  const other = await some('url')
+  const late = new AbortController()
+  const lost = failureOf(pdfs.ahead(other.id, late.signal))
+  late.abort()
+  expect((await pdfs.get(other.id)).bytes.length).toBeGreaterThan(100)
+  expect(await lost).toMatchObject({ kind: 'cancelled' })
 })
 
 test('an invoice without a PDF says so, and is known to have none', async () => {

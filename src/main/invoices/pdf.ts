@@ -43,20 +43,36 @@ export async function invoicePdf(
 
 /** `invoicePdf` for windows: those that ask for the same PDF at once share one fetch. */
 export function sharedPdfs(at: () => Promise<Parts>) {
-  const underWay = new Map<string, Promise<Pdf>>()
-  return (id: string): Promise<Pdf> => {
-    const known = underWay.get(id)
-    if (known) return known
-    const fetching = at()
-      .then(async (parts) => {
-        const pdf = await invoicePdf(parts, id)
-        // Nobody waits for it.
-        void seen(parts, id).catch(() => undefined)
-        return pdf
-      })
-      .finally(() => underWay.delete(id))
+  const underWay = new Map<string, { pdf: Promise<Pdf>; stop: AbortController; awaited: boolean }>()
+  const begin = (id: string, awaited: boolean) => {
+    const stop = new AbortController()
+    const pdf = at()
+      .then((parts) => invoicePdf(parts, id, { signal: stop.signal }))
+      .finally(() => underWay.get(id) === fetching && underWay.delete(id))
+    const fetching = { pdf, stop, awaited }
     underWay.set(id, fetching)
     return fetching
+  }
+  return {
+    get(id: string): Promise<Pdf> {
+      const fetching = underWay.get(id) ?? begin(id, true)
+      fetching.awaited = true
+      // Nobody waits for it.
+      void fetching.pdf.then(async () => seen(await at(), id)).catch(() => undefined)
+      return fetching.pdf
+    },
+    /** Fetches it before somebody waits for it; given up when the signal says so, unless somebody waits for it by then. */
+    async ahead(id: string, signal: AbortSignal): Promise<void> {
+      if (underWay.has(id)) return
+      const fetching = begin(id, false)
+      const giveUp = () => {
+        if (fetching.awaited) return
+        underWay.delete(id)
+        fetching.stop.abort()
+      }
+      signal.addEventListener('abort', giveUp, { once: true })
+      await fetching.pdf.finally(() => signal.removeEventListener('abort', giveUp))
+    },
   }
 }
 

@@ -64,6 +64,10 @@ async function follow(
 
 async function readBody(response: Response, maxBytes: number, signal: AbortSignal, onChunk: () => void) {
   if (!response.body) return new Uint8Array()
+  if (Number(response.headers.get('content-length')) > maxBytes) {
+    await response.body.cancel()
+    throw unexpected('tooLarge')
+  }
   const reader = response.body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0

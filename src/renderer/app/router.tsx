@@ -127,6 +127,14 @@ const invoices = createRoute({
   component: lazyRouteComponent(() => import('../invoices/invoices-page'), 'Component'),
 })
 
+/** The window for reading: one invoice of a list, and the way to the next. */
+const read = createRoute({
+  getParentRoute: () => root,
+  path: '/invoices/read',
+  validateSearch: lenient(invoicesSearch),
+  component: lazyRouteComponent(() => import('../invoices/read/read-page'), 'Component'),
+})
+
 const authorizations = createRoute({
   getParentRoute: () => root,
   path: '/authorizations',
@@ -227,6 +235,7 @@ const routeTree = root.addChildren([
   customerHome,
   customer,
   invoices,
+  read,
   authorizations,
   authorization,
   runs,

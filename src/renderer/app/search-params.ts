@@ -52,14 +52,16 @@ export const permissionsSearch = z.object({
 export type PermissionsSearch = z.infer<typeof permissionsSearch>
 
 /**
- * Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`); `totals`: what they come
- * to is shown. `columns`: those shown, in order, with their widths in px; without it those that the person chose for every such list.
+ * Everything that defines the invoices list. `invoice` is the one shown beside it, or in its place (`full`); or the two that are
+ * compared; `totals`: what they come to is shown. `columns`: those shown, in order, with their widths in px; without it those that
+ * the person chose for every such list.
  */
 export const invoicesSearch = invoiceChoice.extend({
   sort: invoiceSort.optional(),
   invoice: z.string().optional(),
   full: z.literal(true).optional(),
   totals: z.literal(true).optional(),
+  compare: z.tuple([z.string(), z.string()]).optional(),
   columns: settings.shape.columns.valueType.max(40).optional(),
   ...ofView,
 })

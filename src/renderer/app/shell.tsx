@@ -8,14 +8,21 @@ import { FirstRun } from './first-run'
 import { Navigation } from './navigation'
 import { OfflineStrip } from './offline-strip'
 import { useAnswer } from './query'
+import { ReadingShell } from './reading-shell'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar'
 import { usePalette } from './use-palette'
 
 const narrow = 'meterkast.navigation'
 
-/** Navigation, top bar, and the screen of the route. */
+/** The console; or a window for reading, with nothing around it. */
 export function Shell() {
+  const reading = useRouterState({ select: (state) => state.location.pathname === '/invoices/read' })
+  return reading ? <ReadingShell /> : <ConsoleShell />
+}
+
+/** Navigation, top bar, and the screen of the route. */
+function ConsoleShell() {
   const { t } = useTranslation()
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(narrow) === 'collapsed')
   const [searching, setSearching] = useState(false)

@@ -31,6 +31,8 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,
+    compare: search.compare ?? null,
+    alone: false,
     columns: undefined,
     ofOneAccount: true,
     change,

@@ -100,12 +100,14 @@ function Progress({ one: { done, total, fileName } }: { one: InvoiceExport }) {
   )
 }
 
-function Ending({ one: { state, done, missingCount, failure } }: { one: InvoiceExport }) {
+function Ending({ one: { state, done, missingCount, failure, waitsUntil } }: { one: InvoiceExport }) {
   const { t } = useTranslation('exports')
-  const { number } = useFormat()
+  const { number, time } = useFormat()
   const words = useFailureWords()
-  if (state === 'waiting') return t('strip.waiting')
+  if (state === 'waiting')
+    return waitsUntil ? t('strip.waitsUntil', { time: time(waitsUntil) }) : t('strip.waiting')
   if (state === 'cancelled') return t('strip.cancelled')
+  if (failure?.code === 'nothingMerged') return t('strip.nothingMerged')
   if (failure) return words(failure).text
   const written = done - missingCount
   return state === 'done' ? t('strip.done', { count: written, number: number(written) }) : null

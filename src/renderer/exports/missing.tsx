@@ -7,6 +7,11 @@ import classes from './exports.module.css'
 /** So many are named on screen; the file names more. */
 const named = 100
 
+/** What only PDFs have, in words of their own. */
+const why = { noPdf: 'noPdf', tooLarge: 'tooLarge', lockedPdf: 'locked', brokenPdf: 'damaged' } as const
+const isKnown = (code: string | undefined): code is keyof typeof why =>
+  code !== undefined && Object.hasOwn(why, code)
+
 /** Which invoices are not in the file, and why. */
 export function Missing({ one: { fileName, missing, missingCount } }: { one: InvoiceExport }) {
   const { t } = useTranslation('exports')
@@ -21,7 +26,7 @@ export function Missing({ one: { fileName, missing, missingCount } }: { one: Inv
         {shown.map(({ number: invoice, failure }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two invoices may have one number, and nothing moves.
           <li key={at}>
-            {invoice}: {failure.code === 'noPdf' ? t('strip.noPdf') : words(failure).title}
+            {invoice}: {isKnown(failure.code) ? t(`strip.${why[failure.code]}`) : words(failure).title}
           </li>
         ))}
       </ul>

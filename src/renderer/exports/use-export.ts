@@ -14,7 +14,7 @@ interface ExportedList {
   statuses: readonly string[]
 }
 
-/** Begins to write the whole list, in the words of the language; where to is asked first. */
+/** Begins to write the whole list, or what of it is selected, in the words of the language; where to is asked first. */
 export function useExport({ filter, sort, statuses }: ExportedList) {
   const language = useLanguage()
   const wordsOf = useExportWords()
@@ -25,8 +25,10 @@ export function useExport({ filter, sort, statuses }: ExportedList) {
       notifications.show({ title, message: text, color: 'red' })
     },
   })
-  return (format: ExportFormat) => {
-    if (!start.isPending) start.mutate({ format, filter, sort, words: wordsOf(statuses), language })
+  return (format: ExportFormat, ids?: readonly string[]) => {
+    if (start.isPending) return
+    const list = { format, filter, sort, words: wordsOf(statuses), language }
+    start.mutate(ids ? { ...list, ids: [...ids] } : list)
   }
 }
 

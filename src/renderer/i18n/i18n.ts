@@ -14,6 +14,7 @@ import type offline from './en/offline'
 import type organisations from './en/organisations'
 import type pdf from './en/pdf'
 import type permissions from './en/permissions'
+import type reading from './en/reading'
 import type tariffs from './en/tariffs'
 import type views from './en/views'
 
@@ -36,6 +37,7 @@ declare module 'i18next' {
       contactPage: typeof contactPage
       pdf: typeof pdf
       permissions: typeof permissions
+      reading: typeof reading
       tariffs: typeof tariffs
       views: typeof views
     }

@@ -12,6 +12,7 @@ import offline from './en/offline'
 import organisations from './en/organisations'
 import pdf from './en/pdf'
 import permissions from './en/permissions'
+import reading from './en/reading'
 import tariffs from './en/tariffs'
 import views from './en/views'
 import nl from './nl'
@@ -45,6 +46,7 @@ const english = new Map(
       organisations,
       pdf,
       permissions,
+      reading,
       tariffs,
       views,
     },

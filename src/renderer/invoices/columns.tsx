@@ -47,7 +47,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'account',
         label: t('columns.account'),
-        width: 168,
+        width: 140,
         sort: 'accountName',
         cell: ({ accountName }) => <Text>{accountName}</Text>,
       },
@@ -83,7 +83,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'period',
         label: t('columns.period'),
-        width: 136,
+        width: 128,
         cell: ({ period }) => period && <Text>{periodWords(period, language)}</Text>,
       },
       {

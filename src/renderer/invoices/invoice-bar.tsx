@@ -17,9 +17,10 @@ interface InvoiceBarProps {
   totals: Totals
   /** How many there are without a filter. */
   of: number | undefined
+  selected: ReadonlySet<string>
 }
 
-export function InvoiceBar({ route, totals, of }: InvoiceBarProps) {
+export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
   const { t } = useTranslation('invoices')
   const chips = [...useUnderstoodChips(route), ...useChips(route)]
   const type = useTypedText(route)
@@ -39,6 +40,7 @@ export function InvoiceBar({ route, totals, of }: InvoiceBarProps) {
           sort={route.sort}
           statuses={totals.value?.statuses ?? []}
           count={totals.value?.count}
+          selected={selected}
         />
       }
     >

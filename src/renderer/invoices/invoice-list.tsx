@@ -8,12 +8,20 @@ import { Freshness } from './freshness'
 import classes from './invoices.module.css'
 import { NothingHere } from './nothing-here'
 import type { InvoicesRoute } from './search'
+import type { Selection } from './select/selection'
+import { SelectionBar } from './select/selection-bar'
 import { Sums } from './sums'
 import { TotalsButton } from './totals/totals-button'
 import { TotalsPart } from './totals/totals-part'
 import type { Totals } from './use-totals'
 
-export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
+interface InvoiceListProps {
+  route: InvoicesRoute
+  totals: Totals
+  selection: Selection
+}
+
+export function InvoiceList({ route, totals, selection }: InvoiceListProps) {
   const { t } = useTranslation('invoices')
   const { filter, sort, invoice, ofOneAccount, change } = route
   const all = useInvoiceColumns()
@@ -55,8 +63,11 @@ export function InvoiceList({ route, totals }: { route: InvoicesRoute; totals: T
         onPreview={show}
         onOpen={({ id }) => change({ invoice: id, full: true })}
         {...(invoice !== null && { onBack: () => change({ invoice: undefined }) })}
+        selected={selection.ids}
+        onSelect={selection.set}
         empty={<NothingHere route={route} of={totals.value?.of ?? 0} />}
       />
+      <SelectionBar route={route} selection={selection} totals={totals} />
       <TotalsPart route={route} totals={totals} />
       <footer className={classes.foot}>
         <Freshness route={route} />

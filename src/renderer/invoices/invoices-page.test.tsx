@@ -190,7 +190,7 @@ test('old sums stay, marked, while new ones come; of another customer they never
 
 test('walks through the set by keyboard, opens one in full, and comes back step by step', async () => {
   const { history, bridge } = await open(`?${param('accountIds', ['d/anna'])}`, {
-    'windows.open': () => ({}),
+    'windows.read': () => ({}),
   })
   await expect.element(words('3 of 5')).toBeVisible()
   await row('1001').click()
@@ -208,8 +208,8 @@ test('walks through the set by keyboard, opens one in full, and comes back step 
   await expect.element(grid).not.toBeInTheDocument()
   await userEvent.keyboard('k')
   await expect.element(heading('1001')).toBeVisible()
-  await page.getByRole('button', { name: 'Open in a new window' }).click()
-  expect(bridge.asked('windows.open')[0]?.path).toMatch(/^\/invoices\?.*accountIds.*full=true/)
+  await page.getByRole('button', { name: 'Read in its own window' }).click()
+  expect(bridge.asked('windows.read')[0]?.path).toMatch(/^\/invoices\/read\?.*accountIds.*invoice=/)
   await userEvent.keyboard('{Escape}')
   await expect.element(grid).toBeVisible()
   await userEvent.keyboard('{Escape}')

@@ -49,6 +49,8 @@ export function officeWith(all: readonly Invoice[]): Answers {
       const index = ordered(filter, sort).findIndex((one) => one.id === id)
       return { index: index < 0 ? null : index }
     },
+    'invoices.ids': ({ filter }) => ({ ids: found(filter).map(({ id }) => id) }),
+    'invoices.pdfAhead': () => ({}),
     'invoices.spelling': () => ({ meant: null }),
     'invoices.get': ({ id }) => {
       const one = all.find((candidate) => candidate.id === id)

@@ -18,6 +18,10 @@ export interface InvoicesRoute {
   /** Id of the invoice shown beside the list, or as a full page. */
   invoice: string | null
   full: boolean
+  /** Ids of the two that are compared, in place of the list. */
+  compare: readonly [string, string] | null
+  /** True in the window for reading: there is no list to go back to. */
+  alone: boolean
   /** Those shown, where the address names them. */
   columns: InvoicesSearch['columns']
   /** True on the page of one account: `filter` has it, and nothing changes that. */
@@ -32,15 +36,7 @@ export function useInvoicesRoute(): InvoicesRoute {
   const chosen = useSearch({
     from: '/invoices',
     structuralSharing: true,
-    select: ({
-      sort: _sort,
-      invoice: _invoice,
-      full: _full,
-      totals: _totals,
-      columns: _columns,
-      saved: _saved,
-      ...rest
-    }) => rest,
+    select: choiceOf,
   })
   const navigate = useNavigate({ from: '/invoices' })
   const change = useCallback<InvoicesRoute['change']>(
@@ -54,11 +50,25 @@ export function useInvoicesRoute(): InvoicesRoute {
     sort: search.sort ?? newestFirst,
     invoice: search.invoice ?? null,
     full: search.full === true && search.invoice !== undefined,
+    compare: search.compare ?? null,
+    alone: false,
     columns: search.columns,
     ofOneAccount: false,
     change,
   }
 }
+
+/** What narrows the list, without what is shown of it. */
+export const choiceOf = ({
+  sort: _sort,
+  invoice: _invoice,
+  full: _full,
+  compare: _compare,
+  totals: _totals,
+  columns: _columns,
+  saved: _saved,
+  ...rest
+}: InvoicesSearch): InvoiceChoice => rest
 
 /** What removes every filter, and leaves what is shown. */
 export const noFilter: InvoicesSearch = {

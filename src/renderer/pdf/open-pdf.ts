@@ -1,17 +1,23 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  PasswordResponses,
+  type PDFDocumentProxy,
+  PDFWorker,
+} from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useState } from 'react'
 import { OwnFiles } from './own-files'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
-/** Why a PDF that arrived cannot be shown. */
-export type PdfProblem = 'password' | 'broken'
-
 export type OpenPdf =
   | { state: 'opening' }
   | { state: 'open'; document: PDFDocumentProxy }
-  | { state: 'failed'; problem: PdfProblem }
+  /** It asks for a password; `isWrong`: the one that was given does not open it. It is handed on and kept nowhere. */
+  | { state: 'locked'; isWrong: boolean; unlock: (password: string) => void }
+  /** It arrived and cannot be read. */
+  | { state: 'broken' }
 
 const opening: OpenPdf = { state: 'opening' }
 
@@ -37,9 +43,11 @@ export function useOpenPdf(bytes: Uint8Array, worker: PDFWorker | null): OpenPdf
     const tell = (pdf: OpenPdf) => left || setOpened({ bytes, pdf })
     // The worker takes what it is given: the answer keeps its own copy.
     const task = getDocument({ ...reading, data: bytes.slice(), worker })
+    task.onPassword = (unlock: (password: string) => void, why: number) =>
+      tell({ state: 'locked', isWrong: why === PasswordResponses.INCORRECT_PASSWORD, unlock })
     task.promise.then(
       (document) => tell({ state: 'open', document }),
-      (error: unknown) => tell({ state: 'failed', problem: problemOf(error) }),
+      () => tell({ state: 'broken' }),
     )
     return () => {
       left = true
@@ -58,6 +66,3 @@ const reading = {
   maxImageSize: 64 * 1024 * 1024,
   verbosity: 0,
 }
-
-const problemOf = (error: unknown): PdfProblem =>
-  error instanceof Error && error.name === 'PasswordException' ? 'password' : 'broken'

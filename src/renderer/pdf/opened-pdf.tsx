@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { PDFWorker } from 'pdfjs-dist'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../ui/empty'
+import { LockedPdf } from './locked-pdf'
 import { useOpenPdf } from './open-pdf'
 import classes from './pdf.module.css'
 import { PdfViewer } from './pdf-viewer'
@@ -13,25 +14,27 @@ interface OpenedPdfProps {
   /** What is shown, for who cannot see it. */
   label: string
   onSave: () => void
+  /** Without keys: there is another one beside it. */
+  quiet?: boolean
 }
 
 /** A PDF that arrived, to read; where it cannot be drawn, why not, and a way to save it. */
-export function OpenedPdf({ bytes, worker, label, onSave }: OpenedPdfProps) {
+export function OpenedPdf({ bytes, worker, label, onSave, quiet = false }: OpenedPdfProps) {
   const { t } = useTranslation('pdf')
   const opened = useOpenPdf(bytes, worker)
   if (opened.state === 'opening') return <AwaitedPdf />
-  if (opened.state === 'open') return <PdfViewer document={opened.document} label={label} onSave={onSave} />
+  if (opened.state === 'open') {
+    return <PdfViewer document={opened.document} label={label} onSave={onSave} quiet={quiet} />
+  }
+  const saveAnyway = (
+    <Button variant="default" onClick={onSave}>
+      {t('saveAnyway')}
+    </Button>
+  )
+  if (opened.state === 'locked') return <LockedPdf {...opened} save={saveAnyway} />
   return (
     <div role="alert" className={classes.missing}>
-      <Empty
-        title={t(`${opened.problem}.title`)}
-        text={t(`${opened.problem}.text`)}
-        action={
-          <Button variant="default" onClick={onSave}>
-            {t('saveAnyway')}
-          </Button>
-        }
-      />
+      <Empty title={t('broken.title')} text={t('broken.text')} action={saveAnyway} />
     </div>
   )
 }

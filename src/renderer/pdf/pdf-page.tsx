@@ -15,6 +15,8 @@ export interface PageSize {
 interface PdfPageProps {
   document: PDFDocumentProxy
   number: number
+  /** Of which PDF it is a page, where there are several on the screen. */
+  of: string | null
   /** CSS pixels per CSS pixel of paper: 1 is as large as on paper. */
   zoom: number
   /** In CSS pixels of paper, until the page itself is known. */
@@ -25,7 +27,7 @@ interface PdfPageProps {
 }
 
 /** One page: as large as it will be from the start, drawn when it comes near. */
-export function PdfPage({ document, number, zoom, expected, scroller, matches, current }: PdfPageProps) {
+export function PdfPage({ document, number, of, zoom, expected, scroller, matches, current }: PdfPageProps) {
   const { t } = useTranslation('pdf')
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -102,7 +104,7 @@ export function PdfPage({ document, number, zoom, expected, scroller, matches, c
     <section
       ref={frame}
       className={classes.page}
-      aria-label={t('page', { page: number })}
+      aria-label={of === null ? t('page', { page: number }) : t('pageOf', { page: number, of })}
       data-page={number}
       style={{
         width: Math.floor(size.width * zoom),

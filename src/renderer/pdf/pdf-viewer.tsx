@@ -6,6 +6,7 @@ import { FindBar } from './find-bar'
 import classes from './pdf.module.css'
 import { PdfBar } from './pdf-bar'
 import { type PageSize, PdfPage, sizeOf } from './pdf-page'
+import { ProgramNote } from './program-note'
 import { useFind } from './use-find'
 import { usePageNumber } from './use-page-number'
 import { usePrint } from './use-print'
@@ -17,12 +18,14 @@ interface PdfViewerProps {
   /** What is shown, for who cannot see it. */
   label: string
   onSave: () => void
+  /** Without keys. */
+  quiet: boolean
 }
 
 const a4: PageSize = { width: 794, height: 1123 }
 
 /** All pages one below the other, to read, find in, print and save. */
-export function PdfViewer({ document, label, onSave }: PdfViewerProps) {
+export function PdfViewer({ document, label, onSave, quiet }: PdfViewerProps) {
   const { t } = useTranslation('pdf')
   const scroller = useRef<HTMLDivElement>(null)
   const [expected, setExpected] = useState<PageSize | null>(null)
@@ -48,14 +51,15 @@ export function PdfViewer({ document, label, onSave }: PdfViewerProps) {
 
   const find = useCallback(() => setFinding(true), [])
   const group = 'page' as const
-  useShortcuts([
+  const shortcuts = [
     { id: 'pdf.find', group, keys: ['mod+f'], label: t('keys.find'), run: find, palette: true },
     { id: 'pdf.zoomIn', group, keys: ['+', '='], label: t('keys.zoomIn'), run: zoom.larger },
     { id: 'pdf.zoomOut', group, keys: ['-'], label: t('keys.zoomOut'), run: zoom.smaller },
     { id: 'pdf.fit', group, keys: ['0'], label: t('keys.fit'), run: zoom.fit },
     { id: 'pdf.print', group, keys: ['mod+p'], label: t('keys.print'), run: print.start, palette: true },
     { id: 'pdf.save', group, keys: ['mod+s'], label: t('keys.save'), run: onSave, palette: true },
-  ])
+  ]
+  useShortcuts(shortcuts, !quiet)
 
   const byPage = useMemo(() => Map.groupBy(found.matches, (match) => match.page), [found.matches])
   const current = found.matches[found.current] ?? null
@@ -70,6 +74,7 @@ export function PdfViewer({ document, label, onSave }: PdfViewerProps) {
         onFind={find}
         onSave={onSave}
       />
+      <ProgramNote document={document} />
       {finding && (
         <FindBar words={words} onWords={setWords} found={found} onClose={() => setFinding(false)} />
       )}
@@ -88,6 +93,7 @@ export function PdfViewer({ document, label, onSave }: PdfViewerProps) {
               key={number}
               document={document}
               number={number}
+              of={quiet ? label : null}
               zoom={zoom.value}
               expected={expected}
               scroller={scroller}

@@ -53,6 +53,8 @@ async function triedOr(way: () => Promise<Uint8Array>): Promise<Uint8Array | Fai
   } catch (error) {
     if (
       error instanceof Failed &&
+      // The other way leads to the same file.
+      error.failure.code !== 'tooLarge' &&
       ['notFound', 'notProvided', 'unexpectedAnswer'].includes(error.failure.kind)
     )
       return error

@@ -2,8 +2,8 @@ import type { AuthorizationRow } from '@shared/authorization'
 import { useState } from 'react'
 import { answer } from '../../app/query'
 import { queryClient } from '../../app/query-client'
+import { keep } from '../../ui/kept'
 import { type AuthorizationList, idOf } from '../authorization-list'
-import { keep } from '../kept'
 
 /** As many as can be activated at once. */
 export const most = 20_000

@@ -124,7 +124,6 @@ export default {
     close: 'Close',
     full: 'Full page',
     beside: 'Beside the list',
-    window: 'Open in a new window',
     refresh: 'Fetch new invoices',
     copyReference: 'Copy the payment reference',
   },

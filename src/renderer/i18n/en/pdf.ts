@@ -2,6 +2,7 @@ export default {
   name: 'PDF',
   loading: 'Fetching the PDF',
   page: 'Page {{page}}',
+  pageOf: 'Page {{page}}, {{of}}',
   pageField: 'Page number',
   pages: 'of {{count, number}}',
   zoom: '{{percent}}%',
@@ -16,8 +17,12 @@ export default {
   saveAnyway: 'Save the file',
   password: {
     title: 'This PDF asks for a password',
-    text: 'It is locked by whoever made it. Save it, and open it in a PDF program that can ask for the password.',
+    text: 'It is locked by whoever made it. The password opens it now, and is kept nowhere.',
+    field: 'Password',
+    open: 'Open',
+    wrong: 'That password does not open it',
   },
+  program: 'This PDF has a program in it. It was not run: nothing in a PDF ever is.',
   broken: {
     title: 'This PDF is damaged',
     text: 'It arrived, but cannot be drawn. Save it, and try another PDF program.',

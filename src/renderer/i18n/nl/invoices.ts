@@ -127,7 +127,6 @@ const invoices: Words<typeof en> = {
     close: 'Sluiten',
     full: 'Hele pagina',
     beside: 'Naast de lijst',
-    window: 'In een nieuw venster openen',
     refresh: 'Nieuwe facturen ophalen',
     copyReference: 'Het betalingskenmerk kopiëren',
   },

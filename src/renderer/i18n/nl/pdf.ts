@@ -5,6 +5,7 @@ export default {
   name: 'Pdf',
   loading: 'De pdf wordt opgehaald',
   page: 'Pagina {{page}}',
+  pageOf: 'Pagina {{page}}, {{of}}',
   pageField: 'Paginanummer',
   pages: 'van {{count, number}}',
   zoom: '{{percent}}%',
@@ -19,8 +20,12 @@ export default {
   saveAnyway: 'Het bestand opslaan',
   password: {
     title: 'Deze pdf vraagt om een wachtwoord',
-    text: 'Wie de pdf maakte, heeft die vergrendeld. Sla de pdf op en open die in een programma dat om het wachtwoord kan vragen.',
+    text: 'De maker heeft hem vergrendeld. Het wachtwoord opent hem nu en wordt nergens bewaard.',
+    field: 'Wachtwoord',
+    open: 'Openen',
+    wrong: 'Met dat wachtwoord gaat hij niet open',
   },
+  program: 'In deze pdf zit een programma. Het is niet uitgevoerd: dat gebeurt hier met geen enkele pdf.',
   broken: {
     title: 'Deze pdf is beschadigd',
     text: 'De pdf is binnen, maar kan niet getekend worden. Sla die op en probeer een ander programma.',

@@ -17,6 +17,7 @@ import offline from './offline'
 import organisations from './organisations'
 import pdf from './pdf'
 import permissions from './permissions'
+import reading from './reading'
 import roles from './roles'
 import settings from './settings'
 import signIn from './sign-in'
@@ -44,6 +45,7 @@ export default {
   organisations,
   pdf,
   permissions,
+  reading,
   roles,
   settings,
   signIn,

@@ -127,7 +127,6 @@ const invoices: Words<typeof en> = {
     close: 'Stäng',
     full: 'Hel sida',
     beside: 'Bredvid listan',
-    window: 'Öppna i nytt fönster',
     refresh: 'Hämta nya fakturor',
     copyReference: 'Kopiera OCR-numret',
   },

@@ -5,6 +5,7 @@ export default {
   name: 'PDF',
   loading: 'Hämtar PDF:en',
   page: 'Sida {{page}}',
+  pageOf: 'Sida {{page}}, {{of}}',
   pageField: 'Sidnummer',
   pages: 'av {{count, number}}',
   zoom: '{{percent}} %',
@@ -19,8 +20,12 @@ export default {
   saveAnyway: 'Spara filen',
   password: {
     title: 'Den här PDF:en kräver ett lösenord',
-    text: 'Den är låst av den som gjorde den. Spara den och öppna den i ett program som kan fråga efter lösenordet.',
+    text: 'Den som gjort den har låst den. Lösenordet öppnar den nu och sparas ingenstans.',
+    field: 'Lösenord',
+    open: 'Öppna',
+    wrong: 'Det lösenordet öppnar den inte',
   },
+  program: 'I den här PDF:en finns ett program. Det kördes inte: inget i en PDF körs här.',
   broken: {
     title: 'Den här PDF:en är skadad',
     text: 'Den kom fram men kan inte ritas. Spara den och försök med ett annat program.',

@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
+import { usePeriodShown } from '../period/use-period-shown'
 import type { InvoicesRoute } from '../search'
 import type { Totals } from '../use-totals'
 import { Facts } from './facts'
 import classes from './panel.module.css'
 import { PanelBar } from './panel-bar'
+import { useNextPdf } from './use-next-pdf'
 import { useWalk } from './use-walk'
 
+const PeriodPart = lazy(() => import('../period/period-part'))
 const PdfArea = lazy(() => import('../pdf/pdf-area'))
 
 interface InvoicePanelProps {
@@ -24,14 +27,17 @@ export function InvoicePanel({ route, id, totals }: InvoicePanelProps) {
   const { t } = useTranslation('invoices')
   const invoice = useAnswer('invoices.get', { id })
   const walk = useWalk(route, id, totals)
+  const period = usePeriodShown()
+  useNextPdf(route, walk, invoice.data)
   const label = invoice.data ? t('panel.label', { number: invoice.data.number }) : t('panel.loading')
   return (
     <section className={classes.panel} aria-label={label} data-full={route.full || undefined}>
-      <PanelBar route={route} walk={walk} />
+      <PanelBar route={route} walk={walk} period={period} />
       {invoice.data && (
         <>
           <Facts invoice={invoice.data} route={route} />
           <Suspense>
+            {period.shown === 'open' && <PeriodPart key={id} invoice={invoice.data} />}
             <PdfArea invoice={invoice.data} />
           </Suspense>
         </>

@@ -53,7 +53,9 @@ export function useWalk(route: InvoicesRoute, id: string, totals: Totals): Walk 
         label: t('keys.previous'),
         run: () => walk.previous?.(),
       },
-      { id: 'list.back', group, keys: ['Escape'], label: t('keys.beside'), run: walk.close },
+      ...(route.alone
+        ? []
+        : [{ id: 'list.back', group, keys: ['Escape'], label: t('keys.beside'), run: walk.close }]),
     ],
     full,
   )

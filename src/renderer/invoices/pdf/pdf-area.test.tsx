@@ -1,8 +1,9 @@
 import { Failed, type Failure } from '@shared/failure'
+import { getDocument } from 'pdfjs-dist'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import lockedUrl from '../../pdf/locked.fixture.pdf?url'
-import { pdfOf } from '../../pdf/pdf.fixture'
+import { pdfOf, scriptedPdf } from '../../pdf/pdf.fixture'
 import { openConsole } from '../../ui/open-console'
 import { invoice, officeWith } from '../invoices.fixture'
 import { windowSized } from '../window.fixture'
@@ -62,6 +63,7 @@ test('while the next PDF is on its way the previous one is gone', async () => {
 test.each([
   ['no PDF', { kind: 'notFound', code: 'noPdf' }, 'There is no PDF'],
   ['something else than a PDF', { kind: 'unexpectedAnswer' }, 'This is not a PDF'],
+  ['one of 300 MB', { kind: 'unexpectedAnswer', code: 'tooLarge' }, 'This PDF is too large'],
   ['another failure', { kind: 'timeout', connectionName: 'Data layer' }, 'Data layer took too long'],
 ] as const)('%s: says so, and the list stays usable', async (_, failure, words) => {
   await open({ 'invoices.pdf': refused(failure) })
@@ -110,6 +112,61 @@ test('a damaged PDF and a locked one say what they are, and can be saved', async
   expect(bridge.asked('invoices.savePdf')).toEqual([{ id: first.id }])
   await userEvent.keyboard('j')
   await expect.element(page.getByText('This PDF asks for a password')).toBeVisible()
+  await page.getByRole('button', { name: 'Save the file' }).click()
+  await expect.poll(() => bridge.asked('invoices.savePdf')).toEqual([{ id: first.id }, { id: second.id }])
+})
+
+test('a password opens a locked PDF, a wrong one says so, and it is kept nowhere', async () => {
+  const bytes = new Uint8Array(await (await fetch(lockedUrl)).arrayBuffer())
+  const { bridge } = await open({ 'invoices.pdf': () => ({ bytes, fileName: 'x.pdf' }) })
+  const field = page
+    .getByRole('textbox', { name: 'Password' })
+    .or(page.getByLabelText('Password', { exact: true }))
+  await field.fill('guess')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('That password does not open it')).toBeVisible()
+  await expect.element(field).toHaveValue('')
+  await field.fill('geheim 42')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(paper('1001').getByText('Behind the password')).toBeInTheDocument()
+  expect(JSON.stringify([bridge.calls, { ...localStorage }, { ...sessionStorage }])).not.toContain('geheim')
+  // Opened anew, it asks anew.
+  await userEvent.keyboard('{Escape}')
+  await expect.element(paper('1001')).not.toBeInTheDocument()
+  await userEvent.keyboard(' ')
+  await expect.element(page.getByText('This PDF asks for a password')).toBeVisible()
+})
+
+test('a PDF with programs in it is shown, says so, and nothing of it runs', async () => {
+  const ran = vi.fn()
+  for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
+    vi.spyOn(window, name).mockImplementation(ran)
+  const frames = document.querySelectorAll('iframe').length
+  await open({ 'invoices.pdf': () => ({ bytes: scriptedPdf('Pay 123.45'), fileName: 'x.pdf' }) })
+  await expect.element(paper('1001').getByText('Pay 123.45')).toBeInTheDocument()
+  await expect.element(page.getByText(/has a program in it. It was not run/)).toBeVisible()
+  await paper('1001').click()
+  await userEvent.keyboard('{End}')
+  await expect.poll(() => document.querySelectorAll('[data-page] canvas').length).toBeGreaterThan(0)
+  expect(ran).not.toHaveBeenCalled()
+  expect(document.querySelectorAll('iframe').length).toBe(frames)
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+  expect(loaded.filter((name) => /sandbox|evil\.example/.test(name))).toEqual([])
+  // The programs are really in it: whoever would run them gets them from the same reader.
+  const task = getDocument({ data: scriptedPdf('x') })
+  const actions = await (await task.promise).getJSActions()
+  expect([...(actions?.values() ?? [])].flat().join()).toContain('app.alert')
+  await task.destroy()
+})
+
+test('a PDF whose table of contents is broken is read all the same', async () => {
+  const whole = new TextDecoder('latin1').decode(pdfOf(['Amount 77.10']))
+  const broken = whole
+    .replace(/startxref\n\d+/, 'startxref\n7')
+    .replaceAll(/^\d{10} 00000 n/gm, '0000000001 00000 n')
+  const bytes = new TextEncoder().encode(broken)
+  await open({ 'invoices.pdf': () => ({ bytes, fileName: 'x.pdf' }) })
+  await expect.element(paper('1001').getByText('Amount 77.10')).toBeInTheDocument()
 })
 
 test('finds words in all pages, paints them, and steps through them', async () => {

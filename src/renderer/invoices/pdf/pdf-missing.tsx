@@ -18,7 +18,7 @@ export function PdfMissing(props: { failure: Failure; onRetry: () => void }) {
 }
 
 function Why({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation(['invoices', 'reading'])
   if (failure.code === 'noPdf') {
     return (
       <Empty
@@ -30,11 +30,12 @@ function Why({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   }
   if (failure.kind === 'offline') return <NotKept onRetry={onRetry} />
   if (failure.kind === 'unexpectedAnswer') {
+    const isLarge = failure.code === 'tooLarge'
     return (
       <div role="alert">
         <Empty
-          title={t('pdf.notPdf.title')}
-          text={t('pdf.notPdf.text')}
+          title={isLarge ? t('reading:pdf.tooLarge.title') : t('pdf.notPdf.title')}
+          text={isLarge ? t('reading:pdf.tooLarge.text') : t('pdf.notPdf.text')}
           action={
             <Group gap="sm">
               <Retry label={t('pdf.tryAgain')} onRetry={onRetry} />

@@ -14,8 +14,15 @@ const settled = 150
 /** So long the bytes of a PDF that was looked at stay in the page's memory, in ms. */
 const held = 60_000
 
+interface PdfPaneProps {
+  invoice: Invoice
+  worker: PDFWorker | null
+  /** Without keys. */
+  quiet: boolean
+}
+
 /** The PDF of one invoice; needs the invoice's id as its `key`. */
-export function PdfPane({ invoice, worker }: { invoice: Invoice; worker: PDFWorker | null }) {
+export function PdfPane({ invoice, worker, quiet }: PdfPaneProps) {
   const { t } = useTranslation('invoices')
   const { id, number } = invoice
   const sayFailure = useSayFailure()
@@ -37,7 +44,8 @@ export function PdfPane({ invoice, worker }: { invoice: Invoice; worker: PDFWork
 
   if (pdf.data) {
     const label = t('pdf.label', { number })
-    return <OpenedPdf bytes={pdf.data.bytes} worker={worker} label={label} onSave={() => save({ id })} />
+    const toSave = () => save({ id })
+    return <OpenedPdf bytes={pdf.data.bytes} worker={worker} label={label} onSave={toSave} quiet={quiet} />
   }
   if (pdf.error && !pdf.isFetching) return <PdfMissing failure={pdf.error} onRetry={() => void refetch()} />
   if (!known && !asked) {

@@ -14,7 +14,7 @@ import { useBuiltInTabs } from './use-built-in-tabs'
 import { useSavedTabs } from './use-saved-tabs'
 import { useViewCount } from './use-view-count'
 
-const read = lenient(invoicesSearch.omit({ invoice: true, full: true, saved: true }))
+const read = lenient(invoicesSearch.omit({ invoice: true, full: true, compare: true, saved: true }))
 
 /** Above the list: the views that everybody has, the first of the person's own, and all that can be done with them. */
 export function InvoiceViews() {
@@ -22,6 +22,7 @@ export function InvoiceViews() {
   const {
     invoice: _shown,
     full: _full,
+    compare: _compare,
     ...search
   } = useSearch({ from: '/invoices', structuralSharing: true })
   const count = useViewCount()

@@ -28,6 +28,7 @@ function Row<Row, By extends string>(props: RowProps<Row, By>) {
       className={classes.row}
       aria-rowindex={props.index + 2}
       aria-selected={selectable ? selected : props.active}
+      aria-current={(selectable && props.active) || undefined}
       data-cursor={props.atCursor || undefined}
       data-active={props.active || undefined}
       data-selected={selected || undefined}
