@@ -51,10 +51,13 @@ const onBack = vi.fn()
 interface PeopleProps {
   count?: number
   activeIndex?: number
+  /** `activeIndex` once it is asked for. */
+  later?: number
   shown?: string
 }
 
-function People({ count = many, activeIndex, shown }: PeopleProps) {
+function People({ count = many, activeIndex, later, shown }: PeopleProps) {
+  const [place, setPlace] = useState(activeIndex)
   const [active, setActive] = useState<string | null>(shown ?? null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [sort, setSort] = useState<Sort<By>>({ by: 'name', direction: 'ascending' })
@@ -77,7 +80,7 @@ function People({ count = many, activeIndex, shown }: PeopleProps) {
           setSort(next)
         }}
         active={active}
-        activeIndex={activeIndex}
+        activeIndex={place}
         onPreview={(row) => setActive(row.id)}
         onOpen={(row) => onOpen(row.id)}
         onBack={onBack}
@@ -85,6 +88,9 @@ function People({ count = many, activeIndex, shown }: PeopleProps) {
         onSelect={setSelected}
         empty={<p>Nobody yet</p>}
       />
+      <button type="button" onClick={() => setPlace(later)}>
+        Where is it
+      </button>
       <output>{`beside: ${active ?? 'none'}, selected: ${[...selected].join(' ')}`}</output>
     </div>
   )
@@ -251,6 +257,21 @@ test('the first key shows the row at the cursor, when another one is shown that 
   await expect.element(row('Person 0')).toHaveAttribute('data-cursor')
   await userEvent.keyboard('{Home}')
   await expect.element(said).toMatchTextContent(/beside: c\/0/)
+})
+
+test('a key that comes as the cursor has just moved shows the row it goes to', async () => {
+  await show(<People later={5} shown="c/5" />, contacts)
+  await expect.element(row('Person 0')).toHaveAttribute('data-cursor')
+  // In the same task as the drawing: before what the page does after a drawing.
+  const watch = new MutationObserver(() => {
+    if (!row('Person 5').element().hasAttribute('data-cursor')) return
+    watch.disconnect()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }))
+  })
+  watch.observe(grid.element(), { subtree: true, attributes: true })
+  await page.getByRole('button', { name: 'Where is it' }).click()
+  await expect.element(said).toMatchTextContent(/beside: c\/0/)
+  await expect.element(row('Person 0')).toHaveAttribute('data-cursor')
 })
 
 test('reaches the last of a million rows', async () => {

@@ -34,7 +34,13 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const scroller = useRef<HTMLDivElement>(null)
   const density = useAnswer('settings.get', {}).data?.density ?? 'comfortable'
   const height = (count ?? 0) * rowHeight[density] > tallest ? rowHeight.compact : rowHeight[density]
-  const [cursor, setCursor] = useState(0)
+  const [cursor, moveCursor] = useState(0)
+  /** The row that the cursor takes along as soon as it is here. */
+  const follow = useRef<number | null>(null)
+  const setCursor = useCallback((index: number, along = false) => {
+    follow.current = along ? index : null
+    moveCursor(index)
+  }, [])
   const layout = useColumns(props.name, columns, props.ownColumns)
   const virtual = useVirtualizer({
     count: count ?? 0,
@@ -52,31 +58,29 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
 
   const items = virtual.getVirtualItems()
   const rows = useRows(loadPage, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
-  const follow = useRef(false)
   const current = rows.at(cursor)
   const goTo = useCallback(
     (index: number) => {
       // At either end there is no step to take along, but the row there may not be the one that is shown.
-      follow.current = index !== cursor
-      if (!follow.current && active !== null && current && rowKey(current) !== active) onPreview?.(current)
-      setCursor(index)
+      if (index === cursor && active !== null && current && rowKey(current) !== active) onPreview?.(current)
+      setCursor(index, index !== cursor)
       virtual.scrollToIndex(index)
     },
-    [virtual, cursor, current, active, rowKey, onPreview],
+    [virtual, cursor, setCursor, current, active, rowKey, onPreview],
   )
 
-  // While a row is shown beside the list, the cursor takes it along, as soon as its row is here.
+  // While a row is shown beside the list, the cursor takes it along. A key may come between a drawing and this.
   useEffect(() => {
-    if (!follow.current || !current) return
-    follow.current = false
+    if (follow.current !== cursor || !current) return
+    follow.current = null
     if (active !== null && rowKey(current) !== active) onPreview?.(current)
-  }, [current, active, rowKey, onPreview])
+  }, [cursor, current, active, rowKey, onPreview])
 
   useEffect(() => {
-    if (activeIndex === undefined || activeIndex === null || follow.current) return
+    if (activeIndex === undefined || activeIndex === null || follow.current !== null) return
     setCursor(activeIndex)
     if (!inSight(scroller.current, activeIndex * height, height)) virtual.scrollToIndex(activeIndex)
-  }, [activeIndex, virtual, height])
+  }, [activeIndex, virtual, height, setCursor])
 
   const select = props.onSelect
   const toggle = (row: Row) => select?.(toggled(props.selected, rowKey(row)))
