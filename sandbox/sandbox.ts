@@ -74,6 +74,8 @@ export interface Sandbox {
   gate(route: Route): Gate
   addInvoice: Ledger['add']
   changeInvoice: Ledger['change']
+  removeInvoice: Ledger['remove']
+  moveInvoice: Ledger['move']
   removeContact(id: string): void
   /** From now on whoever has this token at the hub has this permission and no other. */
   permit(token: string, code: PermissionCode): void
@@ -149,6 +151,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     gate: gates.add,
     addInvoice: ledger.add,
     changeInvoice: ledger.change,
+    removeInvoice: ledger.remove,
+    moveInvoice: ledger.move,
     removeContact: people.remove,
     permit(token, code) {
       const employee = employees.find((one) => one.token === token)

@@ -70,6 +70,35 @@ test('an added invoice counts, a changed one stays changed', () => {
   expect(ledger.ofAccount(accountId).slice(0, 2)).toContainEqual({ ...old, issuedDate: today, amount: 1 })
 })
 
+test('one that is removed is gone, one that moved is another account’s', () => {
+  const ledger = ledgerOf(2000)
+  const [removed, moved] = ledger.ofAccount(accountId)
+  const other = accounts[3]?.id ?? ''
+  ledger.remove(removed?.id ?? '')
+  ledger.move(moved?.id ?? '', other)
+  const ids = (account: string) => ledger.ofAccount(account).map(({ id }) => id)
+  expect(ids(accountId)).not.toContain(removed?.id)
+  expect(ids(accountId)).not.toContain(moved?.id)
+  expect(ids(other)).toContain(moved?.id)
+  expect(ledger.find(removed?.id ?? '')).toBeUndefined()
+  expect(ledger.find(moved?.id ?? '')?.account.id).toBe(other)
+  expect(ledger.count()).toBe(1999)
+  expect([...ledger.all()]).toHaveLength(1999)
+  expect(() => ledger.remove(removed?.id ?? '')).toThrow('no invoice')
+})
+
+test('a period has those of its days, also where a day was changed', () => {
+  const ledger = ledgerOf(2000)
+  const old = ledger.ofAccount(accountId).at(-1)
+  ledger.change(old?.id ?? '', { issuedDate: '2026-06-15' })
+  const period = { from: '2026-03-01', to: '2026-08-01' }
+  const within = ledger
+    .ofAccount(accountId)
+    .filter(({ issuedDate }) => issuedDate >= period.from && issuedDate < period.to)
+  expect(within.length).toBeGreaterThan(1)
+  expect(ledger.ofAccount(accountId, period)).toEqual(within)
+})
+
 test('adding for nobody, adding twice and changing nothing are refused', () => {
   const ledger = ledgerOf(2000)
   const { id } = ledger.add(accountId)

@@ -3,17 +3,21 @@ import type { Account } from '../people/account.ts'
 import { luhnDigit } from '../people/numbers.ts'
 import { randomFrom } from '../random.ts'
 import type { Document, Invoice } from './invoice.ts'
-import { documentOf, makeInvoice, ordinalOf } from './make-invoice.ts'
+import { documentOf, invoiceId, issuedOn, makeInvoice, ordinalOf } from './make-invoice.ts'
 
 /** All invoices. They are made when asked for, so a million of them take no room; only changes are kept. */
 export interface Ledger {
   count(): number
-  /** Newest first. */
-  ofAccount(accountId: string): Invoice[]
+  /** Newest first; of a period, whose end is not inclusive, if one is given. */
+  ofAccount(accountId: string, period?: { from: string; to: string }): Invoice[]
   find(id: string): { invoice: Invoice; account: Account; document: Document } | undefined
   all(): Iterable<Invoice>
   add(accountId: string, partial?: Partial<Invoice>): Invoice
   change(id: string, partial: Partial<Omit<Invoice, 'id'>>): Invoice
+  /** Gone, as if it had never been. */
+  remove(id: string): void
+  /** From now on another account's. */
+  move(id: string, accountId: string): void
 }
 
 export function makeLedger(options: {
@@ -28,6 +32,7 @@ export function makeLedger(options: {
   const starts = share(seed, accounts.length, total)
   const changes = new Map<string, Partial<Invoice>>()
   const added = new Map<string, { invoice: Invoice; account: Account }>()
+  const gone = new Set<string>()
   const accountById = new Map(accounts.map((account) => [account.id, account]))
 
   const known = (accountId: string) => {
@@ -36,22 +41,33 @@ export function makeLedger(options: {
     return account
   }
   const current = (invoice: Invoice) => ({ ...invoice, ...changes.get(invoice.id) })
-  const at = (account: Account, ordinal: number) => {
+  const placeOf = (account: Account, ordinal: number) => {
     const start = starts[account.index] ?? 0
     const count = (starts[account.index + 1] ?? start) - start
-    return current(makeInvoice(seed, today, { account, count, ordinal, place: ordinal - start }))
+    return { account, count, ordinal, place: ordinal - start }
   }
-  const ofAccount = (accountId: string) => {
+  const at = (account: Account, ordinal: number) =>
+    current(makeInvoice(seed, today, placeOf(account, ordinal)))
+  const ofAccount: Ledger['ofAccount'] = (accountId, { from, to } = { from: '', to: '9999' }) => {
     const account = known(accountId)
     const list: Invoice[] = []
+    const isWithin = ({ issuedDate }: { issuedDate: string }) => issuedDate >= from && issuedDate < to
     for (const one of added.values()) if (one.account === account) list.push(current(one.invoice))
-    for (let n = (starts[account.index + 1] ?? 0) - 1; n >= (starts[account.index] ?? 0); n--)
-      list.push(at(account, n))
-    return list.sort((a, b) => (a.issuedDate < b.issuedDate ? 1 : a.issuedDate > b.issuedDate ? -1 : 0))
+    for (let n = (starts[account.index + 1] ?? 0) - 1; n >= (starts[account.index] ?? 0); n--) {
+      const id = invoiceId(seed, n)
+      if (gone.has(id)) continue
+      // What is outside the period is not made.
+      const issuedDate = changes.get(id)?.issuedDate ?? issuedOn(seed, today, placeOf(account, n))
+      if (isWithin({ issuedDate })) list.push(at(account, n))
+    }
+    return list
+      .filter(isWithin)
+      .sort((a, b) => (a.issuedDate < b.issuedDate ? 1 : a.issuedDate > b.issuedDate ? -1 : 0))
   }
   const find = (id: string): ReturnType<Ledger['find']> => {
     const extra = added.get(id)
     if (extra) return { invoice: current(extra.invoice), account: extra.account, document: 'both' }
+    if (gone.has(id)) return undefined
     const ordinal = ordinalOf(seed, id)
     const account = ordinal !== undefined && ordinal < total ? accounts[indexAt(starts, ordinal)] : undefined
     if (ordinal === undefined || !account) return undefined
@@ -59,7 +75,7 @@ export function makeLedger(options: {
   }
 
   return {
-    count: () => total + added.size,
+    count: () => total - gone.size + added.size,
     ofAccount,
     find,
     *all() {
@@ -90,6 +106,16 @@ export function makeLedger(options: {
       const changed = find(id)
       if (!changed) throw new RangeError(`no invoice ${id}`)
       return changed.invoice
+    },
+    remove: (id) => {
+      if (!find(id)) throw new RangeError(`no invoice ${id}`)
+      if (!added.delete(id)) gone.add(id)
+    },
+    move: (id, accountId) => {
+      const found = find(id)
+      if (!found) throw new RangeError(`no invoice ${id}`)
+      if (!added.has(id)) gone.add(id)
+      added.set(id, { invoice: found.invoice, account: known(accountId) })
     },
   }
 }

@@ -43,6 +43,10 @@ export function makeInvoice(seed: number, today: number, at: Place): Invoice {
   return invoice
 }
 
+/** The day on which it is issued, without making it. */
+export const issuedOn = (seed: number, today: number, at: Place): string =>
+  dayName(issuedDay(seed, today, at, randomFrom(seed, 5, at.ordinal).next()))
+
 /** Ids are opaque; some carry a colon. */
 export function invoiceId(seed: number, ordinal: number): string {
   return `inv-${(ordinal + 46_656).toString(36)}${mix(seed, 8, ordinal) % 25 === 0 ? ':waste' : ''}`

@@ -22,6 +22,7 @@ import { createSignIns } from './sign-in/sign-ins'
 import type { Place } from './store/files'
 import { openStoreInProcess } from './store/in-process'
 import { newPlace } from './store/samples'
+import type { Store } from './store/store'
 import { createSync } from './sync/sync'
 import { createTariffDesk } from './tariffs/desk'
 import type { OpenLogIn } from './tariffs/log-ins'
@@ -40,7 +41,7 @@ export interface TestOffice extends Office {
   /** What the person was notified of. */
   notified: News[]
   /** Runs a sync to its end, however it ends. */
-  synced(accountIds?: string[]): Promise<SyncStatus>
+  synced(accountIds?: string[], whole?: boolean): Promise<SyncStatus>
 }
 
 interface Setting {
@@ -50,6 +51,8 @@ interface Setting {
   limits?: NonNullable<HttpParts['limits']>
   pace?: BankIdPace
   patience?: number
+  /** How the data is opened; without threads unless told. */
+  open?: (place: Place) => Promise<Store>
   openLogIn?: OpenLogIn
   /** Between looks at a tariff that the upstream works on (ms). */
   between?: number
@@ -73,11 +76,12 @@ export async function openTestOffice(
     limits,
     pace = { collect: 5, qr: 5 },
     patience,
+    open = openStoreInProcess,
     openLogIn = async () => 'closed',
     between,
   }: Setting = {},
 ) {
-  const store = await openStoreInProcess(place)
+  const store = await open(place)
   const told: TestOffice['told'] = []
   const opened: string[] = []
   const tell: Tell = (event, payload) => void told.push({ event, payload })
@@ -203,8 +207,8 @@ export async function openTestOffice(
     }),
     cacheRebuilt: store.cacheRebuilt,
     begin: () => undefined,
-    async synced(accountIds) {
-      sync.start(accountIds)
+    async synced(accountIds, whole) {
+      sync.start(accountIds, whole)
       await sync.idle()
       return sync.status()
     },

@@ -1,6 +1,6 @@
 import type { Office } from '../office'
 import { wantedSince } from '../offline/kept'
-import { fetchInvoices } from '../sync/invoices'
+import { fetchInvoices } from '../sync/read-invoices'
 
 /** Who looks at a customer wants the invoices now, not when the sync comes by. They arrive by themselves, or not. */
 export function bringInvoices(office: Office, accountIds: string[]): void {
@@ -10,7 +10,7 @@ export function bringInvoices(office: Office, accountIds: string[]): void {
 async function bring(office: Office, accountIds: string[]) {
   const plan = await office.store.plan.get()
   const since = wantedSince(plan)
-  for (const account of await office.store.accounts.forSync({ plan, accountIds })) {
+  for (const account of await office.store.accounts.forSync(accountIds)) {
     await office.store.invoices.putForAccount(
       await fetchInvoices(office.upstreams, account, since(account.id)),
     )

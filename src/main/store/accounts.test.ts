@@ -1,4 +1,4 @@
-import { defaultPlan } from '@shared/offline'
+import { defaultPlan, type OfflinePlan } from '@shared/offline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
@@ -87,15 +87,27 @@ test('the synchronisation learns what is here, and what may still change', async
     name: 'Account a',
     from: '2025-01-01',
     upTo: '2026-02-01',
+    newest: '2025-04-01',
     oldestUnpaid: '2025-03-01',
+    ...{ checkAt: null, digest: null },
   }
-  const b = { id: 'layer/b', name: 'Account b', from: null, upTo: null, oldestUnpaid: null }
-  expect(await store.accounts.forSync({ plan, accountIds: null })).toEqual([b, a])
-  expect(await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: null })).toEqual([])
-  expect(await store.accounts.forSync({ plan: { ...plan, rules: [] }, accountIds: ['layer/a'] })).toEqual([a])
+  const nothing = { newest: null, oldestUnpaid: null, checkAt: null, digest: null }
+  const b = { id: 'layer/b', name: 'Account b', from: null, upTo: null, ...nothing }
+  expect(await store.accounts.forSync(['layer/a'])).toEqual([a])
+  expect(await store.accounts.forSync(['layer/b', 'gone'])).toEqual([b])
+})
+
+test('the accounts of the plan, or those asked for, are fetched, the longest ago first', async () => {
+  for (const id of ['a', 'b']) await store.accounts.put({ account: sampleAccount(id), asOf })
+  const read = { from: null, invoices: [], upTo: '2026-02-01', asOf }
+  await store.invoices.putForAccount({ accountId: 'layer/a', ...read })
+  const fetched = async (of: OfflinePlan, accountIds: string[] | null = null) =>
+    (await store.accounts.toFetch({ plan: of, accountIds })).map(({ id }) => id)
+  expect(await fetched(plan)).toEqual(['layer/b', 'layer/a'])
+  expect(await fetched({ ...plan, rules: [] })).toEqual([])
+  expect(await fetched({ ...plan, rules: [] }, ['layer/a'])).toEqual(['layer/a'])
   const rule = { accounts: 'chosen' as const, months: null, pdfMonths: 0 }
-  const chosen = { ...plan, rules: [{ ...rule, accountIds: ['layer/b', 'gone'] }] }
-  expect(await store.accounts.forSync({ plan: chosen, accountIds: null })).toEqual([b])
+  expect(await fetched({ ...plan, rules: [{ ...rule, accountIds: ['layer/b', 'gone'] }] })).toEqual(['layer/b'])
 })
 
 test('accounts that were found together are found with one another, and nothing grows when it happens again', async () => {

@@ -18,8 +18,13 @@ export type AccountForSync = {
   from: string | null
   /** Day up to which invoices were fetched; null: never. */
   upTo: string | null
-  /** Issue of the oldest invoice here whose status is not `paid`. */
+  /** Issue of the newest invoice here, and of the oldest whose status is not `paid`. */
+  newest: string | null
   oldestUnpaid: string | null
+  /** Instant from which on all of them are compared again, not only what is recent. */
+  checkAt: string | null
+  /** Of the last answer, see `AccountInvoices`. */
+  digest: string | null
 }
 
 /** The accounts that were found for a contact at an instant: by e-mail, and those that somebody linked by hand. */
@@ -98,23 +103,40 @@ export const accountReads = {
     return (own.get(id) ?? others.get(connectionId) ?? null) as string | null
   },
 
-  /** These accounts, or with null those of the plan. Never fetched first, then longest ago. */
-  forSync(
+  /** The accounts whose invoices are fetched: these, or with null those of the plan. Never fetched first, then longest ago. */
+  toFetch(
     db: Database,
     { plan, accountIds }: { plan: OfflinePlan; accountIds: readonly string[] | null },
-  ): AccountForSync[] {
+  ): { id: string; name: string }[] {
     const { sql, values } = where(accountIds ? [oneOf('id', accountIds)] : planned(plan, 'id'))
     return db
+      .prepare<unknown[], { id: string; name: string }>(
+        `SELECT id, name FROM accounts ${sql} ORDER BY invoices_as_of, key`,
+      )
+      .all(...values)
+  },
+
+  /** What is here of some accounts. Those that are gone are left out. */
+  forSync(db: Database, ids: readonly string[]): AccountForSync[] {
+    const { sql, values } = oneOf('id', ids)
+    return db
       .prepare<unknown[], AccountForSync>(
-        `SELECT id, name, invoices_from AS "from", invoices_up_to AS upTo,
+        `SELECT id, name, invoices_from AS "from", invoices_up_to AS upTo, invoices_check_at AS checkAt,
+          invoices_digest AS digest,
+          (SELECT issued_on FROM invoices WHERE account_key = accounts.key ORDER BY key DESC LIMIT 1) AS newest,
           (SELECT min(issued_on) FROM invoices WHERE account_key = accounts.key AND status <> 'paid') AS oldestUnpaid
-        FROM accounts ${sql} ORDER BY invoices_as_of, key`,
+        FROM accounts WHERE ${sql}`,
       )
       .all(...values)
   },
 }
 
 export const accountWrites = {
+  /** From now on all invoices of every account are compared again, also the old ones. */
+  checkAll(db: Database): void {
+    db.prepare('UPDATE accounts SET invoices_check_at = NULL').run()
+  },
+
   /** An account as just read; its links to contacts stay. */
   put(db: Database, { account, asOf }: { account: CustomerAccount; asOf: string }): void {
     accountWriter(db)(account, asOf)

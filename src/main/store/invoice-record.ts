@@ -26,7 +26,7 @@ export function invoiceWriter(db: Database) {
     free.set(issuedOn, next + 1)
     return next
   }
-  return (record: InvoiceRecord, accountKey: number): { key: number; changed: boolean } => {
+  return (record: InvoiceRecord, accountKey: number): { key: number; changed: boolean; isNew: boolean } => {
     const row = known.get(record.id) as { key: number; issued_on: string } | undefined
     const key = row?.issued_on === record.issuedOn ? row.key : nextOf(record.issuedOn)
     const { changes } = upsert.run({
@@ -48,7 +48,7 @@ export function invoiceWriter(db: Database) {
       search: searchText([record.number, record.ocr]),
       amount_band: bandOf(record.amount.minor),
     })
-    return { key, changed: changes > 0 }
+    return { key, changed: changes > 0, isNew: row === undefined }
   }
 }
 

@@ -50,6 +50,7 @@ test('what the upstream no longer has goes, from the asked day on only', async (
   expect(await put('a', [sampleInvoice('3', { status: 'paid' })], '2026-01-01')).toEqual({
     changed: 1,
     removed: 1,
+    askAgain: [],
   })
   expect(await found({})).toBe('931')
   expect(await found({ text: '2' })).toBe('')
@@ -70,15 +71,37 @@ test('an answer that could not be understood in full removes nothing, and all is
   })
   expect((await store.invoices.totals({ filter: {} })).count).toBe(2)
   expect((await store.invoices.get('layer/2'))?.status).toBe('paid')
-  expect((await store.accounts.forSync({ plan: defaultPlan, accountIds: ['layer/a'] }))[0]?.upTo).toBe(
-    '2026-02-01',
-  )
+  expect((await store.accounts.forSync(['layer/a']))[0]?.upTo).toBe('2026-02-01')
+})
+
+test('an answer like the one before changes nothing but the age', async () => {
+  const answer = { accountId: 'layer/a', from: null, upTo: '2026-02-01', digest: 'one', asOf }
+  await store.invoices.putForAccount({ ...answer, invoices: [sampleInvoice('1')], checkAt: '2026-02-09' })
+  const later = { ...answer, upTo: '2026-02-02', asOf: '2026-02-02T10:00:00.000Z' }
+  const put = await store.invoices.putForAccount({ ...later, invoices: [], unchanged: true })
+  expect(put).toEqual({ changed: 0, removed: 0, askAgain: [] })
+  expect(await found({})).toBe('1')
+  expect(await store.accounts.forSync(['layer/a'])).toMatchObject([
+    { upTo: '2026-02-02', digest: 'one', checkAt: '2026-02-09' },
+  ])
+})
+
+test('where an invoice comes that another account has, that one is checked soon, and both are kept till then', async () => {
+  const checkAt = '2026-02-09T10:00:00.000Z'
+  const read = { from: null, upTo: '2026-02-01', asOf, checkAt }
+  await store.invoices.putForAccount({ accountId: 'layer/a', invoices: [sampleInvoice('1')], ...read })
+  const same = { ...sampleInvoice('2'), number: '1' }
+  const put = await store.invoices.putForAccount({ accountId: 'layer/b', invoices: [same], ...read })
+  expect(put).toEqual({ changed: 1, removed: 0, askAgain: ['layer/a'] })
+  expect(await found({})).toBe('21')
+  expect(await store.accounts.forSync(['layer/a'])).toMatchObject([{ checkAt: null }])
+  expect(await store.accounts.forSync(['layer/b'])).toMatchObject([{ checkAt }])
+  const again = await store.invoices.putForAccount({ accountId: 'layer/b', invoices: [same], ...read })
+  expect(again).toEqual({ changed: 0, removed: 0, askAgain: [] })
 })
 
 test('what is here reaches back to the first day that was ever asked for', async () => {
-  const rules = [{ accounts: 'chosen' as const, accountIds: ['layer/a'], months: null, pdfMonths: 0 }]
-  const plan = { ...defaultPlan, rules }
-  const from = async () => (await store.accounts.forSync({ plan, accountIds: null }))[0]?.from
+  const from = async () => (await store.accounts.forSync(['layer/a']))[0]?.from
   await put('a', [], '2025-06-01')
   await put('a', [], '2026-01-01')
   expect(await from()).toBe('2025-06-01')

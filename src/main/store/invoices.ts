@@ -11,6 +11,7 @@ import {
   invoiceWriter,
 } from './invoice-record'
 import { prepared } from './prepared'
+import { numberSortKey } from './sort-key'
 import { spelling } from './spelling'
 
 export const invoiceReads = {
@@ -32,6 +33,12 @@ export type AccountInvoices = {
   accountId: string
   from: string | null
   invoices: readonly InvoiceRecord[]
+  /** Tells this answer from another; absent where it is not compared with the next. */
+  digest?: string
+  /** They are those of the answer before, which are here: `invoices` is empty. */
+  unchanged?: boolean
+  /** All there are was asked for: from this instant on they are compared again. */
+  checkAt?: string
   /** Some could not be understood: one that is missing may still be there, and all are asked for again. */
   partial?: boolean
   upTo: string
@@ -55,18 +62,20 @@ export const invoiceWrites = {
       return key === null ? [] : [{ input, key, here: new Set<number>() }]
     })
     const write = invoiceWriter(db)
+    const elsewhere = new Set<number>()
     let changed = 0
     for (const { invoice, account } of inOrderOfKeys(accounts)) {
       const written = write(invoice, account.key)
       account.here.add(written.key)
       if (written.changed) changed += 1
+      if (written.isNew) for (const key of othersWith(db, invoice, account.key)) elsewhere.add(key)
     }
     let removed = 0
     for (const { input, key, here } of accounts) {
-      if (!input.partial) removed += removeOthers(db, { key, from: input.from, here })
+      if (!input.partial && !input.unchanged) removed += removeOthers(db, { key, from: input.from, here })
       bookmark(db, key, input)
     }
-    return { changed, removed }
+    return { changed, removed, askAgain: [...elsewhere].map((key) => checkSoon(db, key)) }
   },
 
   /** `none`: the upstream has no PDF for it. A kept PDF is dropped. */
@@ -75,8 +84,11 @@ export const invoiceWrites = {
   },
 }
 
-/** How many are new or others than before, and how many went. */
-type Put = { changed: number; removed: number }
+/**
+ * How many are new or others than before, and how many went. `askAgain`: accounts that have an invoice which came to another
+ * one now. It moved, or there are two with one number: only all of theirs can tell.
+ */
+type Put = { changed: number; removed: number; askAgain: string[] }
 type Account = { input: AccountInvoices; key: number; here: Set<number> }
 
 function accountKey(db: Database, id: string): number | null {
@@ -104,14 +116,34 @@ function removeOthers(
   return gone.length
 }
 
-function bookmark(db: Database, key: number, { from, upTo, asOf, partial }: AccountInvoices): void {
+/** Accounts that have an invoice of the same number and day. */
+function othersWith(db: Database, { number, issuedOn }: InvoiceRecord, key: number): number[] {
+  const others = prepared(
+    db,
+    'SELECT account_key FROM invoices WHERE sort_number = ? AND number = ? AND issued_on = ? AND account_key <> ?',
+  ).pluck()
+  return others.all(numberSortKey(number), number, issuedOn, key) as number[]
+}
+
+function checkSoon(db: Database, key: number): string {
+  const check = prepared(
+    db,
+    'UPDATE accounts SET invoices_check_at = NULL WHERE key = ? RETURNING id',
+  ).pluck()
+  return String(check.get(key))
+}
+
+function bookmark(db: Database, key: number, { from, upTo, asOf, ...read }: AccountInvoices): void {
+  const { partial, unchanged, checkAt = null, digest = null } = read
+  prepared(db, 'UPDATE accounts SET invoices_as_of = ? WHERE key = ?').run(asOf, key)
+  if (partial) return
   prepared(
     db,
-    partial
-      ? 'UPDATE accounts SET invoices_as_of = @asOf WHERE key = @key'
-      : `UPDATE accounts SET
-        invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
-        invoices_up_to = @upTo, invoices_as_of = @asOf
-      WHERE key = @key`,
-  ).run({ key, from, upTo, asOf })
+    `UPDATE accounts SET
+      invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
+      invoices_up_to = @upTo, invoices_check_at = ifnull(@checkAt, invoices_check_at)
+    WHERE key = @key`,
+  ).run({ key, from, upTo, checkAt })
+  // What was compared with may have changed meanwhile by another answer.
+  if (!unchanged) prepared(db, 'UPDATE accounts SET invoices_digest = ? WHERE key = ?').run(digest, key)
 }

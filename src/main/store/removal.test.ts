@@ -38,19 +38,10 @@ const pdfsLeft = async () => {
   return names.filter((_, at) => here[at])
 }
 const covered = async () => {
-  const { accounts } = { accounts: await forSync() }
+  const accounts = await forSync()
   return accounts.map(({ id, from, upTo }) => [id, from, upTo]).sort()
 }
-const forSync = () =>
-  store.accounts.forSync({
-    plan: {
-      rules: [],
-      pdfMegabytes: null,
-      goes: { invoiceMonths: null, pdfDays: null, customerDays: null },
-      paused: false,
-    },
-    accountIds: ['layer/a', 'layer/b'],
-  })
+const forSync = () => store.accounts.forSync(['layer/a', 'layer/b'])
 async function remove(kept: Kept[]) {
   await store.removal.narrow({ kept })
   for (const part of ['ofNoRule', 'older'] as const)

@@ -17,7 +17,7 @@ export const removalWrites = {
         { sql: `invoices_up_to IS NOT NULL AND ifnull(invoices_from, '') < ?`, values: [since] },
         ...(accounts ? [accounts] : []),
       ])
-      db.prepare(`UPDATE accounts SET invoices_from = ? ${changed.sql}`).run(since, ...changed.values)
+      db.prepare(`UPDATE accounts SET invoices_from = ?, invoices_digest = NULL ${changed.sql}`).run(since, ...changed.values)
     }
   },
 
@@ -32,7 +32,8 @@ export const removalWrites = {
     db.prepare(`DELETE FROM invoices WHERE account_key IN ${some}`).run(list)
     return db
       .prepare(
-        `UPDATE accounts SET invoices_from = NULL, invoices_up_to = NULL, invoices_as_of = NULL WHERE key IN ${some}`,
+        `UPDATE accounts SET invoices_from = NULL, invoices_up_to = NULL, invoices_as_of = NULL,
+          invoices_check_at = NULL, invoices_digest = NULL WHERE key IN ${some}`,
       )
       .run(list).changes
   },

@@ -29,7 +29,7 @@ async function read({ tell = () => undefined, signal = new AbortController().sig
   const advance = Object.assign(() => onPage?.(), { flush: () => undefined })
   await syncContacts(
     { ...office, tell },
-    { signal, plan, accountIds: undefined, advance, failed: () => undefined },
+    { signal, plan, accountIds: undefined, whole: false, advance, failed: () => undefined },
   )
 }
 

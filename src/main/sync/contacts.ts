@@ -13,7 +13,7 @@ export async function syncContacts(parts: SyncParts, run: Run) {
   const { store, upstreams, tell } = parts
   for (const { connectionId, client } of await upstreams.hubs()) {
     const bookmark = await store.contacts.bookmark(connectionId)
-    const isRecent = bookmark && Date.now() - Date.parse(bookmark.generation) < resumableFor
+    const isRecent = bookmark && Math.abs(Date.now() - Date.parse(bookmark.generation)) < resumableFor
     const from = isRecent ? bookmark : { generation: now(), page: 0 }
     let reading = await readList(parts, run, { connectionId, client, ...from })
     // One may have slipped from a page to come to one that was read: it must not be taken for gone.

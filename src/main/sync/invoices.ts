@@ -1,63 +1,69 @@
-import { Temporal } from 'temporal-polyfill'
 import { wantedSince } from '../offline/kept'
-import { zone } from '../offline/kept-since'
-import type { AccountForSync } from '../store/accounts'
 import type { AccountInvoices } from '../store/invoices'
-import { splitLocalId } from '../upstream/local-id'
 import { inBatches } from './batch'
+import { createNews } from './news'
+import { fetchInvoices } from './read-invoices'
 import { eachOf, type Run, type SyncParts } from './run'
 
-// Upstreams may be a day behind, and a correction may carry a date of last week.
-const overlap = { days: 7 }
+// What is here of an account is asked of the store for some at a time: for all of them at once, lists would wait.
+const atOnce = 500
 
-/** The invoices of each account: everything the first time, afterwards what is new or may still change. */
+/** The invoices of each account: everything the first time, afterwards what is new or may still change, and at times all. */
 export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: Run) {
-  const accounts = await store.accounts.forSync({ plan: run.plan, accountIds: run.accountIds ?? null })
+  if (run.whole) await store.accounts.checkAll()
   const since = wantedSince(run.plan)
+  const news = createNews(() => tell('invoices.changed', { id: null }))
+  const askAgain = new Set<string>()
   const batch = inBatches<AccountInvoices>(
     ({ invoices }) => 1 + invoices.length,
     async (inputs) => {
-      await store.invoices.putForAccounts(inputs)
-      tell('invoices.changed', { id: null })
+      const put = await store.invoices.putForAccounts(inputs)
+      for (const id of put.askAgain) askAgain.add(id)
+      if (put.changed + put.removed > 0) news.came()
     },
   )
-  try {
-    await eachOf(accounts, run, {
-      name: (account) => account.name,
-      async work(account, signal) {
-        const fetched = await fetchInvoices(upstreams, account, since(account.id), signal)
-        await batch.add(fetched)
-        if (fetched.partial) run.failed(account.name, { kind: 'unexpectedAnswer', code: 'skipped' })
+  const readEach = async (accounts: { id: string; name: string }[]) => {
+    const held = inChunks(accounts, (ids) => store.accounts.forSync(ids))
+    await eachOf(
+      accounts.map(({ name }, at) => ({ name, at })),
+      run,
+      {
+        name: ({ name }) => name,
+        async work({ name, at }, signal) {
+          const account = await held(at)
+          if (!account) return
+          const fetched = await fetchInvoices(upstreams, account, since(account.id), signal)
+          await batch.add(fetched)
+          if (fetched.partial) run.failed(name, { kind: 'unexpectedAnswer', code: 'skipped' })
+        },
       },
-    })
+    )
+  }
+  try {
+    await readEach(await store.accounts.toFetch({ plan: run.plan, accountIds: run.accountIds ?? null }))
+    await batch.flush()
+    if (askAgain.size > 0)
+      await readEach(await store.accounts.toFetch({ plan: run.plan, accountIds: [...askAgain] }))
   } finally {
     await batch.flush()
+    news.end()
   }
 }
 
-/** Asks for what is new of one account. */
-export async function fetchInvoices(
-  upstreams: SyncParts['upstreams'],
-  account: AccountForSync,
-  since: string | null,
-  signal?: AbortSignal,
-): Promise<AccountInvoices> {
-  const { connectionId, upstreamId } = splitLocalId(account.id)
-  const client = await upstreams.dataLayer(connectionId)
-  const from = firstToAsk(account, since)
-  const upTo = Temporal.Now.plainDateISO(zone).toString()
-  const { invoices, skipped } = await client.invoices(upstreamId, { ...(from && { from }) }, signal)
-  return { accountId: account.id, from, upTo, invoices, partial: skipped > 0, asOf: new Date().toISOString() }
-}
-
-/**
- * The first day to ask for: where we stopped, less the overlap, or the oldest invoice that may still be paid; from `since`
- * when nothing is here yet or what is here begins later. Null: from the very first.
- */
-function firstToAsk({ from, upTo, oldestUnpaid }: AccountForSync, since: string | null): string | null {
-  const begins = since ?? ''
-  if (!upTo || (from ?? '') > begins) return since
-  const recent = Temporal.PlainDate.from(upTo).subtract(overlap).toString()
-  const first = oldestUnpaid && oldestUnpaid < recent ? oldestUnpaid : recent
-  return first > begins ? first : since
+/** What is known of the one at a place, loaded with its neighbours when the first of them is asked for. */
+function inChunks<T extends { id: string }>(
+  things: readonly { id: string }[],
+  load: (ids: string[]) => Promise<T[]>,
+) {
+  const chunks = new Map<number, Promise<Map<string, T>>>()
+  return async (at: number): Promise<T | undefined> => {
+    const chunk = Math.floor(at / atOnce)
+    const ids = things.slice(chunk * atOnce, (chunk + 1) * atOnce).map(({ id }) => id)
+    const loaded =
+      chunks.get(chunk) ?? load(ids).then((all) => new Map(all.map((thing) => [thing.id, thing])))
+    chunks.set(chunk, loaded)
+    // They are gone through in order: what was before is done with.
+    chunks.delete(chunk - 2)
+    return (await loaded).get(things[at]?.id ?? '')
+  }
 }

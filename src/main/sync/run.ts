@@ -18,6 +18,8 @@ export interface Run {
   plan: OfflinePlan
   /** Only these accounts; undefined = the plan's. */
   accountIds: string[] | undefined
+  /** All that is there is compared, not only what may have changed. */
+  whole: boolean
   advance: Advance
   /** One thing failed; the run goes on. */
   failed(name: string, failure: Failure): void

@@ -11,8 +11,8 @@ import type { Run, SyncParts } from './run'
 
 export interface Sync {
   status(): SyncStatus
-  /** Begins, or joins the run that is under way. Without ids: everything in the offline plan. */
-  start(accountIds?: string[]): SyncStatus
+  /** Begins, or joins the run that is under way. Without ids: everything in the offline plan. `whole`: what has long been here is compared, too. */
+  start(accountIds?: string[], whole?: boolean): SyncStatus
   cancel(): SyncStatus
   /** Settles when no run is under way. */
   idle(): Promise<void>
@@ -43,12 +43,13 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
     parts.tell('sync.progress', status)
   }
 
-  const run = async (accountIds: string[] | undefined, signal: AbortSignal) => {
+  const run = async (accountIds: string[] | undefined, whole: boolean, signal: AbortSignal) => {
     const plan = await parts.store.plan.get()
     const progress: Run = {
       signal,
       plan,
       accountIds,
+      whole,
       advance: throttled((news) => change(news)),
       failed(name, failure) {
         status = {
@@ -83,7 +84,7 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
 
   return {
     status: () => status,
-    start(accountIds) {
+    start(accountIds, whole = false) {
       if (abort) {
         again = true
         return status
@@ -92,7 +93,7 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
       abort = controller
       again = false
       change({ ...idle, finishedAt: status.finishedAt, state: 'running' })
-      running = run(accountIds, controller.signal).then(
+      running = run(accountIds, whole, controller.signal).then(
         (finishedAt) => {
           abort = null
           change({ state: 'idle', step: null, finishedAt })

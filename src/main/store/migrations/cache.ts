@@ -4,7 +4,7 @@ import { contractCache } from './contract-cache'
 import { invoiceTotalsCache } from './invoice-totals'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 11
+export const cacheVersion = 12
 
 /**
  * Whatever narrows invoices is in each of the last three indexes, so that a million are walked through without their rows.
@@ -50,6 +50,7 @@ export const cacheSchema = `
     record TEXT NOT NULL,
     name TEXT NOT NULL, sort_name TEXT NOT NULL,
     invoices_from TEXT, invoices_up_to TEXT, invoices_as_of TEXT, opened_at TEXT,
+    invoices_check_at TEXT, invoices_digest TEXT,
     invoice_text TEXT NOT NULL, search TEXT NOT NULL, person TEXT
   ) STRICT;
   CREATE INDEX account_connection ON accounts (connection_id);
