@@ -33,6 +33,7 @@ export function makeLedger(options: {
   const changes = new Map<string, Partial<Invoice>>()
   const added = new Map<string, { invoice: Invoice; account: Account }>()
   const gone = new Set<string>()
+  let additions = 0
   const accountById = new Map(accounts.map((account) => [account.id, account]))
 
   const known = (accountId: string) => {
@@ -83,9 +84,9 @@ export function makeLedger(options: {
     },
     add: (accountId, partial = {}) => {
       const account = known(accountId)
-      const digits = options.today.slice(0, 4) + String(90_000_001 + added.size)
+      const digits = options.today.slice(0, 4) + String(90_000_001 + additions)
       const invoice: Invoice = {
-        id: `inv-new-${added.size + 1}`,
+        id: `inv-new-${additions + 1}`,
         invoiceNumber: digits,
         ocr: digits + luhnDigit(digits),
         type: 'invoice',
@@ -98,6 +99,7 @@ export function makeLedger(options: {
       }
       if (find(invoice.id)) throw new RangeError(`there is an invoice ${invoice.id} already`)
       added.set(invoice.id, { invoice, account })
+      additions += 1
       return invoice
     },
     change: (id, partial) => {

@@ -257,8 +257,12 @@ export const operations = {
   ...activityOperations,
 
   'sync.status': operation('use', nothing, syncStatus),
-  /** Everything in the offline plan, or just these accounts. Answers when it has begun. */
-  'sync.start': operation('use', z.strictObject({ accountIds: z.array(z.string()).optional() }), syncStatus),
+  /** Everything in the offline plan, or just these accounts; `whole`: with what has long been here. Answers when it has begun. */
+  'sync.start': operation(
+    'use',
+    z.strictObject({ accountIds: z.array(z.string()).optional(), whole: z.boolean().optional() }),
+    syncStatus,
+  ),
   'sync.cancel': operation('use', nothing, syncStatus),
 
   ...offlineOperations,

@@ -8,6 +8,9 @@ export const syncStatus = z.object({
   step: z.enum(['organisations', 'contacts', 'contracts', 'accounts', 'invoices', 'pdfs']).nullable(),
   done: z.number().int(),
   total: z.number().int().nullable(),
+  /** Invoices that were fetched in this run, and how long the step may still take (ms), once that can be told. */
+  fetched: z.number().int().optional(),
+  leftMs: z.number().optional(),
   /** End of the last complete run. */
   finishedAt: instant.nullable(),
   /** Accounts that failed in this run, by name, with the reason; they are tried again next time. */

@@ -107,7 +107,9 @@ test('the accounts of the plan, or those asked for, are fetched, the longest ago
   expect(await fetched({ ...plan, rules: [] })).toEqual([])
   expect(await fetched({ ...plan, rules: [] }, ['layer/a'])).toEqual(['layer/a'])
   const rule = { accounts: 'chosen' as const, months: null, pdfMonths: 0 }
-  expect(await fetched({ ...plan, rules: [{ ...rule, accountIds: ['layer/b', 'gone'] }] })).toEqual(['layer/b'])
+  expect(await fetched({ ...plan, rules: [{ ...rule, accountIds: ['layer/b', 'gone'] }] })).toEqual([
+    'layer/b',
+  ])
 })
 
 test('accounts that were found together are found with one another, and nothing grows when it happens again', async () => {

@@ -1,5 +1,4 @@
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
-import { defaultPlan } from '@shared/offline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import type { InvoiceRecord } from './invoice-record'

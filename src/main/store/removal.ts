@@ -17,7 +17,10 @@ export const removalWrites = {
         { sql: `invoices_up_to IS NOT NULL AND ifnull(invoices_from, '') < ?`, values: [since] },
         ...(accounts ? [accounts] : []),
       ])
-      db.prepare(`UPDATE accounts SET invoices_from = ?, invoices_digest = NULL ${changed.sql}`).run(since, ...changed.values)
+      db.prepare(`UPDATE accounts SET invoices_from = ?, invoices_digest = NULL ${changed.sql}`).run(
+        since,
+        ...changed.values,
+      )
     }
   },
 

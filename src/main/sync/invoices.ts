@@ -14,6 +14,7 @@ export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: R
   const since = wantedSince(run.plan)
   const news = createNews(() => tell('invoices.changed', { id: null }))
   const askAgain = new Set<string>()
+  let count = 0
   const batch = inBatches<AccountInvoices>(
     ({ invoices }) => 1 + invoices.length,
     async (inputs) => {
@@ -34,6 +35,8 @@ export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: R
           if (!account) return
           const fetched = await fetchInvoices(upstreams, account, since(account.id), signal)
           await batch.add(fetched)
+          count += fetched.invoices.length
+          run.advance({ fetched: count })
           if (fetched.partial) run.failed(name, { kind: 'unexpectedAnswer', code: 'skipped' })
         },
       },

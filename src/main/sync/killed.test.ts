@@ -31,14 +31,14 @@ async function killed(folder: string, sandbox: Sandbox, random: Random) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = once(child, 'close')
-  for await (const line of createInterface(child.stdout)) {
-    expect(line).toBe('open')
-    break
+  try {
+    const line = once(createInterface(child.stdout), 'line')
+    expect(await Promise.race([line, closed])).toEqual(['open'])
+    await setTimeout(random.between(0, 120))
+  } finally {
+    child.kill('SIGKILL')
+    await closed
   }
-  child.stdout.resume()
-  await setTimeout(random.between(0, 120))
-  child.kill('SIGKILL')
-  await closed
   expect(child.signalCode).toBe('SIGKILL')
 }
 

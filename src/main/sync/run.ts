@@ -8,7 +8,7 @@ export type SyncParts = Pick<Office, 'store' | 'upstreams' | 'reports' | 'tell'>
 
 /** Reports how far a step is, at most ten times a second; `flush` reports what is waiting. */
 export interface Advance {
-  (news: Partial<Pick<SyncStatus, 'done' | 'total'>>): void
+  (news: Partial<Pick<SyncStatus, 'done' | 'total' | 'fetched'>>): void
   flush(): void
 }
 

@@ -4,6 +4,7 @@ import { keepToPlan } from '../offline/keep-to-plan'
 import { syncAccounts } from './accounts'
 import { syncContacts } from './contacts'
 import { syncContracts } from './contracts'
+import { createEstimate } from './estimate'
 import { syncInvoices } from './invoices'
 import { syncOrganisations } from './organisations'
 import { syncPdfs } from './pdfs'
@@ -45,12 +46,13 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
 
   const run = async (accountIds: string[] | undefined, whole: boolean, signal: AbortSignal) => {
     const plan = await parts.store.plan.get()
+    let left = createEstimate()
     const progress: Run = {
       signal,
       plan,
       accountIds,
       whole,
-      advance: throttled((news) => change(news)),
+      advance: throttled((news) => change({ ...news, leftMs: left({ ...status, ...news }) })),
       failed(name, failure) {
         status = {
           ...status,
@@ -64,7 +66,8 @@ export function createSync(parts: SyncParts, finishedAt: string | null): Sync {
     for (const [step, upstream, work] of steps) {
       signal.throwIfAborted()
       if (failed.some(({ failure }) => failure.upstream === upstream)) continue
-      change({ step, done: 0, total: null })
+      left = createEstimate()
+      change({ step, done: 0, total: null, leftMs: undefined })
       await work(parts, progress).catch((error: unknown) => {
         // What one upstream does not give, another still may.
         if (signal.aborted || !(error instanceof Failed) || !error.failure.upstream) throw error
@@ -126,6 +129,8 @@ const idle: SyncStatus = {
   failed: [],
   failedCount: 0,
   failure: null,
+  fetched: undefined,
+  leftMs: undefined,
 }
 
 const failureOf = (error: unknown): Failure =>
@@ -136,7 +141,7 @@ function throttled(report: (news: Partial<SyncStatus>) => void) {
   let last = 0
   let waiting: Partial<SyncStatus> | null = null
   const advance = (news: Partial<SyncStatus>) => {
-    waiting = news
+    waiting = { ...waiting, ...news }
     if (performance.now() - last >= 100) advance.flush()
   }
   advance.flush = () => {

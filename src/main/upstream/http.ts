@@ -13,6 +13,7 @@ import { failedAt, failureOfError, failureOfStatus, requestIdOf } from './failur
 import { createTurns } from './in-turn'
 import { type Limits, usualLimits } from './limits'
 import { networkFailure } from './network-failure'
+import { createPause } from './pause'
 import { createKy } from './retrying-ky'
 
 /** One connection's way out. Everything throws `Failed`, naming the upstream and the connection. */
@@ -68,6 +69,7 @@ export function createHttp({
   const { silenceMs } = limits
   const ky = createKy(limits)
   const inTurn = createTurns(limits.parallel)
+  const pause = createPause(limits.longestRetryAfterMs)
   const circuit = createCircuit(limits.opensAfter, limits.tryAgainMs)
   const base = new URL(connection.baseUrl)
   let reachable: boolean | null = null
@@ -98,7 +100,13 @@ export function createHttp({
     try {
       const response = await ky(url, {
         ...options,
-        fetch: (request) => attempt(fetch, asRequest(request), rules),
+        fetch: async (input) => {
+          const request = asRequest(input)
+          await pause.over(request.signal)
+          const response = await attempt(fetch, request, rules)
+          pause.said(response)
+          return response
+        },
       })
       if (tells) heard(null)
       report(response.status, requestIdOf(response.headers))

@@ -193,15 +193,29 @@ test('names who could not be fetched, and why', async () => {
 test('fetches with a count, and can be stopped', async () => {
   const { bridge } = await show(<OfflinePage />, {
     ...office,
-    'sync.start': () => ({ ...status, state: 'running', step: 'invoices', done: 1200, total: 4800 }),
+    'sync.start': () => ({
+      ...status,
+      ...{ state: 'running', step: 'invoices', done: 1200, total: 4800, fetched: 512_300, leftMs: 180_000 },
+    }),
     'sync.cancel': () => ({ ...status, state: 'cancelled' }),
   })
   await page.getByRole('button', { name: 'Fetch now' }).click()
   await expect.element(page.getByText('1,200 of 4,800')).toBeVisible()
+  await expect.element(page.getByText('512,300 invoices fetched · about 3 minutes left')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel fetching' }).click()
   await expect.poll(() => bridge.asked('sync.cancel')).toHaveLength(1)
   bridge.tell('sync.progress', { ...status, state: 'cancelled' })
   await expect.element(page.getByText(/Stopped before the end/)).toBeVisible()
+})
+
+test('everything can be compared again, while what is here stays', async () => {
+  const { bridge } = await show(<OfflinePage />, {
+    ...office,
+    'sync.start': () => ({ ...status, state: 'running', step: 'invoices', done: 0, total: null }),
+  })
+  await page.getByRole('button', { name: 'Compare everything again' }).click()
+  await expect.poll(() => bridge.asked('sync.start')).toEqual([{ whole: true }])
+  await expect.element(page.getByText('0 so far')).toBeVisible()
 })
 
 test('offline it cannot fetch, and says why', async () => {

@@ -23,11 +23,19 @@ export function SyncState({ paused }: { paused: boolean }) {
     <section className={classes.sync}>
       <div className={classes.line}>
         {status.state === 'running' ? (
-          <SyncProgress />
+          <>
+            <SyncProgress />
+            <HowFar status={status} />
+          </>
         ) : (
-          <OnlineButton variant="default" loading={start.isPending} onClick={() => start.mutate({})}>
-            {t('sync.now')}
-          </OnlineButton>
+          <>
+            <OnlineButton variant="default" loading={start.isPending} onClick={() => start.mutate({})}>
+              {t('sync.now')}
+            </OnlineButton>
+            <OnlineButton variant="subtle" onClick={() => start.mutate({ whole: true })}>
+              {t('sync.whole')}
+            </OnlineButton>
+          </>
         )}
         {!online && <p className={classes.note}>{t('sync.offline')}</p>}
         {paused && status.state !== 'running' && <p className={classes.note}>{t('sync.paused')}</p>}
@@ -37,6 +45,18 @@ export function SyncState({ paused }: { paused: boolean }) {
       {status.failed.length > 0 && <FailedAccounts status={status} />}
     </section>
   )
+}
+
+/** What came so far, and how long the rest may take where that can be told. */
+function HowFar({ status: { fetched = 0, leftMs } }: { status: SyncStatus }) {
+  const { t } = useTranslation('offline')
+  const minutes = Math.round((leftMs ?? 0) / 60_000)
+  const left = minutes > 0 ? t('sync.left', { count: minutes }) : t('sync.leftSoon')
+  const parts = [
+    fetched > 0 ? t('sync.fetched', { count: fetched }) : null,
+    leftMs === undefined ? null : left,
+  ]
+  return <p className={classes.note}>{parts.filter((part) => part !== null).join(' · ')}</p>
 }
 
 function FailedAccounts({ status: { failed, failedCount } }: { status: SyncStatus }) {

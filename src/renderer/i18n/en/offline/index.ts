@@ -21,6 +21,12 @@ export default {
   sync: {
     paused: 'The copies were forgotten. Nothing is fetched until you ask for it.',
     now: 'Fetch now',
+    whole: 'Compare everything again',
+    fetched_one: '{{count, number}} invoice fetched',
+    fetched_other: '{{count, number}} invoices fetched',
+    left_one: 'about {{count, number}} minute left',
+    left_other: 'about {{count, number}} minutes left',
+    leftSoon: 'less than a minute left',
     offline: 'Fetching needs a network',
     cancelled: 'Stopped before the end. What was fetched is kept; the rest comes next time.',
     failed_one: '{{count, number}} customer could not be fetched. It is tried again next time.',

@@ -23,6 +23,12 @@ const offline: Words<typeof en> = {
   sync: {
     paused: 'De kopieën zijn gewist. Er wordt niets opgehaald tot u erom vraagt.',
     now: 'Nu ophalen',
+    whole: 'Alles opnieuw vergelijken',
+    fetched_one: '{{count, number}} factuur opgehaald',
+    fetched_other: '{{count, number}} facturen opgehaald',
+    left_one: 'nog ongeveer {{count, number}} minuut',
+    left_other: 'nog ongeveer {{count, number}} minuten',
+    leftSoon: 'nog minder dan een minuut',
     offline: 'Ophalen kan alleen met verbinding',
     cancelled: 'Voor het einde gestopt. Wat is opgehaald, blijft; de rest volgt de volgende keer.',
     failed_one:

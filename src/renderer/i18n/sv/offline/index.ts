@@ -23,6 +23,12 @@ const offline: Words<typeof en> = {
   sync: {
     paused: 'Kopiorna är raderade. Inget hämtas förrän du ber om det.',
     now: 'Hämta nu',
+    whole: 'Jämför allt igen',
+    fetched_one: '{{count, number}} faktura hämtad',
+    fetched_other: '{{count, number}} fakturor hämtade',
+    left_one: 'ungefär {{count, number}} minut kvar',
+    left_other: 'ungefär {{count, number}} minuter kvar',
+    leftSoon: 'mindre än en minut kvar',
     offline: 'Hämtning kräver anslutning',
     cancelled: 'Stoppades före slutet. Det som hämtats finns kvar; resten kommer nästa gång.',
     failed_one: '{{count, number}} kund kunde inte hämtas. Ett nytt försök görs nästa gång.',
