@@ -48,7 +48,7 @@ function happen(sandbox: Sandbox, random: Random) {
   if (!newest) return
   const chance = random.next()
   if (chance < 0.5) sandbox.addInvoice(one.id, { amount: random.between(1, 9_999) / 100 })
-  else if (chance < 0.7) sandbox.changeInvoice(newest.id, { amount: random.between(1, 9_999) / 100 })
+  else if (chance < 0.7) sandbox.changeInvoice(newest.id, { status: random.pick(['paid', 'overdue', 'new']) })
   else if (chance < 0.85) sandbox.removeInvoice(newest.id)
   else if ((invoices.ofAccount(other.id)[0]?.issuedDate ?? '') <= newest.issuedDate)
     sandbox.moveInvoice(newest.id, other.id)
