@@ -85,6 +85,18 @@ test('an answer like the one before changes nothing but the age', async () => {
   ])
 })
 
+test('an answer like one that is no longer what is here is passed over', async () => {
+  const answer = { accountId: 'layer/a', from: null, upTo: '2026-02-01', digest: 'one', asOf }
+  await store.invoices.putForAccount({ ...answer, invoices: [sampleInvoice('1'), sampleInvoice('2')] })
+  const rule = { accountIds: null, since: '2026-01-20', pdfsSince: null }
+  await store.removal.narrow({ kept: [rule] })
+  await store.removal.older({ kept: [rule], most: 10 })
+  await store.invoices.putForAccount({ ...answer, upTo: '2026-02-02', invoices: [], unchanged: true })
+  expect(await store.accounts.forSync(['layer/a'])).toMatchObject([
+    { from: '2026-01-20', upTo: '2026-02-01', digest: null },
+  ])
+})
+
 test('where an invoice comes that another account has, that one is checked soon, and both are kept till then', async () => {
   const checkAt = '2026-02-09T10:00:00.000Z'
   const read = { from: null, upTo: '2026-02-01', asOf, checkAt }

@@ -35,7 +35,7 @@ export type AccountInvoices = {
   invoices: readonly InvoiceRecord[]
   /** Tells this answer from another; absent where it is not compared with the next. */
   digest?: string
-  /** They are those of the answer before, which are here: `invoices` is empty. */
+  /** They are those of the answer before: `invoices` is empty. Passed over where that is no longer what is here. */
   unchanged?: boolean
   /** All there are was asked for: from this instant on they are compared again. */
   checkAt?: string
@@ -59,7 +59,8 @@ export const invoiceWrites = {
   putForAccounts(db: Database, inputs: readonly AccountInvoices[]): Put {
     const accounts = inputs.flatMap((input) => {
       const key = accountKey(db, input.accountId)
-      return key === null ? [] : [{ input, key, here: new Set<number>() }]
+      if (key === null || (input.unchanged && !isHeld(db, key, input))) return []
+      return [{ input, key, here: new Set<number>() }]
     })
     const write = invoiceWriter(db)
     const elsewhere = new Set<number>()
@@ -94,6 +95,12 @@ type Account = { input: AccountInvoices; key: number; here: Set<number> }
 function accountKey(db: Database, id: string): number | null {
   const key = prepared(db, 'SELECT key FROM accounts WHERE id = ?').pluck().get(id)
   return typeof key === 'number' ? key : null
+}
+
+/** Whether what an answer was compared with is still here: meanwhile some may have been removed, or read otherwise. */
+function isHeld(db: Database, key: number, { digest }: AccountInvoices): boolean {
+  const held = prepared(db, 'SELECT invoices_digest FROM accounts WHERE key = ?').pluck().get(key)
+  return digest !== undefined && held === digest
 }
 
 /** Oldest first: wherever the order of keys turns back, the text index begins a new segment. */
@@ -134,16 +141,14 @@ function checkSoon(db: Database, key: number): string {
 }
 
 function bookmark(db: Database, key: number, { from, upTo, asOf, ...read }: AccountInvoices): void {
-  const { partial, unchanged, checkAt = null, digest = null } = read
+  const { partial, checkAt = null, digest = null } = read
   prepared(db, 'UPDATE accounts SET invoices_as_of = ? WHERE key = ?').run(asOf, key)
   if (partial) return
   prepared(
     db,
     `UPDATE accounts SET
       invoices_from = CASE WHEN invoices_up_to IS NULL THEN @from ELSE min(invoices_from, @from) END,
-      invoices_up_to = @upTo, invoices_check_at = ifnull(@checkAt, invoices_check_at)
+      invoices_up_to = @upTo, invoices_check_at = ifnull(@checkAt, invoices_check_at), invoices_digest = @digest
     WHERE key = @key`,
-  ).run({ key, from, upTo, checkAt })
-  // What was compared with may have changed meanwhile by another answer.
-  if (!unchanged) prepared(db, 'UPDATE accounts SET invoices_digest = ? WHERE key = ?').run(digest, key)
+  ).run({ key, from, upTo, checkAt, digest })
 }
