@@ -78,10 +78,10 @@ async function chain(seed: number) {
 
 /** Of lines as `bothSides` has them: number and amount come before the currency. */
 function sumsOf(lines: readonly string[]) {
-  const sums: Record<string, number> = {}
+  const sums: Record<string, bigint> = {}
   for (const line of lines) {
     const [currency = '', minor = '0'] = line.split(' ').reverse()
-    sums[currency] = (sums[currency] ?? 0) + Number(minor)
+    sums[currency] = (sums[currency] ?? 0n) + BigInt(minor)
   }
   return sums
 }
