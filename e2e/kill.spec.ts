@@ -5,7 +5,8 @@ import { openFile } from './data-files.ts'
 import { synced } from './synced.ts'
 
 test.use({ contacts: 80, invoices: 1200 })
-test.setTimeout(240_000)
+// Fifty starts of the whole program: each takes up to ten seconds where other things run.
+test.setTimeout(600_000)
 
 const kills = 50
 /** So many strike at the first copying, the others while changes are fetched. */
