@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { connectConnection } from '../sandbox/index.ts'
@@ -113,6 +114,26 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
     await main.getByText('Everything the hub says').click()
   })
 
+  await step('What was signed, beside it', async () => {
+    await main
+      .getByRole('button', { name: /^Read / })
+      .first()
+      .click()
+    await expect(page.getByRole('document').locator('canvas').first()).toBeVisible()
+  })
+
+  await step('What the hub lets us do, and why', async () => {
+    await menu(page).getByRole('link', { name: 'My account', exact: true }).click()
+    await main.getByRole('link', { name: /^All \d+ permissions/ }).click()
+    await page
+      .getByRole('grid')
+      .getByRole('row')
+      .filter({ hasText: 'Organization Beheerder' })
+      .first()
+      .click()
+    await expect(page.getByRole('complementary').getByText(/gives you this role/)).toBeVisible()
+  })
+
   await step('Somebody calls: looked up by personal number', async () => {
     await menu(page).getByRole('link', { name: 'Customers', exact: true }).click()
     await page.getByRole('textbox', { name: 'Look up a customer' }).fill(caller.ssn ?? '')
@@ -216,7 +237,28 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
     await expect(page.getByRole('row').nth(1)).toContainText(/berg/i)
   })
 
+  await step('What they come to, by status and month', async () => {
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('m')
+    const totals = page.getByRole('region', { name: 'Totals', exact: true })
+    for (const name of ['By status', 'By month of issue'])
+      await expect(totals.getByRole('region', { name }).getByRole('row').nth(1)).toBeVisible()
+  })
+
+  await step('All of them in a workbook, and what it holds', async () => {
+    const workbook = join(tmpdir(), `tour-${process.pid}.xlsx`)
+    await app.host.answerDialog('showSaveDialog', { canceled: false, filePath: workbook })
+    await page.getByRole('search').getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: /Excel/ }).click()
+    const exports = page.getByRole('region', { name: 'Exports' })
+    await expect(exports).toContainText(/\d invoices written/)
+    expect((await stat(workbook)).size).toBeGreaterThan(1000)
+    await rm(workbook)
+  })
+
   await step('The PDF beside the list', async () => {
+    await page.getByRole('button', { name: 'Close totals' }).click()
+    await page.getByRole('button', { name: /^Put away/ }).click()
     await page.getByRole('row').nth(1).click()
     await expect(page.locator('canvas').first()).toBeVisible()
     await expect(
