@@ -276,6 +276,12 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
     await expect(page.getByRole('status').filter({ hasText: 'each as it was written' })).toBeVisible()
   })
 
+  await step('What is kept here, how long, and how all of it is forgotten', async () => {
+    await menu(page).getByRole('link', { name: 'Keep offline', exact: true }).click()
+    await expect(main.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+    await expect(main.getByRole('button', { name: /Forget everything/ })).toBeVisible()
+  })
+
   await step('The network is gone, reading goes on', async () => {
     await sandbox.unplug()
     await menu(page).getByRole('link', { name: 'Contacts', exact: true }).click()
