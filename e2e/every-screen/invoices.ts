@@ -84,6 +84,18 @@ export const invoiceScreens: Screen[] = [
   ],
   ['invoices of a view that everybody has', ({ page }) => openList(page, '/invoices?standing=overdue')],
   ['saved views', ({ page }) => openViews(page)],
+  [
+    'what was looked for before',
+    async ({ page }) => {
+      for (const text of ['Åkesson 500+', 'BRF Gjutaren & Söner Fastighetsförvaltning AB, oktober 2025'])
+        await call(page, 'searches.remember', { list: 'invoices', text })
+      await call(page, 'searches.keep', { list: 'invoices', text: 'Åkesson 500+', kept: true })
+      await openList(page, '/invoices')
+      const box = page.getByRole('search').getByRole('textbox')
+      await box.focus()
+      await expect(page.getByRole('search').getByRole('listitem')).toHaveCount(2)
+    },
+  ],
   ['invoices with a PDF', ({ page }) => openPdf(page)],
   [
     'finding in a PDF',

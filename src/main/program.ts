@@ -30,6 +30,7 @@ import { offlineHandlers } from './offline/handlers'
 import { organisationHandlers } from './organisations/handlers'
 import { followPower } from './power'
 import { closeBeforeQuit } from './quit'
+import { searchHandlers } from './searches/handlers'
 import { draftHandlers, settingsHandlers } from './settings/handlers'
 import { withSignIn } from './sign-in/guard'
 import { signInHandlers } from './sign-in/handlers'
@@ -90,6 +91,7 @@ export function startProgram(): Program {
     ...tariffHandlers(console.office),
     ...exportHandlers(console.office),
     ...viewHandlers(console.office),
+    ...searchHandlers(console.office),
     ...syncHandlers(console.office),
     ...offlineHandlers(console.office),
     ...forgettingHandlers({ console, forgetting, startAnew }),

@@ -24,6 +24,7 @@ import { operation } from './operation'
 import { organisationOperations } from './organisation-operations'
 import { product } from './product'
 import { roleOperations } from './role-operations'
+import { searchOperations } from './search-operations'
 import { seen } from './seen'
 import { settings } from './settings'
 import { identification, signInMethod, signInStatus } from './sign-in'
@@ -254,6 +255,7 @@ export const operations = {
   ...tariffOperations,
   ...exportOperations,
   ...viewOperations,
+  ...searchOperations,
   ...activityOperations,
 
   'sync.status': operation('use', nothing, syncStatus),

@@ -20,6 +20,12 @@ import {
  * belongs to it. Lists, what is typed, and the console's own state are not.
  */
 export const decisions: { readonly [N in OperationName]: Decision<N> } = {
+  // What is looked for holds names.
+  'searches.list': null,
+  'searches.remember': null,
+  'searches.keep': null,
+  'searches.forget': null,
+
   'views.list': null,
   'views.save': null,
   'views.move': null,

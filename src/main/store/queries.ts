@@ -38,6 +38,7 @@ import { ownThingReads } from './own-things'
 import { pdfReads, pdfWrites } from './pdfs'
 import { removalWrites } from './removal'
 import { reportReads, reportWrites } from './reports'
+import { searchReads, searchWrites } from './searches'
 import { syncReads, syncWrites } from './sync'
 import { tariffSessionReads, tariffSessionWrites } from './tariff-sessions'
 import { tokenReads, tokenWrites } from './tokens'
@@ -84,6 +85,7 @@ export const queries = {
       contactNotes: contactNoteReads,
       contactDecisions: contactDecisionReads,
       views: viewReads,
+      searches: searchReads,
     },
   },
   /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
@@ -126,6 +128,7 @@ export const queries = {
       contactNotes: contactNoteWrites,
       contactDecisions: contactDecisionWrites,
       views: viewWrites,
+      searches: searchWrites,
     },
   },
 }

@@ -15,6 +15,7 @@ import type organisations from './en/organisations'
 import type pdf from './en/pdf'
 import type permissions from './en/permissions'
 import type reading from './en/reading'
+import type searches from './en/searches'
 import type tariffs from './en/tariffs'
 import type views from './en/views'
 
@@ -38,6 +39,7 @@ declare module 'i18next' {
       pdf: typeof pdf
       permissions: typeof permissions
       reading: typeof reading
+      searches: typeof searches
       tariffs: typeof tariffs
       views: typeof views
     }

@@ -13,6 +13,7 @@ import organisations from './en/organisations'
 import pdf from './en/pdf'
 import permissions from './en/permissions'
 import reading from './en/reading'
+import searches from './en/searches'
 import tariffs from './en/tariffs'
 import views from './en/views'
 import nl from './nl'
@@ -47,6 +48,7 @@ const english = new Map(
       pdf,
       permissions,
       reading,
+      searches,
       tariffs,
       views,
     },

@@ -29,6 +29,7 @@ export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
       text={route.chosen.text ?? ''}
       onText={(text) => void type(text)}
       placeholder={t('search')}
+      remembered="invoices"
       chips={chips}
       onClear={() => route.change(noFilter)}
       count={totals.count ?? totals.value?.count}

@@ -3,6 +3,7 @@ import { activityChain, activityIndexes } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { contactDesk } from './contact-desk'
 import { offlineDesk } from './offline-desk'
+import { searchDesk } from './search-desk'
 import { tariffDesk } from './tariff-desk'
 import { viewDesk } from './view-desk'
 
@@ -48,4 +49,5 @@ export const deskMigrations: readonly Migration[] = [
   activityIndexes,
   offlineDesk,
   viewDesk,
+  searchDesk,
 ]

@@ -19,6 +19,7 @@ import pdf from './pdf'
 import permissions from './permissions'
 import reading from './reading'
 import roles from './roles'
+import searches from './searches'
 import settings from './settings'
 import signIn from './sign-in'
 import tariffs from './tariffs'
@@ -47,6 +48,7 @@ export default {
   permissions,
   reading,
   roles,
+  searches,
   settings,
   signIn,
   tariffs,
