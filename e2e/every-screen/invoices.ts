@@ -169,6 +169,19 @@ export const invoiceScreens: Screen[] = [
   ['invoices, choosing an amount', filter(2)],
   ['invoices, choosing an account', filter(3)],
   ['invoices, choosing a type', filter(4)],
+  ['invoices, choosing what we marked', filter(5)],
+  [
+    'an invoice that we flagged and noted',
+    async ({ page, sandbox }) => {
+      await openList(page, '/invoices')
+      const [id] = await idsOf(page, sandbox)
+      await call(page, 'invoices.flag', { id, flagged: true })
+      await call(page, 'invoices.saveNote', { id, note: '…' })
+      await open(page, `/invoices?${new URLSearchParams({ invoice: id, flagged: 'true', noted: 'true' })}`)
+      await expect(rows(page)).toHaveCount(1)
+      await expect(page.getByRole('main').getByRole('region').getByRole('textbox').first()).toBeEnabled()
+    },
+  ],
   [
     'invoices, choosing columns',
     async ({ page }) => {

@@ -143,6 +143,8 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'invoices.page': anybody({ filter: {}, sort: byDay, ...place }),
   'invoices.viewCount': anybody({ filter: {} }),
   'invoices.totals': anybody({ filter: {} }),
+  'invoices.flag': anybody({ id: 'a', flagged: true }),
+  'invoices.saveNote': anybody({ id: 'a', note: 'b' }),
   'invoices.months': anybody({ filter: {} }),
   'invoices.count': anybody({ filter: {} }),
   'invoices.position': anybody({ filter: {}, sort: byDay, id }),

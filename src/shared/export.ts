@@ -19,6 +19,8 @@ export const exportFields = [
   'periodTo',
   'kind',
   'ocr',
+  'flagged',
+  'note',
 ] as const
 export type ExportField = (typeof exportFields)[number]
 

@@ -21,6 +21,9 @@ export const invoice = z.object({
   amount: money,
   /** `kept`: readable offline. `none`: the upstream has no PDF for it. */
   pdf: z.enum(['unknown', 'none', 'kept']),
+  /** Ours, and on this computer only; an empty note is none. */
+  flagged: z.boolean(),
+  note: z.string(),
 })
 export type Invoice = z.infer<typeof invoice>
 
@@ -34,6 +37,9 @@ export const invoiceChoice = z.object({
   contactId: z.string().optional(),
   statuses: z.array(z.string()).optional(),
   kind: z.enum(['invoice', 'credit']).optional(),
+  /** What we marked ourselves. */
+  flagged: z.literal(true).optional(),
+  noted: z.literal(true).optional(),
   /** Day of issue, both ends included. */
   issued: days.optional(),
   /** Hundredths of a unit, both ends included, any currency: 500 is 5 of a currency without cents too. */

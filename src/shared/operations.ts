@@ -16,6 +16,7 @@ import { failure } from './failure'
 import { forgettingOperations } from './forgetting-operations'
 import { heldPermissionOperations } from './held-permission-operations'
 import { invoice, invoiceFilter, invoiceSort, spelling } from './invoice'
+import { invoiceMarkOperations } from './invoice-mark'
 import { invoiceTotalsOperations } from './invoice-totals'
 import { location } from './location'
 import { networkStatus } from './network'
@@ -219,6 +220,7 @@ export const operations = {
     z.object({ rows: z.array(invoice), asOf: instant.nullable() }),
   ),
   ...invoiceTotalsOperations,
+  ...invoiceMarkOperations,
   'invoices.position': operation(
     'use',
     z.strictObject({ filter: invoiceFilter, sort: invoiceSort, id: z.string() }),

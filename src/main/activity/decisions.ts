@@ -111,6 +111,15 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
   'invoices.page': null,
   'invoices.viewCount': null,
   'invoices.totals': null,
+  'invoices.flag': {
+    ...change('invoice', byId),
+    outcome: (_, { flagged }) => (flagged ? 'flagged' : 'notFlagged'),
+  },
+  'invoices.saveNote': {
+    ...change('invoice', byId),
+    outcome: ({ before }, { note }) =>
+      before === note ? null : note === '' ? 'removed' : before === '' ? 'added' : 'changed',
+  },
   'invoices.months': null,
   'invoices.count': null,
   'invoices.position': null,

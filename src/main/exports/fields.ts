@@ -23,4 +23,6 @@ const fields: Record<ExportField, (invoice: Invoice, words: ExportWords) => Valu
   periodTo: ({ period }) => period && { day: lastDay(period) },
   kind: ({ kind }, { kinds }) => ({ text: kinds[kind] }),
   ocr: ({ ocr }) => (ocr ? { text: ocr } : null),
+  flagged: ({ flagged }) => (flagged ? { text: 'x' } : null),
+  note: ({ note }) => (note ? { text: note } : null),
 }

@@ -9,7 +9,7 @@ import type { Entry } from './zip'
 /** In characters. */
 const widths: Record<ExportField, number> = {
   ...{ number: 18, account: 32, amount: 14, currency: 10, status: 16, issued: 12, due: 12 },
-  ...{ periodFrom: 12, periodTo: 12, kind: 14, ocr: 22 },
+  ...{ periodFrom: 12, periodTo: 12, kind: 14, ocr: 22, flagged: 10, note: 40 },
 }
 
 /** A workbook of a list: a sheet of invoices, as many as it takes, and one that says what it is. */

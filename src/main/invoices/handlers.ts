@@ -3,6 +3,7 @@ import { mostSelected } from '@shared/invoice'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
 import { createAhead } from './ahead'
+import { markInvoice } from './mark'
 import { sharedPdfs } from './pdf'
 import { savePdf } from './save-pdf'
 
@@ -30,5 +31,11 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
     'invoices.pdf': ({ id }) => pdfs.get(id),
     'invoices.pdfAhead': ({ id }, caller) => ahead(caller, id),
     'invoices.savePdf': async ({ id }, caller) => savePdf(await pdfs.get(id), caller),
+    'invoices.flag': async ({ id, flagged }) => ({
+      before: (await markInvoice(await at(), id, { flagged })).flagged,
+    }),
+    'invoices.saveNote': async ({ id, note }) => ({
+      before: (await markInvoice(await at(), id, { note })).note,
+    }),
   }
 }

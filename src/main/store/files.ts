@@ -4,6 +4,7 @@ import { contactDecisionReads } from './contact-decisions'
 import { keepEqual } from './decided'
 import { openDesk, openDeskForReading } from './desk-file'
 import type { Database } from './encrypted'
+import { invoiceMarkReads, keepMarksEqual } from './invoice-marks'
 
 /** The folder that holds `cache.db` and `desk.db`, and the 32 bytes that open them. */
 export type Place = { folder: string; key: Uint8Array }
@@ -46,6 +47,11 @@ export function openFiles({ folder, key }: Place, access: Access): Files {
   }
 }
 
-// What people decided about contacts is the desk's; the cache answers by a copy of it.
+// What people decided about contacts and say of invoices is the desk's; the cache answers by a copy of it.
 const equalise = (cache: Database, desk: Database) =>
-  cache.transaction(() => keepEqual(cache, contactDecisionReads.decided(desk))).immediate()
+  cache
+    .transaction(() => {
+      keepEqual(cache, contactDecisionReads.decided(desk))
+      keepMarksEqual(cache, invoiceMarkReads.all(desk))
+    })
+    .immediate()

@@ -19,7 +19,7 @@ export function selectInvoices(
   const { match, short } = matching(searchWords(filter.text ?? ''))
   const key = match ? 'invoice_search.rowid' : 'i.key'
   const own = [...(also ? [also] : []), ...ownConditions(db, filter, key)]
-  const ofAccounts = accountConditions(filter, 'i.account_key')
+  const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
     ...short.map((forms) => contains(['i.search', 'a.invoice_text'], forms)),
@@ -29,7 +29,8 @@ export function selectInvoices(
   const free = match || short.length > 0 || ofAccounts.length > 0
   const index = free ? null : indexFor(db, own, going)
   // The index has what is added up, and its rows are smaller.
-  const byMatch = going === 'anyhow' && short.length === 0 ? 'INDEXED BY invoice_walk' : ''
+  const byMatch =
+    going === 'anyhow' && short.length + ofAccounts.length === 0 ? 'INDEXED BY invoice_walk' : ''
   const from = [
     match
       ? `FROM invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid`
@@ -54,6 +55,19 @@ export function accountConditions({ accountIds, contactId }: InvoiceFilter, key:
   }
   return found
 }
+
+/** What we marked: few, so that they are gone through one by one. */
+function markConditions({ flagged, noted }: InvoiceFilter): Condition[] {
+  const found: Condition[] = []
+  if (flagged) found.push(marked('flagged = 1'))
+  if (noted) found.push(marked("note <> ''"))
+  return found
+}
+
+const marked = (sql: string): Condition => ({
+  sql: `i.id IN (SELECT id FROM invoice_marks WHERE ${sql})`,
+  values: [],
+})
 
 function ownConditions(db: Database, filter: InvoiceFilter, key: string): (Condition & { by?: By })[] {
   const { issued, amount, currencies, pdf } = filter

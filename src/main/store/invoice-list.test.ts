@@ -25,6 +25,7 @@ const anInvoice = fc.record({
   issuedOn: fc.constantFrom(...days),
   dueOn: fc.option(fc.constantFrom(...days)),
   withoutPdf: fc.boolean(),
+  mark: fc.record({ flagged: fc.boolean(), note: fc.constantFrom('', '', 'elan said so') }),
   amount: fc.record({
     minor: fc.oneof(fc.integer({ min: -300, max: 300 }), fc.constantFrom(-900719925474099, 900719925474099)),
     currency: fc.constantFrom('EUR', 'SEK', 'JPY', 'KWD'),
@@ -45,19 +46,27 @@ const aFilter = fc.record({
   overdueOn: maybe(fc.constantFrom(...days)),
   currencies: maybe(fc.subarray(['EUR', 'JPY', 'USD'])),
   pdf: maybe(fc.constant('none' as const)),
+  flagged: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
+  noted: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
 })
 
+// A word of one or two letters is not looked for in notes.
+const noteOf = (word: string, { note }: Invoice) => (word.length > 2 ? [note] : [])
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function allows(filter: InvoiceFilter, invoice: Invoice): boolean {
   const { text = '', accountIds, contactId, statuses: wanted, kind, issued, amount } = filter
-  const { due, overdueOn, currencies, pdf } = filter
+  const { due, overdueOn, currencies, pdf, flagged, noted } = filter
   const hundredths = invoice.amount.minor * 10 ** (2 - minorDigits(invoice.amount.currency))
   const unpaid = openStatuses.includes(invoice.status)
   return (
     plain(text)
       .split(' ')
-      .every((word) => [invoice.number, invoice.accountName].some((value) => plain(value).includes(word))) &&
+      .every((word) =>
+        [invoice.number, invoice.accountName, ...noteOf(word, invoice)].some((value) =>
+          plain(value).includes(word),
+        ),
+      ) &&
     (!accountIds || accountIds.includes(invoice.accountId)) &&
     (contactId === undefined || invoice.contactId === contactId) &&
     (!wanted || wanted.includes(invoice.status)) &&
@@ -70,7 +79,9 @@ function allows(filter: InvoiceFilter, invoice: Invoice): boolean {
     (!overdueOn ||
       (unpaid && (invoice.status === 'overdue' || (invoice.dueOn !== null && invoice.dueOn < overdueOn)))) &&
     (!currencies || currencies.includes(invoice.amount.currency)) &&
-    (!pdf || invoice.pdf === pdf)
+    (!pdf || invoice.pdf === pdf) &&
+    (!flagged || invoice.flagged) &&
+    (!noted || invoice.note !== '')
   )
 }
 
@@ -113,6 +124,7 @@ test('rows, totals and positions are what counting by hand gives', async () => {
           ...sampleInvoice(`${index}`, values),
           account: values.account,
           withoutPdf: values.withoutPdf,
+          mark: values.mark,
         }))
         for (const account of [0, 1, 2])
           await store.invoices.putForAccount({
@@ -124,6 +136,7 @@ test('rows, totals and positions are what counting by hand gives', async () => {
           })
         for (const { id } of rows.filter(({ withoutPdf }) => withoutPdf))
           await store.invoices.setPdf({ id, pdf: 'none' })
+        for (const { id, mark } of rows) await store.invoices.marked({ id, ...mark })
         const pageOf = async (filter: InvoiceFilter, sort: InvoiceSort) =>
           (await store.invoices.page({ filter, sort, offset: 0, limit: 100 })).rows
         const all = await pageOf({}, { by: 'issuedOn', direction: 'ascending' })

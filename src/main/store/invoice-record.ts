@@ -7,8 +7,11 @@ import { prepared } from './prepared'
 import { searchText } from './search-words'
 import { numberSortKey } from './sort-key'
 
-/** An invoice as the upstream gave it; account and connection are those it is put under. */
-export type InvoiceRecord = Omit<Invoice, 'connectionId' | 'accountId' | 'accountName' | 'contactId' | 'pdf'>
+/** An invoice as the upstream gave it; account and connection are those it is put under, and our marks are kept elsewhere. */
+export type InvoiceRecord = Omit<
+  Invoice,
+  'connectionId' | 'accountId' | 'accountName' | 'contactId' | 'pdf' | 'flagged' | 'note'
+>
 
 /**
  * Writes invoices, new or known, under an account, and answers their keys. A kept PDF goes when what it shows has changed.
@@ -69,7 +72,9 @@ const upsertInvoice = `
 /** An invoice for the page; needs `invoices i` and `accounts a` in the query. */
 export const invoiceColumns = `
   i.id, i.number, i.ocr, i.kind, i.status, i.issued_on, i.due_on, i.period_from, i.period_to, i.amount,
-  i.currency, i.pdf, a.id AS account_id, a.name AS account_name, a.connection_id, ${contactOfAccount('a.key')} AS contact_id`
+  i.currency, i.pdf, a.id AS account_id, a.name AS account_name, a.connection_id, ${contactOfAccount('a.key')} AS contact_id,
+  ifnull((SELECT flagged FROM invoice_marks WHERE id = i.id), 0) AS flagged,
+  ifnull((SELECT note FROM invoice_marks WHERE id = i.id), '') AS note`
 
 export type InvoiceRow = {
   id: string
@@ -88,6 +93,8 @@ export type InvoiceRow = {
   account_name: string
   connection_id: string
   contact_id: string | null
+  flagged: number
+  note: string
 }
 
 export function invoiceOf(row: InvoiceRow): Invoice {
@@ -107,5 +114,7 @@ export function invoiceOf(row: InvoiceRow): Invoice {
     period: from !== null && to !== null ? { from, to } : null,
     amount: { minor: row.amount, currency: row.currency },
     pdf: row.pdf,
+    flagged: row.flagged === 1,
+    note: row.note,
   }
 }

@@ -133,6 +133,8 @@ test('an invoice is all of itself, with its account and contact', async () => {
     accountName: 'Élan AB',
     contactId: 'hub/1',
     pdf: 'unknown',
+    flagged: false,
+    note: '',
   }
   expect(await store.invoices.get('layer/1')).toEqual(whole)
   expect(await store.invoices.page({ filter: {}, sort: newest, offset: 0, limit: 1 })).toEqual({

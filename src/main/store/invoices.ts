@@ -3,6 +3,7 @@ import type { Invoice } from '@shared/invoice'
 import type { Database } from './encrypted'
 import { keysOfDay } from './invoice-key'
 import { invoiceList } from './invoice-list'
+import { type Mark, takeMark } from './invoice-marks'
 import {
   type InvoiceRecord,
   type InvoiceRow,
@@ -78,6 +79,9 @@ export const invoiceWrites = {
     }
     return { changed, removed, askAgain: [...elsewhere].map((key) => checkSoon(db, key)) }
   },
+
+  /** What we say of an invoice, as the desk has it. */
+  marked: (db: Database, mark: Mark): void => takeMark(db, mark),
 
   /** `none`: the upstream has no PDF for it. A kept PDF is dropped. */
   setPdf(db: Database, { id, pdf }: { id: string; pdf: 'unknown' | 'none' }): void {

@@ -30,6 +30,7 @@ import { holdingReads, holdingWrites } from './holding'
 import { hubAnswerReads, hubAnswerWrites } from './hub-answers'
 import { invoiceCounts } from './invoice-counts'
 import { invoiceExportReads } from './invoice-export'
+import { invoiceMarkReads, invoiceMarkWrites } from './invoice-marks'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { keepingReads } from './keeping'
 import { lookedAtReads, lookedAtWrites } from './looked-at'
@@ -86,6 +87,7 @@ export const queries = {
       contactDecisions: contactDecisionReads,
       views: viewReads,
       searches: searchReads,
+      invoiceMarks: invoiceMarkReads,
     },
   },
   /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
@@ -129,6 +131,7 @@ export const queries = {
       contactDecisions: contactDecisionWrites,
       views: viewWrites,
       searches: searchWrites,
+      invoiceMarks: invoiceMarkWrites,
     },
   },
 }

@@ -13,8 +13,8 @@ export type Some =
 
 /** What a filter allows, in parts that have no invoice in common. */
 export function partsOf(db: Database, filter: InvoiceFilter): Some[] {
-  const { accountIds, contactId, issued, amount, currencies, due, overdueOn, pdf } = filter
-  const isOneByOne = accountIds !== undefined || contactId !== undefined || pdf !== undefined
+  const { accountIds, contactId, issued, amount, currencies, due, overdueOn, pdf, flagged, noted } = filter
+  const isOneByOne = [accountIds, contactId, pdf, flagged, noted].some((one) => one !== undefined)
   if (isOneByOne || searchWords(filter.text ?? '').length > 0) return [{ filter }]
   if (amount) return due || overdueOn ? [{ filter }] : byMonths(filter, (part) => byAmounts(db, part))
   const conditions = standing(filter)

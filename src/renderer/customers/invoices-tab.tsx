@@ -15,8 +15,8 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
   const search = route.useSearch({ structuralSharing: true })
   const own = route.useSearch({
     structuralSharing: true,
-    select: ({ text, statuses, kind, issued, amount, pdf, standing, dueIn, issuedSince }) =>
-      tidy({ text, statuses, kind, issued, amount, pdf, standing, dueIn, issuedSince }),
+    select: ({ text, statuses, kind, issued, amount, pdf, standing, dueIn, issuedSince, flagged, noted }) =>
+      tidy({ text, statuses, kind, issued, amount, pdf, standing, dueIn, issuedSince, flagged, noted }),
   })
   const chosen = useMemo(() => ({ ...own, accountIds: [accountId] }), [own, accountId])
   const navigate = useNavigate({ from: '/customers/$accountId/$tab' })

@@ -34,7 +34,7 @@ export function useExport({ filter, sort, statuses }: ExportedList) {
 
 /** Looked up only once somebody exports: the list is drawn anew with every letter that is typed. */
 function useExportWords(): (statuses: readonly string[]) => ExportWords {
-  const { t } = useTranslation(['exports', 'invoices'])
+  const { t } = useTranslation(['exports', 'invoices', 'invoiceMarks'])
   const status = useStatusWord()
   return (statuses) => ({
     columns: [
@@ -49,6 +49,8 @@ function useExportWords(): (statuses: readonly string[]) => ExportWords {
       { field: 'periodFrom', heading: t('exports:columns.periodFrom') },
       { field: 'periodTo', heading: t('exports:columns.periodTo') },
       { field: 'ocr', heading: t('invoices:columns.ocr') },
+      { field: 'flagged', heading: t('invoiceMarks:flagged') },
+      { field: 'note', heading: t('invoiceMarks:note') },
     ],
     statuses: Object.fromEntries(statuses.map((one) => [one, status(one)])),
     kinds: { invoice: t('invoices:kind.invoice'), credit: t('invoices:kind.credit') },

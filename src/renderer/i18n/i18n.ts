@@ -8,6 +8,7 @@ import type contactPage from './en/contact-page'
 import type contracts from './en/contracts'
 import type exports from './en/exports'
 import type find from './en/find'
+import type invoiceMarks from './en/invoice-marks'
 import type invoiceTotals from './en/invoice-totals'
 import type myAccount from './en/my-account'
 import type offline from './en/offline'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       authorizations: typeof authorizations
       exports: typeof exports
       find: typeof find
+      invoiceMarks: typeof invoiceMarks
       invoiceTotals: typeof invoiceTotals
       contracts: typeof contracts
       myAccount: typeof myAccount

@@ -6,6 +6,7 @@ import contactPage from './en/contact-page'
 import contracts from './en/contracts'
 import exports from './en/exports'
 import find from './en/find'
+import invoiceMarks from './en/invoice-marks'
 import invoiceTotals from './en/invoice-totals'
 import myAccount from './en/my-account'
 import offline from './en/offline'
@@ -41,6 +42,7 @@ const english = new Map(
       contracts,
       exports,
       find,
+      invoiceMarks,
       invoiceTotals,
       myAccount,
       offline,

@@ -8,6 +8,7 @@ import { Status } from '../ui/status'
 import { today } from './days'
 import { useInvoiceStatus } from './invoice-status'
 import classes from './invoices.module.css'
+import { Marks } from './marks/marks'
 import { periodWords } from './period-words'
 import { useLanguage } from './typing'
 
@@ -16,7 +17,7 @@ import { useLanguage } from './typing'
  * into a window of 1280 pixels in every language.
  */
 export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation(['invoices', 'invoiceMarks'])
   const { day, money } = useFormat()
   const language = useLanguage()
   const status = useInvoiceStatus()
@@ -28,7 +29,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
         label: t('columns.number'),
         width: 148,
         sort: 'number',
-        cell: ({ number, kind }) => (
+        cell: ({ number, kind, flagged, note }) => (
           <>
             <Text>{number}</Text>
             {kind === 'credit' && (
@@ -41,6 +42,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
                 <IconReceiptRefund size={15} stroke={1.6} />
               </span>
             )}
+            {(flagged || note) && <Marks flagged={flagged} note={note} />}
           </>
         ),
       },
@@ -112,6 +114,13 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
         width: 152,
         hidden: true,
         cell: ({ ocr }) => ocr && <Text>{ocr}</Text>,
+      },
+      {
+        id: 'note',
+        label: t('invoiceMarks:note'),
+        width: 168,
+        hidden: true,
+        cell: ({ note }) => note && <Text>{note}</Text>,
       },
     ]
   }, [t, day, money, language, status])

@@ -8,6 +8,8 @@ import { PeriodFilter } from './filters/period-filter'
 import { StatusFilter } from './filters/status-filter'
 import { useChips } from './filters/use-chips'
 import { useUnderstoodChips } from './filters/use-understood-chips'
+import { MarkFilter } from './marks/mark-filter'
+import { useMarkChips } from './marks/use-mark-chips'
 import { type InvoicesRoute, noFilter } from './search'
 import type { Totals } from './use-totals'
 import { useTypedText } from './use-typed-text'
@@ -22,7 +24,7 @@ interface InvoiceBarProps {
 
 export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
   const { t } = useTranslation('invoices')
-  const chips = [...useUnderstoodChips(route), ...useChips(route)]
+  const chips = [...useUnderstoodChips(route), ...useChips(route), ...useMarkChips(route)]
   const type = useTypedText(route)
   return (
     <FilterBar
@@ -50,6 +52,7 @@ export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
       <AmountFilter route={route} />
       {!route.ofOneAccount && <AccountFilter route={route} />}
       <KindFilter route={route} />
+      <MarkFilter route={route} />
     </FilterBar>
   )
 }

@@ -20,6 +20,8 @@ export function invoice(given: Partial<Invoice> & { number: string }): Invoice {
     period: { from: '2026-02-01', to: '2026-03-01' },
     amount: { minor: 12345, currency: 'EUR' },
     pdf: 'unknown',
+    flagged: false,
+    note: '',
     ...given,
   }
 }

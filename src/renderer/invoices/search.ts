@@ -83,6 +83,8 @@ export const noFilter: InvoicesSearch = {
   standing: undefined,
   dueIn: undefined,
   issuedSince: undefined,
+  flagged: undefined,
+  noted: undefined,
 }
 
 /** Without what says nothing: no text, no choice, no bound. */

@@ -4,7 +4,15 @@ import { contractCache } from './contract-cache'
 import { invoiceTotalsCache } from './invoice-totals'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 12
+export const cacheVersion = 13
+
+/** What an invoice is found by: its own numbers, its account, and what we noted about it. */
+const foundBy = (invoice: 'new' | 'i') => `${invoice}.search
+      || ' ' || (SELECT invoice_text FROM accounts WHERE key = ${invoice}.account_key)
+      || ifnull((SELECT ' ' || search FROM invoice_marks WHERE id = ${invoice}.id), '')`
+const findAgain = (mark: 'new' | 'old') => `
+    UPDATE invoice_search SET search = (SELECT ${foundBy('i')} FROM invoices i WHERE i.key = invoice_search.rowid)
+      WHERE rowid = (SELECT key FROM invoices WHERE id = ${mark}.id);`
 
 /**
  * Whatever narrows invoices is in each of the last three indexes, so that a million are walked through without their rows.
@@ -114,14 +122,12 @@ export const cacheSchema = `
   CREATE VIRTUAL TABLE invoice_search USING fts5(
     search, content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
   CREATE TRIGGER invoice_comes AFTER INSERT ON invoices BEGIN
-    INSERT INTO invoice_search (rowid, search)
-      SELECT new.key, new.search || ' ' || invoice_text FROM accounts WHERE key = new.account_key;
+    INSERT INTO invoice_search (rowid, search) SELECT new.key, ${foundBy('new')};
   END;
   CREATE TRIGGER invoice_changes AFTER UPDATE OF key, account_key, search ON invoices
     WHEN old.key <> new.key OR old.account_key <> new.account_key OR old.search <> new.search BEGIN
     DELETE FROM invoice_search WHERE rowid = old.key;
-    INSERT INTO invoice_search (rowid, search)
-      SELECT new.key, new.search || ' ' || invoice_text FROM accounts WHERE key = new.account_key;
+    INSERT INTO invoice_search (rowid, search) SELECT new.key, ${foundBy('new')};
   END;
   CREATE TRIGGER invoice_goes AFTER DELETE ON invoices BEGIN
     DELETE FROM invoice_search WHERE rowid = old.key;
@@ -129,7 +135,7 @@ export const cacheSchema = `
   CREATE TRIGGER account_is_renamed AFTER UPDATE OF invoice_text ON accounts
     WHEN old.invoice_text <> new.invoice_text BEGIN
     UPDATE account_words SET words = new.invoice_text WHERE rowid = new.key;
-    UPDATE invoice_search SET search = (SELECT search FROM invoices WHERE key = rowid) || ' ' || new.invoice_text
+    UPDATE invoice_search SET search = (SELECT ${foundBy('i')} FROM invoices i WHERE i.key = invoice_search.rowid)
       WHERE rowid IN (SELECT key FROM invoices WHERE account_key = new.key);
   END;
 
@@ -141,6 +147,14 @@ export const cacheSchema = `
   CREATE TRIGGER pdf_is_no_longer_kept AFTER UPDATE OF pdf ON invoices WHEN new.pdf <> 'kept' BEGIN
     DELETE FROM pdfs WHERE invoice_key = new.key;
   END;
+  CREATE TABLE invoice_marks (
+    id TEXT PRIMARY KEY, flagged INTEGER NOT NULL, note TEXT NOT NULL, search TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER mark_comes AFTER INSERT ON invoice_marks WHEN new.search <> '' BEGIN ${findAgain('new')} END;
+  CREATE TRIGGER mark_changes AFTER UPDATE OF search ON invoice_marks WHEN old.search <> new.search BEGIN
+    ${findAgain('new')}
+  END;
+  CREATE TRIGGER mark_goes AFTER DELETE ON invoice_marks WHEN old.search <> '' BEGIN ${findAgain('old')} END;
   ${invoiceTotalsCache}
   ${authorizationCache}
   ${contractCache}

@@ -2,6 +2,7 @@ import type { Database } from '../encrypted'
 import { activityChain, activityIndexes } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { contactDesk } from './contact-desk'
+import { invoiceDesk } from './invoice-desk'
 import { offlineDesk } from './offline-desk'
 import { searchDesk } from './search-desk'
 import { tariffDesk } from './tariff-desk'
@@ -50,4 +51,5 @@ export const deskMigrations: readonly Migration[] = [
   offlineDesk,
   viewDesk,
   searchDesk,
+  invoiceDesk,
 ]

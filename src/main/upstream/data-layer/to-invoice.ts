@@ -4,8 +4,10 @@ import { makeInvoiceId, makeLocalId } from '../local-id'
 import { toMoney } from './amount'
 import type { DataLayerInvoice } from './schema'
 
-/** An invoice as the upstream knows it; whose it is and whether its PDF is kept, only the store knows. */
-export type InvoiceRecord = Omit<Invoice, 'accountName' | 'contactId' | 'pdf'> & { upstreamId: string }
+/** An invoice as the upstream knows it; whose it is, whether its PDF is kept and how we marked it, only the store knows. */
+export type InvoiceRecord = Omit<Invoice, 'accountName' | 'contactId' | 'pdf' | 'flagged' | 'note'> & {
+  upstreamId: string
+}
 
 /**
  * The upstream's invoice as ours; null when it has no amount or day of issue, or says it is another account's. A credit's

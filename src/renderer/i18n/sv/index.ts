@@ -10,6 +10,7 @@ import endpoints from './endpoints'
 import exports from './exports'
 import failure from './failure'
 import find from './find'
+import invoiceMarks from './invoice-marks'
 import invoiceTotals from './invoice-totals'
 import invoices from './invoices'
 import myAccount from './my-account'
@@ -40,6 +41,7 @@ export default {
   failure,
   find,
   invoices,
+  invoiceMarks,
   invoiceTotals,
   myAccount,
   offline,

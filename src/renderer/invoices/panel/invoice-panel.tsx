@@ -13,6 +13,7 @@ import { PanelBar } from './panel-bar'
 import { useNextPdf } from './use-next-pdf'
 import { useWalk } from './use-walk'
 
+const Note = lazy(() => import('../marks/note'))
 const PeriodPart = lazy(() => import('../period/period-part'))
 const PdfArea = lazy(() => import('../pdf/pdf-area'))
 
@@ -37,6 +38,7 @@ export function InvoicePanel({ route, id, totals }: InvoicePanelProps) {
         <>
           <Facts invoice={invoice.data} route={route} />
           <Suspense>
+            <Note key={id} id={id} note={invoice.data.note} />
             {period.shown === 'open' && <PeriodPart key={id} invoice={invoice.data} />}
             <PdfArea invoice={invoice.data} />
           </Suspense>

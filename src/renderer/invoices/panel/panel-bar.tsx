@@ -14,6 +14,7 @@ import { useFormat } from '../../i18n/format'
 import { WhoMay } from '../../roles/who-may'
 import { useShortcuts } from '../../ui/shortcuts'
 import { Tool } from '../../ui/tool'
+import { FlagTool } from '../marks/flag-tool'
 import type { PeriodShown } from '../period/use-period-shown'
 import type { InvoicesRoute } from '../search'
 import classes from './panel.module.css'
@@ -75,6 +76,7 @@ export function PanelBar({ route, walk, period }: PanelBarProps) {
         onClick={() => next?.()}
       />
       <span className={classes.place}>{where()}</span>
+      {route.invoice !== null && <FlagTool id={route.invoice} />}
       {route.invoice !== null && <WhoMay noun="invoice" id={route.invoice} />}
       <Tool
         icon={IconChartBar}

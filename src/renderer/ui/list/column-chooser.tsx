@@ -30,7 +30,7 @@ export function ColumnChooser<Row, By extends string>({ columns, layout }: Choos
               const frozen = column === columns[0]
               const name = { column: column.label }
               return (
-                <Group key={column.id} justify="space-between" wrap="nowrap" gap="lg">
+                <Group key={column.id} mih={24} justify="space-between" wrap="nowrap" gap="lg">
                   <Checkbox
                     size="xs"
                     label={column.label}

@@ -1,0 +1,15 @@
+export default {
+  ours: 'Ours',
+  flag: 'Flag',
+  unflag: 'Take the flag away',
+  flagged: 'Flagged',
+  note: 'Our note',
+  noted: 'With a note',
+  any: 'Marked or not',
+  placeholder: 'Write a note…',
+  local: 'On this computer only. The data layer never sees it.',
+  saved: 'Note saved',
+  removed: 'Note removed',
+  undo: 'Undo',
+  undone: 'The note is as it was',
+} as const

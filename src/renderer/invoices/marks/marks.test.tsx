@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Answers } from '../../ui/fake-bridge'
+import { openConsole } from '../../ui/open-console'
+import { invoice, officeWith } from '../invoices.fixture'
+import { windowSized } from '../window.fixture'
+
+beforeEach(windowSized)
+
+/** An office in which marks are kept. */
+async function open(search: string) {
+  const marks = { flagged: false, note: 'called them' }
+  const all = () => [invoice({ number: '1001', ...marks }), invoice({ number: '1002' })]
+  const answers: Answers = {}
+  for (const name of ['invoices.page', 'invoices.get', 'invoices.totals', 'invoices.position'] as const)
+    Object.assign(answers, { [name]: (input: never) => officeWith(all())[name]?.(input) })
+  const opened = await openConsole(`/invoices${search}`, {
+    ...officeWith(all()),
+    ...answers,
+    'invoices.flag': ({ flagged }) => {
+      const before = marks.flagged
+      marks.flagged = flagged
+      opened.bridge.tell('invoices.changed', { id: 'd/1001' })
+      return { before }
+    },
+    'invoices.saveNote': ({ note }) => {
+      const before = marks.note
+      marks.note = note
+      opened.bridge.tell('invoices.changed', { id: 'd/1001' })
+      return { before }
+    },
+  })
+  return opened
+}
+const one = '?invoice=d%2F1001'
+const note = page.getByRole('textbox', { name: 'Our note' })
+
+test('a key flags the invoice, and the same key takes the flag away', async () => {
+  const { bridge } = await open(one)
+  const flag = page.getByRole('button', { name: 'Flag', exact: true })
+  await expect.element(flag).toHaveAttribute('aria-pressed', 'false')
+  await userEvent.keyboard('f')
+  const unflag = page.getByRole('button', { name: 'Take the flag away' })
+  await expect.element(unflag).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.keyboard('f')
+  await expect.element(flag).toHaveAttribute('aria-pressed', 'false')
+  expect(bridge.asked('invoices.flag')).toEqual([
+    { id: 'd/1001', flagged: true },
+    { id: 'd/1001', flagged: false },
+  ])
+})
+
+test('a note saves itself, its draft goes, and it can be put back', async () => {
+  const { bridge } = await open(one)
+  await expect.element(note).toHaveValue('called them')
+  await note.fill('called them twice')
+  await expect
+    .poll(() => bridge.asked('invoices.saveNote'))
+    .toEqual([{ id: 'd/1001', note: 'called them twice' }])
+  await expect
+    .poll(() => bridge.asked('drafts.save').at(-1))
+    .toEqual({ key: 'invoice-note/d/1001', text: null })
+  await userEvent.tab()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.element(note).toHaveValue('called them')
+  expect(bridge.asked('invoices.saveNote').at(-1)).toEqual({ id: 'd/1001', note: 'called them' })
+})
+
+test('what is marked is narrowed to, and said in chips', async () => {
+  const { bridge, history } = await open('')
+  await expect.element(page.getByText('2 of 2')).toBeVisible()
+  await page.getByRole('search').getByRole('button', { name: 'Ours', exact: true }).click()
+  await page.getByRole('button', { name: 'With a note' }).click()
+  await expect.poll(() => bridge.asked('invoices.totals').at(-1)).toEqual({ filter: { noted: true } })
+  await page.getByRole('button', { name: 'Remove filter: With a note' }).click()
+  await expect.poll(() => history.location.search).not.toContain('noted')
+})
