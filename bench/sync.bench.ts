@@ -42,7 +42,8 @@ async function keep(page: Page, accounts: 'all' | 'none') {
   const since = new Date().toISOString()
   const rules = accounts === 'all' ? [{ accounts, accountIds: [], months: null, pdfMonths: 0 }] : []
   const goes = { invoiceMonths: null, pdfDays: null, customerDays: null }
-  await call(page, 'offline.save', { rules, pdfMegabytes: null, goes })
+  const saved = await call(page, 'offline.save', { rules, pdfMegabytes: null, goes, paused: false })
+  if (!saved.ok) throw new Error('the plan was not saved')
   await synced(page, since)
 }
 
