@@ -45,7 +45,7 @@ test('what is on the screen is exported, all of it, and shown in its folder', as
   await expect(strip(page)).toContainText(`${found} invoices written`)
   const [head, ...lines] = (await readFile(join(folder, 'paid.csv'), 'utf8')).trimEnd().split('\r\n')
   expect(head).toBe(
-    '\uFEFFNumber,Account,Type,Amount,Currency,Status,Issued,Due,Period from,Period to,Payment reference,Flagged,Our note',
+    '\uFEFFNumber,Account,Type,Amount,Currency,Status,Issued,Due,Period from,Period to,Payment reference',
   )
   expect(lines).toHaveLength(found)
   for (const line of lines) expect(line).toContain(',Paid,')

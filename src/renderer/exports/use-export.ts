@@ -12,10 +12,12 @@ interface ExportedList {
   sort: InvoiceSort
   /** Every status that occurs. */
   statuses: readonly string[]
+  /** Whether our own notes are on the screen: they leave the console only then. */
+  withNotes: boolean
 }
 
 /** Begins to write the whole list, or what of it is selected, in the words of the language; where to is asked first. */
-export function useExport({ filter, sort, statuses }: ExportedList) {
+export function useExport({ filter, sort, statuses, withNotes }: ExportedList) {
   const language = useLanguage()
   const wordsOf = useExportWords()
   const failureWords = useFailureWords()
@@ -27,16 +29,16 @@ export function useExport({ filter, sort, statuses }: ExportedList) {
   })
   return (format: ExportFormat, ids?: readonly string[]) => {
     if (start.isPending) return
-    const list = { format, filter, sort, words: wordsOf(statuses), language }
+    const list = { format, filter, sort, words: wordsOf(statuses, withNotes), language }
     start.mutate(ids ? { ...list, ids: [...ids] } : list)
   }
 }
 
 /** Looked up only once somebody exports: the list is drawn anew with every letter that is typed. */
-function useExportWords(): (statuses: readonly string[]) => ExportWords {
+function useExportWords(): (statuses: readonly string[], withNotes: boolean) => ExportWords {
   const { t } = useTranslation(['exports', 'invoices', 'invoiceMarks'])
   const status = useStatusWord()
-  return (statuses) => ({
+  return (statuses, withNotes) => ({
     columns: [
       { field: 'number', heading: t('invoices:columns.number') },
       { field: 'account', heading: t('invoices:columns.account') },
@@ -49,8 +51,12 @@ function useExportWords(): (statuses: readonly string[]) => ExportWords {
       { field: 'periodFrom', heading: t('exports:columns.periodFrom') },
       { field: 'periodTo', heading: t('exports:columns.periodTo') },
       { field: 'ocr', heading: t('invoices:columns.ocr') },
-      { field: 'flagged', heading: t('invoiceMarks:flagged') },
-      { field: 'note', heading: t('invoiceMarks:note') },
+      ...(withNotes
+        ? [
+            { field: 'flagged' as const, heading: t('invoiceMarks:flagged') },
+            { field: 'note' as const, heading: t('invoiceMarks:note') },
+          ]
+        : []),
     ],
     statuses: Object.fromEntries(statuses.map((one) => [one, status(one)])),
     kinds: { invoice: t('invoices:kind.invoice'), credit: t('invoices:kind.credit') },

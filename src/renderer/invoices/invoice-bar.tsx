@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../app/query'
 import { ExportMenu } from '../exports/export-menu'
 import { FilterBar } from '../ui/filter-bar'
 import { AccountFilter } from './filters/account-filter'
@@ -10,7 +11,7 @@ import { useChips } from './filters/use-chips'
 import { useUnderstoodChips } from './filters/use-understood-chips'
 import { MarkFilter } from './marks/mark-filter'
 import { useMarkChips } from './marks/use-mark-chips'
-import { type InvoicesRoute, noFilter } from './search'
+import { type InvoicesRoute, listName, noFilter } from './search'
 import type { Totals } from './use-totals'
 import { useTypedText } from './use-typed-text'
 
@@ -26,6 +27,8 @@ export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
   const { t } = useTranslation('invoices')
   const chips = [...useUnderstoodChips(route), ...useChips(route), ...useMarkChips(route)]
   const type = useTypedText(route)
+  const settings = useAnswer('settings.get', {}).data
+  const shown = route.columns ?? settings?.columns[listName(route)]
   return (
     <FilterBar
       text={route.chosen.text ?? ''}
@@ -44,6 +47,7 @@ export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
           statuses={totals.value?.statuses ?? []}
           count={totals.value?.count}
           selected={selected}
+          withNotes={shown?.some(({ id }) => id === 'note') ?? false}
         />
       }
     >

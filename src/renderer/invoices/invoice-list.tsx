@@ -7,7 +7,7 @@ import { useInvoiceColumns } from './columns'
 import { Freshness } from './freshness'
 import classes from './invoices.module.css'
 import { NothingHere } from './nothing-here'
-import type { InvoicesRoute } from './search'
+import { type InvoicesRoute, listName } from './search'
 import type { Selection } from './select/selection'
 import { SelectionBar } from './select/selection-bar'
 import { Sums } from './sums'
@@ -49,7 +49,7 @@ export function InvoiceList({ route, totals, selection }: InvoiceListProps) {
   return (
     <div className={classes.list}>
       <List
-        name={ofOneAccount ? 'accountInvoices' : 'invoices'}
+        name={listName(route)}
         label={t('list')}
         columns={columns}
         ownColumns={route.columns && { shown: route.columns, onChange: (next) => change({ columns: next }) }}

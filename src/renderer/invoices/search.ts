@@ -58,6 +58,9 @@ export function useInvoicesRoute(): InvoicesRoute {
   }
 }
 
+/** Under this name the list's columns are remembered. */
+export const listName = ({ ofOneAccount }: InvoicesRoute) => (ofOneAccount ? 'accountInvoices' : 'invoices')
+
 /** What narrows the list, without what is shown of it. */
 export const choiceOf = ({
   sort: _sort,

@@ -75,3 +75,15 @@ test('what is marked is narrowed to, and said in chips', async () => {
   await page.getByRole('button', { name: 'Remove filter: With a note' }).click()
   await expect.poll(() => history.location.search).not.toContain('noted')
 })
+
+test.each([
+  ['', false],
+  ['?columns=%5B%7B%22id%22%3A%22note%22%2C%22width%22%3A200%7D%5D', true],
+])('our notes are exported only where they are on the screen', async (search, shown) => {
+  const { bridge } = await open(search)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Table (CSV)' }).click()
+  await expect.poll(() => bridge.asked('exports.start')).toHaveLength(1)
+  const fields = bridge.asked('exports.start')[0]?.words.columns.map(({ field }) => field)
+  expect(fields?.includes('note')).toBe(shown)
+})
