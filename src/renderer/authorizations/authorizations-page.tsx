@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
 import { FilterBar } from '../ui/filter-bar'
 import { List } from '../ui/list/list'
+import screen from '../ui/list/list-screen.module.css'
 import { pageSize } from '../ui/list/use-rows'
 import { type AuthorizationSortBy, idOf } from './authorization-list'
 import classes from './authorizations-page.module.css'
@@ -38,7 +39,7 @@ export function Component(): ReactNode {
   )
   const back = search.authorization ? { onBack: () => route.show(undefined) } : {}
   return (
-    <div className={classes.screen}>
+    <div className={`${screen.screen} ${classes.sized}`}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <ViewBar route={route} counts={first?.views} />
       {first?.of === 0 ? (
@@ -56,7 +57,7 @@ export function Component(): ReactNode {
           >
             <AuthorizationFilters route={route} />
           </FilterBar>
-          <div className={classes.body}>
+          <div className={screen.body}>
             <List<AuthorizationRow, AuthorizationSortBy>
               name="authorizations"
               label={t('title')}

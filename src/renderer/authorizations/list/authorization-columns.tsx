@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import { today } from '../../invoices/days'
 import type { ListColumn } from '../../ui/list/column'
+import screen from '../../ui/list/list-screen.module.css'
 import type { AuthorizationSortBy } from '../authorization-list'
 import classes from '../authorizations-page.module.css'
 import { StateView } from '../state-view'
@@ -38,7 +39,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         { sort: 'status' },
       ),
       column('reason', 196, t('columns.reason'), ({ state, errors }) => (
-        <span className={classes.text} title={errors ?? undefined}>
+        <span className={screen.text} title={errors ?? undefined}>
           {words.reason(state)}
         </span>
       )),
@@ -94,7 +95,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
 }
 
 const text = (value: string) => (
-  <span className={classes.text} title={value}>
+  <span className={screen.text} title={value}>
     {value}
   </span>
 )
@@ -106,12 +107,12 @@ const quiet = (value: string) => (
 )
 
 const whoActs = (who: string, word: string) => (
-  <span className={who === 'nobody' || who === 'utility' ? classes.quiet : classes.text}>{word}</span>
+  <span className={who === 'nobody' || who === 'utility' ? classes.quiet : screen.text}>{word}</span>
 )
 
 function logIn({ username, host, notes: { nickname } }: AuthorizationRow) {
   return (
-    <span className={classes.text} title={[nickname, username, host].filter(Boolean).join(' · ')}>
+    <span className={screen.text} title={[nickname, username, host].filter(Boolean).join(' · ')}>
       {nickname || username}
     </span>
   )

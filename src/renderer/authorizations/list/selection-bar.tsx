@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import type { RunKind } from '@shared/activation-run'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import bar from '../../ui/list/selection-bar.module.css'
 import { OnlineButton } from '../../ui/online-button'
 import { useShortcuts } from '../../ui/shortcuts'
-import classes from '../authorizations-page.module.css'
 import { RunDialog } from '../runs/run-dialog'
 import { useSaveNotes } from '../use-save-notes'
 import { NotesDialog } from './notes-dialog'
@@ -41,7 +41,7 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
     if (await saveNotes(ids, { notes: { archived: !archived } }, said)) selection.set(nothing)
   }
   return (
-    <section className={classes.selection} aria-label={t('selection.label')}>
+    <section className={bar.bar} aria-label={t('selection.label')}>
       <strong role="status">{t('selection.count', { count: selected.size })}</strong>
       <Button size="compact-sm" variant="subtle" loading={busy} onClick={() => void all()}>
         {t('selection.all', { count })}
@@ -49,7 +49,7 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
       <Button size="compact-sm" variant="subtle" color="gray" onClick={() => selection.set(nothing)}>
         {t('selection.clear')}
       </Button>
-      <span className={classes.gap} />
+      <span className={bar.gap} />
       <Button size="compact-sm" variant="default" onClick={() => setNoting(true)}>
         {t('selection.notes')}
       </Button>

@@ -4,11 +4,11 @@ import { mostSelected } from '@shared/invoice'
 import { IconColumns2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
+import classes from '../../ui/list/selection-bar.module.css'
 import { useShortcuts } from '../../ui/shortcuts'
 import type { InvoicesRoute } from '../search'
 import type { Totals } from '../use-totals'
 import { type Selection, useSelectAll } from './selection'
-import classes from './selection.module.css'
 
 interface SelectionBarProps {
   route: InvoicesRoute
