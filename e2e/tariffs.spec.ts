@@ -125,6 +125,31 @@ test('a tariff of the library, from a customer’s page to their tariffs, and of
   expect(sandbox.connect.endings.map(({ action }) => action)).toEqual(['SAVE', 'DISCONNECT'])
 })
 
+test('from a contact’s page: where they live is filled in, and what was begun is found there', async ({
+  console: running,
+  sandbox,
+}) => {
+  await connect(running, sandbox)
+  const { page } = running
+  const contact = sandbox.people.contacts.find(
+    ({ address, lastName }) => address.country === 'SE' && lastName,
+  )
+  if (!contact) throw new Error('nobody lives in Sweden')
+  const { value } = await call(page, 'connections.list')
+  const hub = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'hub')
+  await open(page, `/contacts/${encodeURIComponent(`${hub?.id}/${contact.id}`)}`)
+  await expect(main(page).getByRole('region', { name: 'Connected tariffs' })).toContainText('No tariff is connected')
+  await page.keyboard.press('t')
+  await expect(main(page).getByRole('heading', { level: 1 })).toContainText(contact.lastName ?? '')
+  await expect(main(page).getByRole('option', { selected: true })).toContainText(contact.address.street)
+  await page.keyboard.press('Enter')
+  await asks(page, /Who is the supplier/)
+  await expect(thread(page)).toContainText(contact.address.street)
+  await page.goBack()
+  await main(page).getByRole('region', { name: 'Connected tariffs' }).getByRole('link', { name: 'Go on' }).click()
+  await asks(page, /Who is the supplier/)
+})
+
 test('prices by the time of day, killed on the way: what was said and typed is there', async ({
   console: running,
   sandbox,
