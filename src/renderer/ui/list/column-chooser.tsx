@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconColumns3 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from './column'
 import classes from './list.module.css'
@@ -10,8 +11,7 @@ interface ChooserProps<Row, By extends string> {
   layout: ReturnType<typeof useColumns<Row, By>>
 }
 
-/** Chooses columns and their order: by mouse in the header too, here by keyboard as well. */
-export function ColumnChooser<Row, By extends string>({ columns, layout }: ChooserProps<Row, By>) {
+function Chooser<Row, By extends string>({ columns, layout }: ChooserProps<Row, By>) {
   const { t } = useTranslation()
   const place = (id: string) => layout.shown.findIndex((column) => column.id === id)
   const inOrder = columns.toSorted((one, other) => rank(place(one.id)) - rank(place(other.id)))
@@ -70,5 +70,8 @@ export function ColumnChooser<Row, By extends string>({ columns, layout }: Choos
     </div>
   )
 }
+
+/** Chooses columns and their order: by mouse in the header too, here by keyboard as well. */
+export const ColumnChooser = memo(Chooser) as typeof Chooser
 
 const rank = (place: number) => (place < 0 ? Number.POSITIVE_INFINITY : place)

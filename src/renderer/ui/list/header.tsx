@@ -1,34 +1,35 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn, ListProps } from './column'
 import classes from './list.module.css'
 import type { useColumns } from './use-columns'
 
-interface HeaderProps<Row, By extends string> extends ListProps<Row, By> {
+interface HeaderProps<Row, By extends string> extends Pick<ListProps<Row, By>, 'sort' | 'onSort'> {
   layout: ReturnType<typeof useColumns<Row, By>>
-  shown: readonly ListColumn<Row, By>[]
+  /** Whether its rows can be selected. */
+  selectable: boolean
 }
 
-export function ListHeader<Row, By extends string>(props: HeaderProps<Row, By>) {
-  const { layout, shown, sort, onSort, onSelect } = props
+function Header<Row, By extends string>({ layout, sort, onSort, selectable }: HeaderProps<Row, By>) {
   const { t } = useTranslation()
   return (
     <div role="rowgroup" className={classes.header}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons have the focus. */}
       <div role="row" className={classes.headerRow} aria-rowindex={1}>
-        {onSelect && (
+        {selectable && (
           <div role="columnheader" tabIndex={-1} className={classes.tick}>
             <VisuallyHidden>{t('list.select')}</VisuallyHidden>
           </div>
         )}
-        {shown.map((column, at) => (
+        {layout.columns.map((column, at) => (
           <HeaderCell
             key={column.id}
             column={column}
             at={at}
-            offset={onSelect ? 1 : 0}
+            offset={selectable ? 1 : 0}
             sorted={column.sort === sort.by ? sort.direction : null}
             onSort={(by, direction) => onSort({ by, direction })}
             layout={layout}
@@ -38,6 +39,9 @@ export function ListHeader<Row, By extends string>(props: HeaderProps<Row, By>) 
     </div>
   )
 }
+
+/** A list is drawn anew more often than its header changes. */
+export const ListHeader = memo(Header) as typeof Header
 
 interface CellProps<Row, By extends string> {
   column: ListColumn<Row, By>
@@ -59,7 +63,6 @@ function HeaderCell<Row, By extends string>({
   const { t } = useTranslation()
   const { sort } = column
   const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp
-  const header = layout.headers.find((candidate) => candidate.id === column.id)
   const width = layout.shown[at]?.width ?? column.width
   return (
     <div
@@ -101,8 +104,8 @@ function HeaderCell<Row, By extends string>({
           event.preventDefault()
           event.stopPropagation()
         }}
-        onMouseDown={header?.getResizeHandler()}
-        onTouchStart={header?.getResizeHandler()}
+        onMouseDown={(event) => layout.drag(column.id, event)}
+        onTouchStart={(event) => layout.drag(column.id, event)}
         onKeyDown={(event) => {
           const step = { ArrowLeft: -8, ArrowRight: 8 }[event.key]
           if (!step) return

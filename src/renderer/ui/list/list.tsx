@@ -128,7 +128,12 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         aria-activedescendant={current ? `${id}-${cursor}` : undefined}
         aria-busy={count === undefined}
       >
-        <ListHeader {...props} layout={layout} shown={shown} />
+        <ListHeader
+          layout={layout}
+          sort={props.sort}
+          onSort={props.onSort}
+          selectable={select !== undefined}
+        />
         <div
           role="rowgroup"
           className={classes.body}

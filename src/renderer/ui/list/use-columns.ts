@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, type TouchEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAction, useAnswer } from '../../app/query'
 import type { ListColumn, OwnColumns } from './column'
 
@@ -24,7 +24,10 @@ const features = tableFeatures({
 })
 const noRows: never[] = []
 
-/** Which columns are shown, in which order and how wide: `own`, or what is remembered under the list's name. */
+/**
+ * Which columns are shown, in which order and how wide: `own`, or what is remembered under the list's name. The same object
+ * while none of that changed: a list is drawn several times for each letter that is typed, its header need not be.
+ */
 export function useColumns<Row, By extends string>(
   name: string,
   columns: readonly ListColumn<Row, By>[],
@@ -36,7 +39,7 @@ export function useColumns<Row, By extends string>(
   // What is chosen is forgotten once another view gives its own.
   const [choice, setChoice] = useState<{ shown: Shown; over: Shown | undefined } | null>(null)
   const chosen = choice && choice.over === given ? choice.shown : null
-  const setChosen = (shown: Shown) => setChoice({ shown, over: given })
+  const setChosen = useCallback((shown: Shown) => setChoice({ shown, over: given }), [given])
   const standard = useMemo(() => standardColumns(columns), [columns])
   const wanted = chosen ?? given ?? settings.data?.columns[name] ?? standard
   const shown = useMemo(() => known(wanted, columns), [wanted, columns])
@@ -71,27 +74,34 @@ export function useColumns<Row, By extends string>(
     },
   })
 
-  return {
-    headers: table.getFlatHeaders(),
-    shown,
-    /** What is shown of `columns`, in order; the same array while nothing changed. */
-    columns: useMemo(
-      () => shown.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []),
-      [shown, columns],
-    ),
-    resize: (id: string, width: number) =>
-      setChosen(
-        shown.map((column) => (column.id === id ? { id, width: Math.max(narrowest, width) } : column)),
-      ),
-    toggle: (id: string) =>
-      setChosen(
-        shown.some((column) => column.id === id)
-          ? shown.filter((column) => column.id !== id)
-          : [...shown, { id, width: columns.find((column) => column.id === id)?.width ?? narrowest }],
-      ),
-    move: (id: string, to: number) => setChosen(moved(shown, id, to)),
-    reset: () => setChosen(standard),
-  }
+  const latest = useRef(table)
+  latest.current = table
+  return useMemo(
+    () => ({
+      shown,
+      /** What is shown of `columns`, in order. */
+      columns: shown.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []),
+      /** The edge of a column was pressed: from now on it follows the pointer. */
+      drag: (id: string, event: MouseEvent | TouchEvent) =>
+        latest.current
+          .getFlatHeaders()
+          .find((header) => header.id === id)
+          ?.getResizeHandler()(event),
+      resize: (id: string, width: number) =>
+        setChosen(
+          shown.map((column) => (column.id === id ? { id, width: Math.max(narrowest, width) } : column)),
+        ),
+      toggle: (id: string) =>
+        setChosen(
+          shown.some((column) => column.id === id)
+            ? shown.filter((column) => column.id !== id)
+            : [...shown, { id, width: columns.find((column) => column.id === id)?.width ?? narrowest }],
+        ),
+      move: (id: string, to: number) => setChosen(moved(shown, id, to)),
+      reset: () => setChosen(standard),
+    }),
+    [shown, columns, standard, setChosen],
+  )
 }
 
 /** Those shown until the person chooses others. */
