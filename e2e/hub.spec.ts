@@ -102,6 +102,26 @@ test('signed in by OpenID; a session that ends in the middle of work keeps what 
   await expect(running.page.getByRole('heading', { name: 'Marijke van der Linden' })).toBeVisible()
 })
 
+test('by a program’s own credentials: nobody signs in, and tokens that expired are got anew', async ({
+  console: { page },
+  sandbox,
+}) => {
+  await synced(page)
+  const granted = () => sandbox.openId.granted['client_credentials'] ?? 0
+  const { secret, ...draft } = hubByOpenId(sandbox, 'client-credentials')
+  const saved = await call(page, 'connections.save', { id: await hubId(page), draft, secret })
+  expect(saved).toMatchObject({ ok: true })
+  await menu(page, 'My account')
+  await expect(page.getByRole('main').getByRole('heading', { name: /Meterkast/ })).toBeVisible()
+  const before = granted()
+  expect(before).toBeGreaterThan(0)
+  sandbox.openId.expire()
+  await menu(page, 'Organisations')
+  await expect(rows(page).first()).toBeVisible()
+  await expect.poll(granted).toBeGreaterThan(before)
+  await expect(dialog(page)).toHaveCount(0)
+})
+
 test('contracts: found, narrowed, added up, one by one, offline, and what the hub gets wrong', async ({
   console: running,
   sandbox,

@@ -106,7 +106,8 @@ test('the main job, from contact to offline PDF', async ({ console: app, sandbox
   await step('A contract, with all that the hub says of it', async () => {
     const { number, product } = sandbox.contracts.find((one) => one.customer.email === email) ?? firstContract
     await menu(page).getByRole('link', { name: 'Contracts', exact: true }).click()
-    await page.getByRole('search').getByRole('textbox').fill(number)
+    // Not into the box of the list before.
+    await page.getByRole('textbox', { name: 'Search contracts' }).fill(number)
     await expect(page.getByRole('search').getByText(/^1 of/)).toBeVisible()
     await page.getByRole('grid').getByRole('row').nth(1).click()
     await page.getByRole('complementary').getByRole('button', { name: 'Open' }).click()
