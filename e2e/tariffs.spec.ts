@@ -138,7 +138,9 @@ test('from a contact’s page: where they live is filled in, and what was begun 
   const { value } = await call(page, 'connections.list')
   const hub = (value as { id: string; kind: string }[]).find(({ kind }) => kind === 'hub')
   await open(page, `/contacts/${encodeURIComponent(`${hub?.id}/${contact.id}`)}`)
-  await expect(main(page).getByRole('region', { name: 'Connected tariffs' })).toContainText('No tariff is connected')
+  await expect(main(page).getByRole('region', { name: 'Connected tariffs' })).toContainText(
+    'No tariff is connected',
+  )
   await page.keyboard.press('t')
   await expect(main(page).getByRole('heading', { level: 1 })).toContainText(contact.lastName ?? '')
   await expect(main(page).getByRole('option', { selected: true })).toContainText(contact.address.street)
@@ -146,7 +148,10 @@ test('from a contact’s page: where they live is filled in, and what was begun 
   await asks(page, /Who is the supplier/)
   await expect(thread(page)).toContainText(contact.address.street)
   await page.goBack()
-  await main(page).getByRole('region', { name: 'Connected tariffs' }).getByRole('link', { name: 'Go on' }).click()
+  await main(page)
+    .getByRole('region', { name: 'Connected tariffs' })
+    .getByRole('link', { name: 'Go on' })
+    .click()
   await asks(page, /Who is the supplier/)
 })
 
