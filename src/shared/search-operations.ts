@@ -15,6 +15,7 @@ export type PastSearch = z.infer<typeof pastSearch>
 export const searchOperations = {
   /** Kept ones first, then the latest; at most 20 that are not kept. */
   'searches.list': operation('use', ofList, z.array(pastSearch)),
+  /** Does not remember what may be a personal number. */
   'searches.remember': operation('use', one, nothing),
   'searches.keep': operation('use', one.extend({ kept: z.boolean() }), nothing),
   /** Without `text` all that are not kept. */

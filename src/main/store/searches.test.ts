@@ -43,3 +43,10 @@ test('one is forgotten, or all that are not kept', async () => {
   await searches.forget({ list, text: 'c d' })
   expect(await searches.texts()).toEqual([])
 })
+
+test('what may be a personal number is never remembered', async () => {
+  const searches = await withSearches('19640823-3234', '640823 3234', '111222333', 'andersson 196408233234')
+  expect(await searches.texts()).toEqual([])
+  for (const text of ['202600001967', '500-600', '070 123']) await searches.remember({ list, text })
+  expect(await searches.texts()).toEqual(['070 123', '500-600', '202600001967'])
+})

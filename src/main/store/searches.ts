@@ -1,3 +1,4 @@
+import { recognise } from '@shared/recognise'
 import type { PastSearch } from '@shared/search-operations'
 import type { ViewList } from '@shared/view'
 import type { Database } from './encrypted'
@@ -20,8 +21,10 @@ export const searchReads = {
 }
 
 export const searchWrites = {
-  /** Looked for again it is the latest, and as kept as it was. */
+  /** Looked for again it is the latest, and as kept as it was. What may be a personal number is never remembered. */
   remember(db: Database, { list, text }: One): void {
+    const parts = [text, ...text.split(/\s+/)]
+    if (parts.some((part) => recognise(part).includes('personalNumber'))) return
     const before = prepared(db, 'DELETE FROM searches WHERE list = ? AND text = ? RETURNING kept').pluck()
     const kept = before.get(list, text) ?? 0
     prepared(db, 'INSERT INTO searches (list, text, kept) VALUES (?, ?, ?)').run(list, text, kept)

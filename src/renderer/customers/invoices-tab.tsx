@@ -1,8 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { Invoices } from '../invoices/invoices'
-import { type InvoicesRoute, newestFirst, tidy } from '../invoices/search'
-import { useNarrowed } from '../invoices/use-narrowed'
+import { type InvoicesRoute, tidy, useListIn } from '../invoices/search'
 
 const route = getRouteApi('/customers/$accountId/$tab')
 
@@ -25,16 +24,5 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
       void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
     [navigate],
   )
-  return {
-    chosen,
-    ...useNarrowed(chosen),
-    sort: search.sort ?? newestFirst,
-    invoice: search.invoice ?? null,
-    full: search.full === true && search.invoice !== undefined,
-    compare: search.compare ?? null,
-    alone: false,
-    columns: undefined,
-    ofOneAccount: true,
-    change,
-  }
+  return { ...useListIn(search, chosen), ofOneAccount: true, change }
 }

@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import type { InvoicesSearch } from '../app/search-params'
 import { useNarrowed } from './use-narrowed'
 
-export const newestFirst: InvoiceSort = { by: 'issuedOn', direction: 'descending' }
+const newestFirst: InvoiceSort = { by: 'issuedOn', direction: 'descending' }
 
 export interface InvoicesRoute {
   /** What was typed and chosen. The same object as long as it says the same. */
@@ -44,19 +44,24 @@ export function useInvoicesRoute(): InvoicesRoute {
       void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
     [navigate],
   )
-  return {
-    chosen,
-    ...useNarrowed(chosen),
-    sort: search.sort ?? newestFirst,
-    invoice: search.invoice ?? null,
-    full: search.full === true && search.invoice !== undefined,
-    compare: search.compare ?? null,
-    alone: false,
-    columns: search.columns,
-    ofOneAccount: false,
-    change,
-  }
+  return { ...useListIn(search, chosen), columns: search.columns, change }
 }
+
+/** What any address with such a list says of it, but for how it is changed. */
+export const useListIn = (
+  { sort, invoice, full, compare }: Pick<InvoicesSearch, 'sort' | 'invoice' | 'full' | 'compare'>,
+  chosen: InvoiceChoice,
+): Omit<InvoicesRoute, 'change'> => ({
+  chosen,
+  ...useNarrowed(chosen),
+  sort: sort ?? newestFirst,
+  invoice: invoice ?? null,
+  full: full === true && invoice !== undefined,
+  compare: compare ?? null,
+  alone: false,
+  columns: undefined,
+  ofOneAccount: false,
+})
 
 /** Under this name the list's columns are remembered. */
 export const listName = ({ ofOneAccount }: InvoicesRoute) => (ofOneAccount ? 'accountInvoices' : 'invoices')

@@ -1,11 +1,11 @@
 import { Loader, NativeSelect } from '@mantine/core'
+import { lookUpKinds } from '@shared/recognise'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OnlineButton } from '../../ui/online-button'
 import { useShortcuts } from '../../ui/shortcuts'
 import classes from './look-up.module.css'
-import { lookUpKinds } from './recognise'
 import type { LookUp } from './use-look-up'
 
 /** One box for all that a caller may give, which says what it takes it for. */

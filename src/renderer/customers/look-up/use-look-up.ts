@@ -1,9 +1,9 @@
 import type { CustomerAccount } from '@shared/customer'
+import { type LookUpBy, type LookUpProblem, lookUpProblem, recognise } from '@shared/recognise'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAction } from '../../app/query'
 import { rememberIdentified, rememberLookUp } from '../looked-up'
-import { type LookUpBy, type LookUpProblem, lookUpProblem, recognise } from './recognise'
 
 /**
  * The look-up box: what is typed, what it is taken for, and what the data layers say. All of it is in this state only, in no

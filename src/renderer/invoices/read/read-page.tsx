@@ -6,8 +6,7 @@ import { useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import classes from '../invoices.module.css'
 import { InvoicePanel } from '../panel/invoice-panel'
-import { choiceOf, type InvoicesRoute, newestFirst, tidy } from '../search'
-import { useNarrowed } from '../use-narrowed'
+import { choiceOf, type InvoicesRoute, tidy, useListIn } from '../search'
 import { useTotals } from '../use-totals'
 
 /** One invoice of a list in a window of its own: its facts, its PDF, the next and the previous one. */
@@ -39,16 +38,5 @@ function useReadingRoute(): InvoicesRoute {
       void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
     [navigate],
   )
-  return {
-    chosen,
-    ...useNarrowed(chosen),
-    sort: search.sort ?? newestFirst,
-    invoice: search.invoice ?? null,
-    full: true,
-    columns: undefined,
-    compare: null,
-    alone: true,
-    ofOneAccount: false,
-    change,
-  }
+  return { ...useListIn(search, chosen), full: true, compare: null, alone: true, change }
 }

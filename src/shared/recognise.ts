@@ -1,5 +1,5 @@
-import type { CustomerLookUp } from '@shared/customer'
 import { z } from 'zod'
+import type { CustomerLookUp } from './customer'
 
 export type LookUpBy = CustomerLookUp['by']
 export const lookUpKinds = ['personalNumber', 'email', 'orgNumber', 'phone'] as const satisfies LookUpBy[]
