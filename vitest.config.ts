@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@shared': fileURLToPath(new URL('src/shared', import.meta.url)) }
 // A busy machine is no failure: what hangs fails all the same.
 const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
+// Every core, and not all but one: of two that would be half.
+const maxWorkers = '100%'
 const isRoot = process.getuid?.() === 0
 // A browser that is there already, on each system: nothing is downloaded for the tests.
 const browser =
@@ -21,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
+          maxWorkers,
           environment: 'node',
           include: ['src/**/*.test.ts', 'sandbox/**/*.test.ts', 'tools/**/*.test.ts'],
         },
@@ -33,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'component',
           ...patience,
+          maxWorkers,
           include: ['src/**/*.test.tsx'],
           browser: {
             enabled: true,
