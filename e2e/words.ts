@@ -17,18 +17,24 @@ async function wordsOf(language: Language): Promise<unknown[]> {
 const flat = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(flat)
 
-/** What a language says, as expressions for the whole of a text. */
-const sayings = (words: unknown): RegExp[] =>
-  flat(words)
-    .filter((text) => {
-      const letters = text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}/gu) ?? []
-      // "{{from}} to {{to}}" would be found in whatever an upstream says.
-      return letters.length > (text.includes('{{') ? 3 : 1)
-    })
-    .map((text) => {
-      const fixed = text.split(/\{\{.*?\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      return new RegExp(`^${fixed.join('.+')}$`, 'u')
-    })
+type Sayings = { whole: Set<string>; withValues: RegExp[] }
+
+/** What a language says: texts as they are, and those with a value in them as expressions for the whole. */
+function sayings(words: unknown): Sayings {
+  const said = flat(words).filter((text) => {
+    const letters = text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}/gu) ?? []
+    // "{{from}} to {{to}}" would be found in whatever an upstream says.
+    return letters.length > (text.includes('{{') ? 3 : 1)
+  })
+  const expression = (text: string) => {
+    const fixed = text.split(/\{\{.*?\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return new RegExp(`^${fixed.join('.+')}$`, 'u')
+  }
+  return {
+    whole: new Set(said.filter((text) => !text.includes('{{'))),
+    withValues: said.filter((text) => text.includes('{{')).map(expression),
+  }
+}
 
 const said = {
   en: sayings(await wordsOf('en')),
@@ -39,7 +45,8 @@ const said = {
 /** Which of these are English, and not this language too. */
 export function leftOver(texts: readonly string[], language: Language): string[] {
   const [english, own] = [said.en, said[language]]
-  const among = (all: readonly RegExp[], text: string) => all.some((one) => one.test(text))
+  const among = ({ whole, withValues }: Sayings, text: string) =>
+    whole.has(text) || withValues.some((one) => one.test(text))
   return texts.filter((text) => among(english, text) && !among(own, text))
 }
 
