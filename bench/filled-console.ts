@@ -29,13 +29,16 @@ export async function filledConsole(size: { contacts: number; invoices: number; 
   }
 }
 
-/** Resolves when everything has been fetched, after `since` (instant) if given, and nothing is being fetched any more. */
+type Status = { state: string; finishedAt: string | null; failure: { kind: string } | null }
+
+/** Resolves when everything has been fetched, after `since` (instant) if given; rejects when a run ends without that. */
 export async function synced(page: Page, since = '') {
   for (;;) {
     const answer = await call(page, 'sync.status')
     // No value: the data is still being opened.
-    const { state, finishedAt } = (answer.value ?? {}) as { state?: string; finishedAt?: string | null }
-    if (state === 'failed') throw new Error('the sync failed')
+    const { state, finishedAt, failure } = (answer.value ?? {}) as Partial<Status>
+    if (state === 'failed' || state === 'cancelled')
+      throw new Error(`the sync ended without having everything: ${state} ${failure?.kind ?? ''}`)
     if (state === 'idle' && finishedAt && finishedAt > since) return
     await setTimeout(50)
   }
