@@ -31,7 +31,7 @@ async function killed(folder: string, sandbox: Sandbox, random: Random) {
     const line = once(createInterface(child.stdout), 'line')
     const isOpening = random.chance(0.1)
     if (!isOpening) expect(await Promise.race([line, closed])).toEqual(['open'])
-    await setTimeout(random.between(0, isOpening ? 300 : 100))
+    await setTimeout(random.between(0, isOpening ? 200 : 100))
   } finally {
     child.kill('SIGKILL')
     await closed
