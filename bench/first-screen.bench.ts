@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchDesktop } from '../e2e/desktop.ts'
-import { buildEmptyWindow } from './empty-window/build.ts'
 import { filledConsole } from './filled-console.ts'
 import { median, report, rounded } from './report.ts'
+import { buildWindow } from './window/build.ts'
 
 // From starting the program to something a person can use, by turns, so that a busy moment hits both.
 const rounds = 7
 
-const emptyWindow = await buildEmptyWindow()
+const emptyWindow = await buildWindow('empty-window')
 const filled = await filledConsole({ contacts: 2_000, invoices: 21_500 })
 const empty: number[] = []
 const contacts: number[] = []

@@ -1,8 +1,7 @@
 import { filledConsole, synced } from './filled-console.ts'
 import { median, percentile, report, rounded } from './report.ts'
 import { typeInto } from './typing.ts'
-
-const words = ['andersson', 'van den berg', 'bakker', 'öberg', 'jansen', 'hallén', 'karlsson', 'de vries']
+import { words } from './words.ts'
 
 const filled = await filledConsole({ contacts: 2_000, invoices: 21_500 })
 const desktop = await filled.start()

@@ -13,10 +13,12 @@ const files = readdirSync(join(root, 'bench')).filter(
   (file) =>
     file.endsWith('.bench.ts') && (names.length === 0 || names.some((name) => file === `${name}.bench.ts`)),
 )
+// Consoles that are kept from one time to the next need their keys again.
+const folder = join(root, 'out', 'bench', 'keyring')
 const failed = []
 for (const file of files.sort()) {
   console.log(`\n${file}`)
-  if ((await runWithKeyring(node, [join(root, 'bench', file)])) !== 0) failed.push(file)
+  if ((await runWithKeyring(node, [join(root, 'bench', file)], { folder })) !== 0) failed.push(file)
 }
 console.log(
   `\n${files.length - failed.length} benchmarks met their bounds, ${failed.length} did not: ${failed.join(' ')}`,

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-/** Builds the empty window; answers its folder, which is an app to start. */
-export async function buildEmptyWindow(): Promise<string> {
-  const out = join(import.meta.dirname, '../../out/empty-window')
+/** Builds a program that is only a window with the page of a folder here; answers where it is. */
+export async function buildWindow(name: 'empty-window' | 'bare-list'): Promise<string> {
+  const out = join(import.meta.dirname, '../../out', name)
   await build({
-    root: import.meta.dirname,
+    root: join(import.meta.dirname, '..', name),
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
@@ -15,6 +15,6 @@ export async function buildEmptyWindow(): Promise<string> {
   })
   await mkdir(out, { recursive: true })
   await cp(join(import.meta.dirname, 'main.js'), join(out, 'main.js'))
-  await writeFile(join(out, 'package.json'), '{ "name": "empty", "type": "module", "main": "main.js" }')
+  await writeFile(join(out, 'package.json'), '{ "name": "window", "type": "module", "main": "main.js" }')
   return out
 }

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { rounded } from './report.ts'
+
+/** Times between frames (ms), and the longest time without anything written in the row in the middle. */
+type Seen = { frames: number[]; blank: number }
+declare const seen: Seen & { over: boolean }
+
+/** A frame that came later than this missed the one before it, at 60 a second. */
+const late = 25
+const ways = { wheel, drag, end }
+export type Way = keyof typeof ways
+
+/** Goes through the list on screen; answers the share of slow frames and the longest time (ms) that its middle is blank. */
+export async function scrolled(page: Page, way: Way) {
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Home')
+  await filled(page, 'first')
+  await page.evaluate(watch)
+  await ways[way](page)
+  const { frames, blank } = await page.evaluate(() => {
+    seen.over = true
+    return seen
+  })
+  const slow = frames.filter((time) => time > late).length / frames.length
+  return { frames: frames.length, slow, blank: rounded(blank) }
+}
+
+async function wheel(page: Page) {
+  const box = await page.getByRole('grid').boundingBox()
+  if (!box) throw new Error('there is no list')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  for (let turn = 0; turn < 120; turn += 1) await page.mouse.wheel(0, 240)
+}
+
+/** As the thumb of a scrollbar is drawn from top to bottom in three seconds. */
+async function drag(page: Page) {
+  await page.getByRole('grid').evaluate(async (grid) => {
+    const started = performance.now()
+    for (let share = 0; share < 1; ) {
+      await new Promise(requestAnimationFrame)
+      share = Math.min(1, (performance.now() - started) / 3000)
+      grid.scrollTop = share * (grid.scrollHeight - grid.clientHeight)
+    }
+  })
+  await filled(page, 'last')
+}
+
+async function end(page: Page) {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await page.keyboard.press('End')
+    await filled(page, 'last')
+    await page.keyboard.press('Home')
+    await filled(page, 'first')
+  }
+}
+
+/** Resolves when the list stands at its first or last row, and that is written. */
+const filled = (page: Page, which: 'first' | 'last') =>
+  page.waitForFunction((which) => {
+    const grid = document.querySelector('[role=grid]')
+    const rows = [...(grid?.querySelectorAll('[aria-rowindex]') ?? [])].filter(
+      (row) => row.ariaRowIndex !== '1',
+    )
+    const row = which === 'first' ? rows[0] : rows.at(-1)
+    const isThere =
+      grid &&
+      (which === 'first' ? grid.scrollTop === 0 : grid.scrollTop + grid.clientHeight > grid.scrollHeight - 60)
+    return isThere && /\d/.test(row?.textContent ?? '')
+  }, which)
+
+function watch() {
+  const found: Seen & { over: boolean } = { frames: [], blank: 0, over: false }
+  Object.assign(window, { seen: found })
+  const box = document.querySelector('[role=grid]')?.getBoundingClientRect()
+  const middle = box && ([box.x + 60, box.y + box.height / 2] as const)
+  let last = performance.now()
+  let written = last
+  const look = (now: number) => {
+    found.frames.push(now - last)
+    last = now
+    const row = middle && document.elementFromPoint(...middle)?.closest('[aria-rowindex]')
+    if (/\d/.test(row?.textContent ?? '')) written = now
+    found.blank = Math.max(found.blank, now - written)
+    if (!found.over) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
