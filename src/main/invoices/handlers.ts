@@ -1,7 +1,8 @@
 import { Failed } from '@shared/failure'
-import { mostSelected } from '@shared/invoice'
+import { type InvoiceFilter, mostSelected } from '@shared/invoice'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
+import { isInNoIndex } from '../store/search-words'
 import { createAhead } from './ahead'
 import { markInvoice } from './mark'
 import { sharedPdfs } from './pdf'
@@ -10,10 +11,15 @@ import { savePdf } from './save-pdf'
 export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
   const pdfs = sharedPdfs(at)
   const ahead = createAhead(at, pdfs)
+  /** The rows of the next letter do not wait for the sums of a word of one or two. */
+  const sumsFor = async ({ text = '' }: InvoiceFilter) => {
+    const { store } = await at()
+    return isInNoIndex(text) ? store.invoiceCounts : store.invoices
+  }
   return {
     'invoices.page': async (query) => (await at()).store.invoices.page(query),
-    'invoices.totals': async ({ filter }) => (await at()).store.invoices.totals({ filter }),
-    'invoices.months': async ({ filter }) => (await at()).store.invoices.months({ filter }),
+    'invoices.totals': async ({ filter }) => (await sumsFor(filter)).totals({ filter }),
+    'invoices.months': async ({ filter }) => (await sumsFor(filter)).months({ filter }),
     'invoices.count': async ({ filter }) => ({ count: await (await at()).store.invoices.count({ filter }) }),
     'invoices.viewCount': async ({ filter }) => ({
       count: await (await at()).store.invoiceCounts.count(filter),

@@ -4,6 +4,7 @@ import { selectInvoices } from './invoice-filter'
 import { orderingOf } from './invoice-list'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
 import { orderBy } from './ordering'
+import { prepared } from './prepared'
 import { oneOf } from './selection'
 
 export const invoiceExportReads = {
@@ -43,12 +44,11 @@ export const invoiceExportReads = {
 
   /** The invoices with these keys, in their order, without those that are gone. */
   ofKeys(db: Database, keys: readonly number[]): Invoice[] {
-    const rows = db
-      .prepare<unknown[], InvoiceRow & { key: number }>(
-        `SELECT i.key, ${invoiceColumns} FROM invoices i JOIN accounts a ON a.key = i.account_key
-          WHERE i.key IN (SELECT value FROM json_each(?))`,
-      )
-      .all(JSON.stringify(keys))
+    const rows = prepared(
+      db,
+      `SELECT i.key, ${invoiceColumns} FROM invoices i JOIN accounts a ON a.key = i.account_key
+        WHERE i.key IN (SELECT value FROM json_each(?))`,
+    ).all(JSON.stringify(keys)) as (InvoiceRow & { key: number })[]
     const byKey = new Map(rows.map((row) => [row.key, row]))
     return keys.flatMap((key) => {
       const row = byKey.get(key)

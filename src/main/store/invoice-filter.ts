@@ -4,7 +4,7 @@ import type { Database } from './encrypted'
 import { currenciesOf } from './invoice-currencies'
 import { type By, type Going, indexFor } from './invoice-index'
 import { keysOfDay } from './invoice-key'
-import { matching, searchWords } from './search-words'
+import { matching, searchWords, type Word } from './search-words'
 import { type Condition, contains, oneOf, where } from './selection'
 
 /**
@@ -20,9 +20,11 @@ export function selectInvoices(
   const key = match ? 'invoice_search.rowid' : 'i.key'
   const own = [...(also ? [also] : []), ...ownConditions(db, filter, key)]
   const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
+  // Where every invoice is looked at, each account is looked at once, and not with each of its invoices.
+  const all = going === 'anyhow' && !match && short.length > 0
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
-    ...short.map((forms) => contains(['i.search', 'a.invoice_text'], forms)),
+    ...short.map((forms) => (all ? inEither(forms) : contains(['i.search', 'a.invoice_text'], forms))),
     ...ofAccounts,
     ...own,
   ]
@@ -35,11 +37,20 @@ export function selectInvoices(
     match
       ? `FROM invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid`
       : 'FROM invoices i',
-    index ? `INDEXED BY ${index}` : '',
-    accounts || short.length > 0 ? 'JOIN accounts a ON a.key = i.account_key' : '',
+    index ? `INDEXED BY ${index}` : all && ofAccounts.length === 0 ? 'INDEXED BY invoice_walk' : '',
+    accounts || (short.length > 0 && !all) ? 'JOIN accounts a ON a.key = i.account_key' : '',
   ]
   const { sql, values } = where(conditions)
   return { from: from.join(' '), where: sql, values, key }
+}
+
+/** Any of the forms is part of the invoice's own text or of its account's. */
+function inEither(forms: Word): Condition {
+  const [account, own] = [contains(['invoice_text'], forms), contains(['i.search'], forms)]
+  return {
+    sql: `i.account_key IN (SELECT key FROM accounts WHERE ${account.sql}) OR ${own.sql}`,
+    values: [...account.values, ...own.values],
+  }
 }
 
 /** The accounts that a filter allows, by an expression for the account's key. */
