@@ -1,6 +1,6 @@
 import { keptStore } from './kept-store.ts'
+import { lettersOf, rawSearch } from './raw-search.ts'
 import { percentile, report, rounded } from './report.ts'
-import { fold } from './store.ts'
 import { words } from './words.ts'
 
 // What is typed, letter by letter: the store's rows and count, by turns with the least that SQLite must do for the same.
@@ -9,9 +9,7 @@ const sort = { by: 'issuedOn', direction: 'descending' } as const
 
 async function figures(size: number) {
   const { store, cache, invoices } = await keptStore(size)
-  const rows = cache.prepare(`SELECT i.* FROM invoice_search f CROSS JOIN invoices i ON i.key = f.rowid
-    WHERE invoice_search MATCH ? ORDER BY f.rowid DESC LIMIT 100`)
-  const count = cache.prepare('SELECT count(*) FROM invoice_search WHERE invoice_search MATCH ?').pluck()
+  const raw = rawSearch(cache)
   const ours: number[] = []
   const least: number[] = []
   const timed = async (times: number[], work: () => Promise<unknown>) => {
@@ -20,24 +18,17 @@ async function figures(size: number) {
     times.push(performance.now() - started)
   }
   for (let round = 0; round < rounds; round += 1)
-    for (const word of words)
-      for (let end = 3; end <= word.length; end += 1) {
-        const text = word.slice(0, end)
-        // Its words of one or two letters are in no index.
-        const long = fold(text)
-          .split(' ')
-          .filter((one) => one.length > 2)
-        if (long.length === 0) continue
-        const match = long.map((one) => `"${one}"`).join(' AND ')
-        await timed(least, async () => [rows.all(match), count.get(match)])
-        const filter = { text }
-        await timed(ours, () =>
-          Promise.all([
-            store.invoices.page({ filter, sort, offset: 0, limit: 100 }),
-            store.invoices.count({ filter }),
-          ]),
-        )
-      }
+    for (const text of lettersOf(words)) {
+      if (text.length < 3) continue
+      await timed(least, async () => raw(text))
+      const filter = { text }
+      await timed(ours, () =>
+        Promise.all([
+          store.invoices.page({ filter, sort, offset: 0, limit: 100 }),
+          store.invoices.count({ filter }),
+        ]),
+      )
+    }
   await store.close()
   const p95 = { ours: percentile(ours, 95), least: percentile(least, 95) }
   console.log(
