@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Shortcut, useShortcuts } from '../ui/shortcuts'
@@ -8,7 +8,7 @@ import { useAction, useAnswer } from './query'
 export function useAppShortcuts({ search, collapse }: { search: () => void; collapse: () => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const href = useLocation({ select: (location) => location.href })
+  const router = useRouter()
   const connected = useAnswer('connections.list', {}).data?.map(({ kind }) => kind) ?? []
   const window_ = useAction('windows.open')
   const sync = useAction('sync.start')
@@ -101,7 +101,9 @@ export function useAppShortcuts({ search, collapse }: { search: () => void; coll
       t('keys.goSettings'),
       () => void navigate({ to: '/settings/$section', params: { section: 'connections' } }),
     ),
-    everywhere('window.new', ['mod+shift+n'], t('keys.newWindow'), () => window_.mutate({ path: href })),
+    everywhere('window.new', ['mod+shift+n'], t('keys.newWindow'), () =>
+      window_.mutate({ path: router.state.location.href }),
+    ),
     everywhere('nav.toggle', ['mod+b'], t('keys.toggleNav'), collapse),
   ])
 }

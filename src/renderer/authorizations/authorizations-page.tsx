@@ -5,6 +5,7 @@ import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
 import { FilterBar } from '../ui/filter-bar'
+import { Later } from '../ui/later'
 import { List } from '../ui/list/list'
 import screen from '../ui/list/list-screen.module.css'
 import { pageSize } from '../ui/list/use-rows'
@@ -41,7 +42,7 @@ export function Component(): ReactNode {
   return (
     <div className={`${screen.screen} ${classes.sized}`}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-      <ViewBar route={route} counts={first?.views} />
+      <Later on={[t, search, first?.views]}>{() => <ViewBar route={route} counts={first?.views} />}</Later>
       {first?.of === 0 ? (
         <NothingHere route={route} of={0} />
       ) : (
@@ -55,7 +56,7 @@ export function Component(): ReactNode {
             count={first?.count}
             of={first?.of}
           >
-            <AuthorizationFilters route={route} />
+            <Later on={[t, search]}>{() => <AuthorizationFilters route={route} />}</Later>
           </FilterBar>
           <div className={screen.body}>
             <List<AuthorizationRow, AuthorizationSortBy>

@@ -19,6 +19,7 @@ import type reading from './en/reading'
 import type searches from './en/searches'
 import type tariffs from './en/tariffs'
 import type views from './en/views'
+import { remembered } from './remembered'
 
 export type Language = (typeof languages)[number]
 
@@ -61,6 +62,7 @@ void i18n.use(initReactI18next).init({
   interpolation: { escapeValue: false },
   initAsync: false,
 })
+remembered(i18n)
 
 /** Shows the page in a language, once its words are here. */
 export async function speak(language: Language) {

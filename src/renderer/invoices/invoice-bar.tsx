@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../app/query'
 import { ExportMenu } from '../exports/export-menu'
 import { FilterBar } from '../ui/filter-bar'
+import { Later } from '../ui/later'
 import { AccountFilter } from './filters/account-filter'
 import { AmountFilter } from './filters/amount-filter'
 import { KindFilter } from './filters/kind-filter'
@@ -51,12 +52,18 @@ export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
         />
       }
     >
-      <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />
-      <PeriodFilter route={route} />
-      <AmountFilter route={route} />
-      {!route.ofOneAccount && <AccountFilter route={route} />}
-      <KindFilter route={route} />
-      <MarkFilter route={route} />
+      <Later on={[t, route.chosen, route.change, totals.value?.statuses]}>
+        {() => (
+          <>
+            <StatusFilter route={route} statuses={totals.value?.statuses ?? []} />
+            <PeriodFilter route={route} />
+            <AmountFilter route={route} />
+            {!route.ofOneAccount && <AccountFilter route={route} />}
+            <KindFilter route={route} />
+            <MarkFilter route={route} />
+          </>
+        )}
+      </Later>
     </FilterBar>
   )
 }

@@ -2,6 +2,7 @@ import type { Invoice } from '@shared/invoice'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../app/query'
+import { Later } from '../ui/later'
 import { List } from '../ui/list/list'
 import { useInvoiceColumns } from './columns'
 import { Freshness } from './freshness'
@@ -70,7 +71,7 @@ export function InvoiceList({ route, totals, selection }: InvoiceListProps) {
       <SelectionBar route={route} selection={selection} totals={totals} />
       <TotalsPart route={route} totals={totals} />
       <footer className={classes.foot}>
-        <Freshness route={route} />
+        <Later on={[t, filter, sort]}>{() => <Freshness route={route} />}</Later>
         <Sums totals={totals} />
         <TotalsButton route={route} />
       </footer>

@@ -4,7 +4,8 @@
 
 export function membrane(node, sending, hearing) {
   const { apply } = Reflect
-  const { entries, freeze, defineProperty } = Object
+  const { entries, freeze, defineProperty, getPrototypeOf, values } = Object
+  const plain = Object.prototype
   const { isArray } = Array
   const isView = ArrayBuffer.isView
   const Custom = CustomEvent
@@ -19,6 +20,20 @@ export function membrane(node, sending, hearing) {
   const results = []
   let next = 1
 
+  /** What an event carries over as it is: most of what is said, in which there is nothing that can be called. */
+  function isData(value) {
+    if (value === null || typeof value !== 'object')
+      return typeof value !== 'function' && typeof value !== 'symbol'
+    if (isArray(value)) return value.every(isData)
+    return getPrototypeOf(value) === plain && values(value).every(isData)
+  }
+
+  function freezeData(value) {
+    if (value === null || typeof value !== 'object' || !isData(value)) return value
+    values(value).forEach(freezeData)
+    return freeze(value)
+  }
+
   const emit = (detail) => dispatch(new Custom(sending, { __proto__: null, detail }))
 
   function encode(value) {
@@ -31,6 +46,7 @@ export function membrane(node, sending, hearing) {
     }
     if (typeof value === 'symbol') throw new Error('An object could not be cloned.')
     if (value === null || typeof value !== 'object') return ['leaf', value]
+    if (isData(value)) return ['leaf', value]
     if (isArray(value)) return ['array', value.map(encode)]
     if (value instanceof Promise) {
       const number = next++
@@ -57,7 +73,7 @@ export function membrane(node, sending, hearing) {
     const finish = (value) => (frozen ? freeze(value) : value)
     switch (kind) {
       case 'leaf':
-        return content
+        return frozen ? freezeData(content) : content
       case 'array':
         return finish(content.map((inner) => decode(inner, frozen)))
       case 'object': {

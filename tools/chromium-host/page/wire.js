@@ -91,7 +91,25 @@ function restore(node) {
   return Object.hasOwn(node, '$') ? restoreTagged(node.$, node.v) : node
 }
 
+/** Whether JSON carries it as it is: nearly all that a page and its main process say. */
+function isPlain(value) {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return true
+    case 'number':
+      return Number.isFinite(value) && !Object.is(value, -0)
+    case 'object':
+      if (value === null) return true
+      if (Array.isArray(value)) return value.every(isPlain)
+      if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, '$')) return false
+      return Object.values(value).every(isPlain)
+  }
+  return false
+}
+
 export function encode(value) {
+  if (isPlain(value)) return JSON.stringify(value)
   // `this[key]` and not the second argument, which has been through toJSON.
   return JSON.stringify(value, function (key) {
     return pack(this[key])
@@ -99,5 +117,6 @@ export function encode(value) {
 }
 
 export function decode(text) {
-  return restore(JSON.parse(text))
+  const value = JSON.parse(text)
+  return text.includes('"$":') ? restore(value) : value
 }

@@ -15,7 +15,8 @@ export const authorizationCache = `
   ) STRICT;
   CREATE INDEX authorization_connection ON authorizations (connection_id);
   CREATE INDEX authorization_group ON authorizations (group_key);
-  CREATE INDEX authorization_view ON authorizations (archived, stage, superseded_by, duplicates);
+  CREATE INDEX authorization_view ON authorizations
+    (archived, status_since, key, stage, superseded_by, duplicates, search);
   CREATE TABLE authorization_records (
     key INTEGER PRIMARY KEY REFERENCES authorizations (key) ON DELETE CASCADE,
     line TEXT NOT NULL, facts TEXT NOT NULL, record TEXT NOT NULL

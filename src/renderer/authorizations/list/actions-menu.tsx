@@ -15,16 +15,17 @@ import { useTranslation } from 'react-i18next'
 import { useAction, useAnswer } from '../../app/query'
 import { useMay } from '../../roles/use-may'
 import { useShortcuts } from '../../ui/shortcuts'
-import type { AuthorizationList } from '../authorization-list'
 import { RevokeDialog } from '../secrets/revoke-dialog'
 import { useExport } from './use-export'
+import { useList } from './use-list-route'
 
 /** What is done with authorizations now and then. */
-export function ActionsMenu({ list }: { list: AuthorizationList }) {
+export function ActionsMenu() {
   const { t } = useTranslation('authorizations')
   const navigate = useNavigate()
   const [revoking, setRevoking] = useState(false)
-  const exportList = useExport(list)
+  // Its own, and not what it is given: what is exported is what is on the screen.
+  const exportList = useExport(useList())
   const administers = useMay('administer')
   const revealing = useAnswer('authorizations.revealing', {}, { enabled: administers }).data
   const allow = useAction('authorizations.allowRevealing', {

@@ -12,13 +12,15 @@ const route = getRouteApi('/authorizations')
 const firstOf = (search: AuthorizationsSearch) =>
   answer('authorizations.page', { ...listOf(search), offset: 0, limit: pageSize })
 
+/** The same object as long as it says the same. */
+export const useList = () => route.useSearch({ select: listOf, structuralSharing: true })
+
 export type ListRoute = ReturnType<typeof useListRoute>
 
 /** What the route says about the list, and the steps that change it. A step is an entry of the history: Back undoes it. */
 export function useListRoute() {
   const search = route.useSearch()
-  /** The same object as long as it says the same. */
-  const list = route.useSearch({ select: listOf, structuralSharing: true })
+  const list = useList()
   const navigate = route.useNavigate()
   const { go, stop } = useSteps<AuthorizationsSearch>(
     search,

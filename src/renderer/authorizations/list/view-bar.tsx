@@ -70,7 +70,7 @@ export function ViewBar({ route, counts }: ViewBarProps) {
           <Button size="compact-sm" onClick={add}>
             {t('actions.add')}
           </Button>
-          <ActionsMenu list={list} />
+          <ActionsMenu />
         </>
       )}
     </div>

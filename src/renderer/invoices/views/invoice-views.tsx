@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { type InvoicesSearch, invoicesSearch, lenient } from '../../app/search-params'
+import { Later } from '../../ui/later'
 import { standardColumns } from '../../ui/list/use-columns'
 import { SavedViews } from '../../views/saved-views'
 import { useOpened } from '../../views/use-opened'
@@ -18,13 +19,13 @@ const read = lenient(invoicesSearch.omit({ invoice: true, full: true, compare: t
 
 /** Above the list: the views that everybody has, the first of the person's own, and all that can be done with them. */
 export function InvoiceViews() {
+  const search = useSearch({ from: '/invoices', structuralSharing: true })
+  return <Later on={[search]}>{() => <Views search={search} />}</Later>
+}
+
+function Views({ search: all }: { search: InvoicesSearch }) {
   const { t } = useTranslation('views')
-  const {
-    invoice: _shown,
-    full: _full,
-    compare: _compare,
-    ...search
-  } = useSearch({ from: '/invoices', structuralSharing: true })
+  const { invoice: _shown, full: _full, compare: _compare, ...search } = all
   const count = useViewCount()
   const columns = useInvoiceColumns()
   const remembered = useAnswer('settings.get', {}).data?.columns.invoices

@@ -42,6 +42,11 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
     moveCursor(index)
   }, [])
   const layout = useColumns(props.name, columns, props.ownColumns)
+  // Always the same, so that the header is not drawn anew with each letter of a search.
+  const { onSort } = props
+  const sortNow = useRef(onSort)
+  sortNow.current = onSort
+  const sortBy = useCallback<typeof onSort>((sort) => sortNow.current(sort), [])
   const virtual = useVirtualizer({
     count: count ?? 0,
     getScrollElement: () => scroller.current,
@@ -128,12 +133,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         aria-activedescendant={current ? `${id}-${cursor}` : undefined}
         aria-busy={count === undefined}
       >
-        <ListHeader
-          layout={layout}
-          sort={props.sort}
-          onSort={props.onSort}
-          selectable={select !== undefined}
-        />
+        <ListHeader layout={layout} sort={props.sort} onSort={sortBy} selectable={select !== undefined} />
         <div
           role="rowgroup"
           className={classes.body}

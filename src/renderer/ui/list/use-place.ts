@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface Place {
@@ -17,7 +17,9 @@ export function usePlace(
   /** Another value is another list (filter or sort changed). */
   identity: unknown,
 ) {
-  const entry = useLocation({ select: (location) => location.state.__TSR_key ?? location.href })
+  // Read, and not listened to: another entry comes with another drawing, and nothing but this needs it.
+  const { location } = useRouter().state
+  const entry = location.state.__TSR_key ?? location.href
   const restored = useRef<string | null>(null)
   const shown = useRef(identity)
 
@@ -31,10 +33,10 @@ export function usePlace(
       setCursor(place.cursor)
     } else if (!first && shown.current !== identity) {
       scroller.current.scrollTop = 0
-      setCursor(0)
+      if (cursor !== 0) setCursor(0)
     }
     shown.current = identity
-  }, [ready, entry, identity, scroller, setCursor])
+  }, [ready, entry, identity, scroller, cursor, setCursor])
 
   useEffect(() => {
     const element = scroller.current

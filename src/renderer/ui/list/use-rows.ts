@@ -1,5 +1,5 @@
 import type { Failure } from '@shared/failure'
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { PageQuery } from './column'
 
@@ -20,18 +20,30 @@ export function useRows<Row>(
   first: number,
   last: number,
 ): Rows<Row> {
-  const pages = usePages(Math.floor(first / pageSize), Math.floor(Math.max(first, last) / pageSize))
-  const answers = useQueries({
-    queries: pages.map((page) => {
-      const { queryKey, queryFn } = loadPage(page * pageSize, pageSize)
-      return { queryKey, queryFn }
-    }),
-  })
+  const { from, to } = usePages(Math.floor(first / pageSize), Math.floor(Math.max(first, last) / pageSize))
+  // No window is three hundred rows high.
+  const pages = [from, Math.min(from + 1, to), Math.min(from + 2, to), Math.min(from + 3, to)] as const
+  const [one, two, three, four] = pages
+  const answers = [
+    usePage(loadPage, one),
+    usePage(loadPage, two),
+    usePage(loadPage, three),
+    usePage(loadPage, four),
+  ]
   return {
     at: (index) => answers[pages.indexOf(Math.floor(index / pageSize))]?.data?.rows[index % pageSize],
     failure: answers.find(({ error }) => error)?.error ?? null,
-    retry: () => answers.forEach(({ error, refetch }) => void (error && refetch())),
+    retry: () => {
+      const each = answers.filter((_, at) => pages.indexOf(pages[at] ?? 0) === at)
+      for (const { error, refetch } of each) if (error) void refetch()
+    },
   }
+}
+
+/** Each by itself: `useQueries` draws the list once more whenever what it asks for is another. */
+function usePage<Row>(loadPage: (offset: number, limit: number) => PageQuery<Row>, page: number) {
+  const { queryKey, queryFn } = loadPage(page * pageSize, pageSize)
+  return useQuery({ queryKey, queryFn })
 }
 
 /** Page numbers to hold. A jump waits a moment, so that dragging through a long list does not ask for all of it. */
@@ -42,6 +54,5 @@ function usePages(from: number, to: number) {
     const wait = setTimeout(() => setHeld({ from, to }), near ? 0 : settled)
     return () => clearTimeout(wait)
   }, [from, to, near])
-  const shown = near ? { from, to } : held
-  return Array.from({ length: shown.to - shown.from + 1 }, (_, at) => shown.from + at)
+  return near ? { from, to } : held
 }
