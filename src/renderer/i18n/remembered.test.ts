@@ -10,7 +10,7 @@ function speaking() {
     defaultNS: 'app',
     initAsync: false,
   })
-  const look = vi.spyOn(i18n.translator, 'translate')
+  const look = vi.spyOn(i18n, 't')
   remembered(i18n)
   return { i18n, look }
 }
