@@ -8,6 +8,7 @@ import { runWithKeyring } from './keyring.mjs'
 import { node, root, step } from './run.mjs'
 import { setup } from './setup.mjs'
 import { countPlaywright, countVitest } from './test-counts.mjs'
+import { inTestFolder } from './test-folder.mjs'
 
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length)
 const wanted = (part) => only === undefined || only === part
@@ -20,8 +21,10 @@ async function runner(main, args, count, report) {
   rmSync(report, { force: true })
   const command = [node, join(root, 'node_modules', main), ...args]
   const [first, ...rest] = headlessElectron ? ['xvfb-run', '-a', ...command] : command
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const code = await runWithKeyring(first, rest, { env })
+  const code = await inTestFolder((folder) => {
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TMPDIR: folder, TEMP: folder }
+    return runWithKeyring(first, rest, { env })
+  })
   return count(report, code)
 }
 
