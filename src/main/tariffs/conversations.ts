@@ -70,8 +70,11 @@ export function createConversations({ store, upstreams, tell, record, lineOf, on
     // Two writes would be two waits for the disk, of somebody who waits for the next page.
     if (line) await store.tariffSessions.saveTold({ session, line })
     else await store.tariffSessions.save(session)
-    changed(session.id)
-    if (line) tell('activity.changed', { record: session.id })
+    // Not before the answer: whoever waits for the next page would first ask again what else it changes.
+    setImmediate(() => {
+      changed(session.id)
+      if (line) tell('activity.changed', { record: session.id })
+    })
     return { record: session, claim: null, reading: null }
   }
   const claims = createClaims({ store, upstreams, note, changed, onSaved })
