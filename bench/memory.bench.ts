@@ -6,7 +6,7 @@ import { median, report, rounded } from './report.ts'
 import { typeInto } from './typing.ts'
 import { words } from './words.ts'
 
-const rounds = 3
+const rounds = 2
 
 /** Of all processes after some work: the list seen at both ends, some words looked for. */
 async function used({ start }: Awaited<ReturnType<typeof keptConsole>>) {

@@ -1,5 +1,6 @@
 import { keptStore } from './kept-store.ts'
 import { percentile, report, rounded } from './report.ts'
+import { words } from './words.ts'
 
 type Store = Awaited<ReturnType<typeof keptStore>>['store']
 type Filter = Parameters<Store['invoices']['totals']>[0]['filter']
@@ -33,20 +34,9 @@ const kinds: Record<string, Filter[]> = {
   'amount and due': each((round) => ({
     amount: { min: 2000 + 1000 * round },
     due: { from: '2022-02-11', to: '2025-10-20' },
-  })),
+  })).slice(0, 2),
 }
-const words = [
-  'andersson',
-  'van den berg',
-  'bakker',
-  'öberg',
-  'jansen',
-  'hallén',
-  'karlsson',
-  'de vries',
-  'ab',
-  '2025',
-]
+const texts = [...words, '2025']
 
 /** Each is asked once, and then three times over. */
 async function p95(ask: (filter: Filter) => Promise<unknown>, filters: readonly Filter[]) {
@@ -73,7 +63,7 @@ for (const [kind, filters] of Object.entries(kinds)) {
     { name: `totals by month of 1,000,000 invoices, filter: ${kind}, p95 (ms)`, value: byMonth, limit: 200 },
   )
 }
-const searches = words.map((text) => ({ text }))
+const searches = texts.map((text) => ({ text }))
 for (const filter of searches) {
   const { count } = await totals(filter)
   console.log(
@@ -86,6 +76,11 @@ figures.push(
   {
     name: 'totals of a text in 1,000,000 invoices, p95 (ms)',
     value: await p95(totals, searches),
+    limit: 200,
+  },
+  {
+    name: 'totals of two letters in 1,000,000 invoices, p95 (ms)',
+    value: await p95(totals, [{ text: 'ab' }]),
     limit: 200,
   },
 )
