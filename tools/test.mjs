@@ -7,6 +7,7 @@ import { electronBinary } from './electron-binary.mjs'
 import { runWithKeyring } from './keyring.mjs'
 import { node, root, step } from './run.mjs'
 import { setup } from './setup.mjs'
+import { headlessShell } from './system-packages.mjs'
 import { countPlaywright, countVitest } from './test-counts.mjs'
 import { inTestFolder } from './test-folder.mjs'
 
@@ -23,7 +24,8 @@ async function runner(main, args, count, report) {
   const [first, ...rest] = headlessElectron ? ['xvfb-run', '-a', ...command] : command
   const code = await inTestFolder((folder) => {
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TMPDIR: folder, TEMP: folder }
-    return runWithKeyring(first, rest, { env })
+    const browser = process.env.CHROMIUM ?? headlessShell()
+    return runWithKeyring(first, rest, { env: { ...env, ...(browser && { CHROMIUM: browser }) } })
   })
   return count(report, code)
 }
