@@ -1,6 +1,6 @@
 import { filledConsole, synced } from './filled-console.ts'
 import { median, percentile, report, rounded } from './report.ts'
-import { typeInto } from './typing.ts'
+import { said, typeInto } from './typing.ts'
 import { words } from './words.ts'
 
 const filled = await filledConsole({ contacts: 2_000, invoices: 21_500 })
@@ -14,9 +14,7 @@ await page
   .waitFor()
 const { rows, sums } = await typeInto(page, words)
 await filled.end(desktop)
-console.log(
-  `${rows.length} keystrokes, median ${rounded(median(rows))} ms, with sums ${rounded(median(sums))} ms`,
-)
+console.log(`${said(rows)}; with sums ${rounded(median(sums))} ms`)
 await report([
   {
     name: 'search keystroke over 20,000 invoices until painted, p95 (ms)',

@@ -7,7 +7,8 @@ import { median, percentile, report, rounded } from './report.ts'
 /** When the next page was on the screen, in ms since 1970. */
 type Watched = { painted: Promise<number> }
 
-const rounds = 8
+/** Two conversations each: what one desk has in a day. */
+const rounds = 16
 const filled = await filledConsole({ contacts: 20, invoices: 50 })
 const { sandbox } = filled
 const desktop = await filled.start()

@@ -1,8 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { median, rounded } from './report.ts'
 
 /** Milliseconds from each key to the frame with the rows of what is typed, and to the one with count and sums as well. */
 type Drawn = { rows: number[]; sums: number[] }
+
+/** How many letters were typed, and how long the first of them took apart: the page's code is not compiled yet. */
+export function said(times: number[]): string {
+  const first = times.slice(0, 20)
+  return `${times.length} keystrokes, median ${rounded(median(times))} ms, of the first twenty ${rounded(median(first))} ms`
+}
 
 /** Types `words` letter by letter into the search of the list on screen, waiting for each, in the page's own clock. */
 export async function typeInto(page: Page, words: readonly string[]): Promise<Drawn> {

@@ -1,4 +1,7 @@
-/** Names of customers in the sandbox: what the benchmarks type, letter by letter. */
+/**
+ * Names of customers in the sandbox, typed letter by letter: so many letters that the first of a program that has just started
+ * are no more of them than they are of a morning's.
+ */
 export const words = [
   'andersson',
   'van den berg',
@@ -8,4 +11,18 @@ export const words = [
   'hallén',
   'karlsson',
   'de vries',
+  'lindström',
+  'sjögren',
+  'wikström',
+  'bergqvist',
+  'östlund',
+  'sandström',
+  'hassan',
+  'månsson',
+  'håkansson',
+  'norén',
+  'von essen',
+  'åkerblom',
+  'nordström',
+  'rehnström',
 ]
