@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorizationState, reason, stage } from './authorization-state'
 import { day, instant } from './day'
+import { sortOf } from './sort'
 
 /** A utility account that a log-in gives access to. Its id is the upstream's own, as text. */
 export const utilityAccount = z.object({
@@ -126,21 +127,18 @@ export const authorizationFilter = z.object({
 })
 export type AuthorizationFilter = z.infer<typeof authorizationFilter>
 
-export const authorizationSort = z.object({
-  by: z.enum([
-    'statusSince',
-    'createdAt',
-    'updatedAt',
-    'username',
-    'host',
-    'status',
-    'whoActs',
-    'accounts',
-    'followUpOn',
-    'owner',
-  ]),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const authorizationSort = sortOf([
+  'statusSince',
+  'createdAt',
+  'updatedAt',
+  'username',
+  'host',
+  'status',
+  'whoActs',
+  'accounts',
+  'followUpOn',
+  'owner',
+])
 export type AuthorizationSort = z.infer<typeof authorizationSort>
 
 /** Something that happened to an authorization, by comparing each poll with the one before, or by our own doing. */

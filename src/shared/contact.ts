@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from './day'
+import { sortOf } from './sort'
 
 /** `none` → `created` or `invited` → `active` → `blocked`; an upstream may have others. */
 export const accountState = z.string()
@@ -67,10 +68,7 @@ export const contactFilter = z.object({
 })
 export type ContactFilter = z.infer<typeof contactFilter>
 
-export const contactSort = z.object({
-  by: z.enum(['name', 'email', 'city', 'accountState']),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const contactSort = sortOf(['name', 'email', 'city', 'accountState'])
 export type ContactSort = z.infer<typeof contactSort>
 
 /** What is known against an e-mail before an account is created with it. */

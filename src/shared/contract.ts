@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from './day'
 import { money } from './money'
+import { sortOf } from './sort'
 
 /** A field as the hub says it, for what we have no name for: `meter.ean`, and its value as text. */
 export const saidField = z.object({ path: z.string(), text: z.string() })
@@ -60,8 +61,14 @@ export const contractFilter = z.object({
 })
 export type ContractFilter = z.infer<typeof contractFilter>
 
-export const contractSort = z.object({
-  by: z.enum(['number', 'holder', 'product', 'status', 'organisation', 'start', 'end', 'amount']),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const contractSort = sortOf([
+  'number',
+  'holder',
+  'product',
+  'status',
+  'organisation',
+  'start',
+  'end',
+  'amount',
+])
 export type ContractSort = z.infer<typeof contractSort>

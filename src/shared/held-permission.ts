@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { saidField } from './contract'
 import { role } from './role'
+import { sortOf } from './sort'
 
 /** A permission that a hub gives to whoever works here, in the hub's words. Ids are ours and opaque. */
 export const heldPermission = z.object({
@@ -24,8 +25,5 @@ export const permissionRow = heldPermission.extend({
 })
 export type PermissionRow = z.infer<typeof permissionRow>
 
-export const permissionSort = z.object({
-  by: z.enum(['description', 'code', 'organisation', 'role', 'system']),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const permissionSort = sortOf(['description', 'code', 'organisation', 'role', 'system'])
 export type PermissionSort = z.infer<typeof permissionSort>

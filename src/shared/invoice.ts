@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from './day'
 import { money } from './money'
+import { sortOf } from './sort'
 
 export const invoice = z.object({
   id: z.string(),
@@ -67,10 +68,7 @@ export type InvoiceFilter = z.infer<typeof invoiceFilter>
 /** Statuses of an invoice that is still to be paid. */
 export const openStatuses = ['new', 'overdue', 'reminded', 'partlyPaid']
 
-export const invoiceSort = z.object({
-  by: z.enum(['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status']),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const invoiceSort = sortOf(['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status'])
 export type InvoiceSort = z.infer<typeof invoiceSort>
 
 /** So many invoices can be selected at once. */

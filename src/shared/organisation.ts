@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { saidField } from './contract'
+import { sortOf } from './sort'
 
 /** An organisation of the hub that we belong to. Ids are ours (`connection/upstream id`) and opaque. */
 export const organisation = z.object({
@@ -19,10 +20,7 @@ export const organisation = z.object({
 })
 export type Organisation = z.infer<typeof organisation>
 
-export const organisationSort = z.object({
-  by: z.enum(['name', 'number', 'type', 'city']),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const organisationSort = sortOf(['name', 'number', 'type', 'city'])
 export type OrganisationSort = z.infer<typeof organisationSort>
 
 /** Who we are at a hub. */

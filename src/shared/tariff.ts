@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, instant } from './day'
 import { failure } from './failure'
+import { sortOf } from './sort'
 import { decimal, rate, tariffPage } from './tariff-page'
 
 /** Whom a tariff is for: a customer account, a contact, or neither. `name` as it was then. */
@@ -55,10 +56,7 @@ export const tariffSessionFilter = z.object({
 })
 export type TariffSessionFilter = z.infer<typeof tariffSessionFilter>
 
-export const tariffSessionSort = z.object({
-  by: z.enum(['state', 'name', 'provider', 'moved', 'begun']),
-  direction: z.enum(['ascending', 'descending']),
-})
+export const tariffSessionSort = sortOf(['state', 'name', 'provider', 'moved', 'begun'])
 export type TariffSessionSort = z.infer<typeof tariffSessionSort>
 
 /** A conversation and the page it is at. The connect token never leaves main. */

@@ -23,11 +23,10 @@ export async function permissionsPage(
       }),
     ),
   )
-  const { by } = asked.sort
   const found = pageOfFew(all, asked, {
     searched: (one) => [one.description, one.code, one.organisation, one.system],
     // The most powerful first.
-    key: (one) =>
+    key: (one, by) =>
       by === 'role' ? String(roles.length - roles.indexOf(one.role)) : sortKey(wordsOf(one)[by]),
   })
   return { ...found, asOf: kept.map((one) => one.asOf).sort()[0] ?? null }

@@ -14,7 +14,7 @@ export async function organisationsPage(
   const asOf = kept.map((one) => one.asOf).sort()[0] ?? null
   const found = pageOfFew(all, asked, {
     searched: (one) => [one.name, one.number, one.type, one.street, one.postalCode, one.city],
-    key: (one) => sortKey(one[asked.sort.by] || null, one.country),
+    key: (one, by) => sortKey(one[by] || null, one.country),
   })
   return { ...found, asOf }
 }

@@ -6,7 +6,7 @@ import type {
 } from '@shared/authorization'
 import type { AuthorizationLine } from './authorization-record'
 import type { Database } from './encrypted'
-import { type Ordering, orderBy, precedes } from './ordering'
+import { columnsOf, type Ordering, orderBy, ordering, precedes } from './ordering'
 import { matching, searchWords } from './search-words'
 import { type Condition, contains, oneOf, where } from './selection'
 
@@ -73,17 +73,15 @@ export const authorizationList = {
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
-    const ordering = orderingOf(sort)
+    const order = orderingOf(sort)
     const all = [...conditions(filter), { sql: views[filter.view], values: [] }]
     const one = where([...all, { sql: 'id = ?', values: [id] }])
     const at = db
-      .prepare<unknown[], (string | number)[]>(
-        `SELECT ${ordering.columns.join(', ')} FROM authorizations ${one.sql}`,
-      )
+      .prepare<unknown[], (string | number)[]>(`SELECT ${columnsOf(order)} FROM authorizations ${one.sql}`)
       .raw()
       .get(...one.values)
     if (!at) return null
-    const before = where([...all, { sql: precedes(ordering), values: at }])
+    const before = where([...all, precedes(order, at)])
     const count = db.prepare(`SELECT count(*) FROM authorizations ${before.sql}`).pluck()
     return Number(count.get(...before.values))
   },
@@ -114,8 +112,8 @@ export function filtered(filter: AuthorizationFilter): Condition {
   return where([...conditions(filter), { sql: views[filter.view], values: [] }])
 }
 
-function orderingOf({ by, direction }: AuthorizationSort): Ordering {
-  return { columns: [columns[by], 'key'], direction }
+function orderingOf(sort: AuthorizationSort): Ordering {
+  return ordering(sort, (by) => [columns[by]], ['key'])
 }
 
 const day = 86_400_000

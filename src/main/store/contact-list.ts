@@ -1,14 +1,14 @@
 import type { ContactFilter, ContactRow, ContactSort } from '@shared/contact'
 import type { Database } from './encrypted'
-import { type Ordering, orderBy, precedes } from './ordering'
+import { columnsOf, type Ordering, orderBy, ordering, precedes } from './ordering'
 import { matching, searchWords } from './search-words'
 import { type Condition, contains, oneOf, where } from './selection'
 
 const columns = {
-  name: ['sort_name', 'key'],
-  email: ['sort_email', 'sort_name', 'key'],
-  city: ['sort_city', 'sort_name', 'key'],
-  accountState: ['sort_account', 'sort_name', 'key'],
+  name: 'sort_name',
+  email: 'sort_email',
+  city: 'sort_city',
+  accountState: 'sort_account',
 }
 
 type List = { filter: ContactFilter; sort: ContactSort }
@@ -40,17 +40,15 @@ export const contactList = {
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
-    const ordering = orderingOf(sort)
+    const order = orderingOf(sort)
     const all = conditions(filter)
     const one = where([...all, { sql: 'id = ?', values: [id] }])
     const at = db
-      .prepare<unknown[], (string | number)[]>(
-        `SELECT ${ordering.columns.join(', ')} FROM contacts ${one.sql}`,
-      )
+      .prepare<unknown[], (string | number)[]>(`SELECT ${columnsOf(order)} FROM contacts ${one.sql}`)
       .raw()
       .get(...one.values)
     if (!at) return null
-    const before = where([...all, { sql: precedes(ordering), values: at }])
+    const before = where([...all, precedes(order, at)])
     return Number(
       db
         .prepare(`SELECT count(*) FROM contacts ${before.sql}`)
@@ -61,7 +59,7 @@ export const contactList = {
 }
 
 function orderingOf(sort: ContactSort): Ordering {
-  return { columns: columns[sort.by], direction: sort.direction }
+  return ordering(sort, (by) => [columns[by]], ['sort_name', 'key'])
 }
 
 function conditions({ text, initial, accountStates, twins }: ContactFilter): Condition[] {

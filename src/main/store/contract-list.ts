@@ -3,7 +3,7 @@ import type { ContractFilter, ContractSort } from '@shared/contract'
 import { lowerCase } from './contact-record'
 import type { ContractRecord } from './contract-record'
 import type { Database } from './encrypted'
-import { type Ordering, orderBy, precedes } from './ordering'
+import { columnsOf, type Ordering, orderBy, ordering, precedes } from './ordering'
 import { searchWords } from './search-words'
 import { type Condition, contains, oneOf, where } from './selection'
 
@@ -44,17 +44,15 @@ export const contractList = {
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
-    const ordering = orderingOf(sort)
+    const order = orderingOf(sort)
     const all = conditions(db, filter)
     const one = where([...all, { sql: 'id = ?', values: [id] }])
     const at = db
-      .prepare<unknown[], (string | number)[]>(
-        `SELECT ${ordering.columns.join(', ')} FROM contracts ${one.sql}`,
-      )
+      .prepare<unknown[], (string | number)[]>(`SELECT ${columnsOf(order)} FROM contracts ${one.sql}`)
       .raw()
       .get(...one.values)
     if (!at) return null
-    const before = where([...all, { sql: precedes(ordering), values: at }])
+    const before = where([...all, precedes(order, at)])
     const count = db.prepare(`SELECT count(*) FROM contracts ${before.sql}`).pluck()
     return Number(count.get(...before.values))
   },
@@ -75,8 +73,8 @@ export const contractList = {
   },
 }
 
-function orderingOf({ by, direction }: ContractSort): Ordering {
-  return { columns: [`sort_${by}`, 'key'], direction }
+function orderingOf(sort: ContractSort): Ordering {
+  return ordering(sort, (by) => [`sort_${by}`], ['key'])
 }
 
 function conditions(db: Database, filter: ContractFilter): Condition[] {

@@ -1,7 +1,7 @@
 import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import type { Database } from './encrypted'
 import { selectInvoices } from './invoice-filter'
-import { orderingOf } from './invoice-list'
+import { orderingOf, waysOf } from './invoice-order'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
 import { orderBy } from './ordering'
 import { prepared } from './prepared'
@@ -10,10 +10,7 @@ import { oneOf } from './selection'
 export const invoiceExportReads = {
   /** Keys of a list's invoices, in its order: what an export of it holds on to while the list changes. */
   keys(db: Database, { filter, sort }: { filter: InvoiceFilter; sort: InvoiceSort }): Float64Array {
-    const { from, where, values, key } = selectInvoices(db, filter, {
-      accounts: sort.by === 'accountName',
-      going: sort.by === 'issuedOn' ? 'newestFirst' : 'sorted',
-    })
+    const { from, where, values, key } = selectInvoices(db, filter, waysOf(sort))
     const keys = db
       .prepare<unknown[], number>(`SELECT ${key} ${from} ${where} ${orderBy(orderingOf(sort, key))}`)
       .pluck()
@@ -22,7 +19,7 @@ export const invoiceExportReads = {
 
   /** Keys of the invoices with these ids, in the order of a list; without those that are gone. */
   keysOf(db: Database, { ids, sort }: { ids: readonly string[]; sort: InvoiceSort }): Float64Array {
-    const accounts = sort.by === 'accountName' ? 'JOIN accounts a ON a.key = i.account_key' : ''
+    const accounts = waysOf(sort).accounts ? 'JOIN accounts a ON a.key = i.account_key' : ''
     const { sql, values } = oneOf('i.id', ids)
     const keys = db
       .prepare<unknown[], number>(

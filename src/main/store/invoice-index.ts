@@ -1,8 +1,8 @@
 import type { Database } from './encrypted'
 import { type Condition, where } from './selection'
 
-/** What a condition is about, where an index has it first. */
-export type By = 'pdf' | 'amount' | 'status' | 'due' | 'key'
+/** What a condition is about, where an index has it first: `amount` in a currency, `minor` in any. */
+export type By = 'pdf' | 'amount' | 'minor' | 'number' | 'status' | 'due' | 'key'
 
 /** Newest first, in another order, in none (all are only counted and added up), or to a single one by its id. */
 export type Going = 'newestFirst' | 'sorted' | 'anyhow' | 'toOne'
@@ -10,6 +10,8 @@ export type Going = 'newestFirst' | 'sorted' | 'anyhow' | 'toOne'
 const indexes = {
   pdf: 'invoice_no_pdf',
   amount: 'invoice_currency',
+  minor: 'invoice_amount',
+  number: 'invoice_number',
   status: 'invoice_standing',
   due: 'invoice_due',
 }

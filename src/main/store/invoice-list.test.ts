@@ -1,9 +1,11 @@
 import { type Invoice, type InvoiceFilter, type InvoiceSort, openStatuses } from '@shared/invoice'
 import { minorDigits } from '@shared/money'
+import { sortedBy } from '@shared/sort'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleContact, sampleInvoice } from './samples'
+import { numberSortKey, sortKey } from './sort-key'
 
 const accounts = ['Élan', 'Berg & Zn', 'Öberg'].map((name, index) => sampleAccount(`${index}`, { name }))
 const days = [
@@ -106,16 +108,45 @@ const monthsOf = (invoices: Invoice[]) =>
     .sort((one, other) => one.key.localeCompare(other.key))
     .map(({ key, ...sum }) => ({ ...sum, month: key.slice(0, 7), currency: key.slice(8) }))
 
-const sorts = (['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status'] as const).flatMap((by) =>
+const columns = ['issuedOn', 'dueOn', 'number', 'accountName', 'amount', 'status'] as const
+const sorts = columns.flatMap((by) =>
   (['ascending', 'descending'] as const).map((direction): InvoiceSort => ({ by, direction })),
 )
+const several = fc
+  .record({
+    columns: fc.shuffledSubarray([...columns], { minLength: 2, maxLength: 3 }),
+    up: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ columns: [by = 'number', ...others], up }): InvoiceSort => {
+    const way = (at: number) => (up[at] ? ('ascending' as const) : ('descending' as const))
+    return { by, direction: way(0), thenBy: others.map((by, at) => ({ by, direction: way(at + 1) })) }
+  })
+
+const keys = {
+  issuedOn: ({ issuedOn }: Invoice) => issuedOn,
+  dueOn: ({ dueOn }: Invoice) => dueOn ?? '~',
+  number: ({ number }: Invoice) => numberSortKey(number),
+  accountName: ({ accountName }: Invoice) => sortKey(accountName),
+  amount: ({ amount }: Invoice) => amount.minor,
+  status: ({ status }: Invoice) => status,
+}
+
+/** Neighbours in each other's order by every column that is sorted by. */
+function isInOrder(rows: Invoice[], sort: InvoiceSort): boolean {
+  return rows.slice(1).every((row, at) => {
+    const before = rows[at] as Invoice
+    const column = sortedBy(sort).find(({ by }) => keys[by](before) !== keys[by](row))
+    return !column || keys[column.by](before) < keys[column.by](row) === (column.direction === 'ascending')
+  })
+}
 
 test('rows, totals and positions are what counting by hand gives', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(anInvoice, { maxLength: 40 }),
       fc.array(aFilter, { minLength: 5, maxLength: 5 }),
-      async (made, filters) => {
+      fc.array(several, { minLength: 5, maxLength: 5 }),
+      async (made, filters, orders) => {
         const store = await openStoreInProcess(newPlace())
         await store.contacts.put({ contact: sampleContact('1'), asOf })
         await store.accounts.putOfContact({ contactId: 'hub/1', accounts: accounts.slice(0, 2), asOf })
@@ -154,12 +185,22 @@ test('rows, totals and positions are what counting by hand gives', async () => {
           expect(await store.invoices.months({ filter })).toEqual(monthsOf(expected))
           expect([null, expected.length]).toContain(await store.invoices.count({ filter }))
           expect(await store.invoiceCounts.count(filter)).toBe(expected.length)
-          const sort = sorts[(made.length + index) % sorts.length] ?? { by: 'number', direction: 'ascending' }
-          const page = await pageOf(filter, sort)
-          expect(page.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
-          for (const { id } of all) {
-            const place = page.findIndex((one) => one.id === id)
-            expect(await store.invoices.position({ filter, sort, id })).toBe(place < 0 ? null : place)
+          const single = sorts[(made.length + index) % sorts.length]
+          for (const sort of [single, orders[index]]) {
+            if (!sort) throw new Error('no order')
+            const page = await pageOf(filter, sort)
+            expect(page.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+            expect(isInOrder(page, sort)).toBe(true)
+            const parts: Invoice[] = []
+            for (let offset = 0; offset <= page.length; offset += 7)
+              parts.push(...(await store.invoices.page({ filter, sort, offset, limit: 7 })).rows)
+            expect(parts).toEqual(page)
+            const exported = await store.invoiceExport.keys({ filter, sort })
+            expect(await store.invoiceExport.ofKeys([...exported])).toEqual(page)
+            for (const { id } of all) {
+              const place = page.findIndex((one) => one.id === id)
+              expect(await store.invoices.position({ filter, sort, id })).toBe(place < 0 ? null : place)
+            }
           }
         }
         await store.close()
@@ -181,7 +222,9 @@ test.each<InvoiceFilter>([
   const invoices = [sampleInvoice('1')]
   await store.invoices.putForAccount({ accountId: 'layer/0', from: null, invoices, upTo: '2026-02-01', asOf })
   expect((await store.invoices.totals({ filter })).count).toBe(0)
-  for (const sort of sorts) {
+  const then = { by: 'dueOn', direction: 'descending' } as const
+  const both = sorts.flatMap((sort) => (sort.by === 'dueOn' ? [sort] : [sort, { ...sort, thenBy: [then] }]))
+  for (const sort of both) {
     expect((await store.invoices.page({ filter, sort, offset: 0, limit: 10 })).rows).toEqual([])
     expect(await store.invoices.position({ filter, sort, id: 'layer/1' })).toBe(null)
   }

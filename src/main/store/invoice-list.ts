@@ -3,20 +3,11 @@ import type { InvoiceMonth, InvoiceTotals } from '@shared/invoice-totals'
 import type { Database } from './encrypted'
 import { statusesOf } from './invoice-currencies'
 import { accountConditions, selectInvoices } from './invoice-filter'
+import { between, countBefore, orderingOf, stretchOf, waysOf } from './invoice-order'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
 import { invoiceCount, invoiceGroups, invoiceMonths, textCount } from './invoice-sums'
-import { type Ordering, orderBy, precedes } from './ordering'
+import { columnsOf, orderBy, precedes } from './ordering'
 import { where } from './selection'
-
-/** What each order sorts by, before the key. */
-const columns = {
-  issuedOn: [],
-  dueOn: ['i.sort_due'],
-  number: ['i.sort_number'],
-  accountName: ['a.sort_name', 'a.key'],
-  amount: ['i.amount'],
-  status: ['i.status'],
-}
 
 type List = { filter: InvoiceFilter; sort: InvoiceSort }
 
@@ -26,11 +17,9 @@ export const invoiceList = {
     db: Database,
     { filter, sort, offset, limit }: List & { offset: number; limit: number },
   ): { rows: Invoice[]; asOf: string | null } {
-    const accounts = sort.by === 'accountName'
-    const { from, where, values, key } = selectInvoices(db, filter, {
-      accounts,
-      going: sort.by === 'issuedOn' ? 'newestFirst' : 'sorted',
-    })
+    const several = sort.thenBy ? stretchOf(db, filter, sort, { offset, limit }) : undefined
+    if (several === null) return { rows: [], asOf: asOf(db, filter) }
+    const { from, where, values, key } = selectInvoices(db, filter, { ...waysOf(sort), ...several })
     // First which ones, through an index alone; then their rows.
     const keys = `SELECT ${key} AS found ${from} ${where} ${orderBy(orderingOf(sort, key))} LIMIT ? OFFSET ?`
     const rows = db
@@ -38,7 +27,7 @@ export const invoiceList = {
         `SELECT ${invoiceColumns} FROM (${keys}) CROSS JOIN invoices i ON i.key = found
           CROSS JOIN accounts a ON a.key = i.account_key ${orderBy(orderingOf(sort, 'i.key'))}`,
       )
-      .all(...values, limit, offset)
+      .all(...values, limit, several?.skip ?? offset)
     return { rows: rows.map(invoiceOf), asOf: asOf(db, filter) }
   },
 
@@ -66,32 +55,40 @@ export const invoiceList = {
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
-    const accounts = sort.by === 'accountName'
+    const { accounts, going } = waysOf(sort)
     const one = selectInvoices(db, filter, {
       accounts,
       also: { sql: 'i.id = ?', values: [id] },
       going: 'toOne',
     })
-    const ordering = orderingOf(sort, one.key)
+    const order = orderingOf(sort, one.key)
     const at = db
-      .prepare<unknown[], (string | number)[]>(
-        `SELECT ${ordering.columns.join(', ')} ${one.from} ${one.where}`,
-      )
+      .prepare<unknown[], (string | number)[]>(`SELECT ${columnsOf(order)} ${one.from} ${one.where}`)
       .raw()
       .get(...one.values)
-    if (!at) return null
-    const before = selectInvoices(db, filter, {
-      accounts,
-      also: { sql: precedes(ordering), values: at },
-      going: sort.by === 'issuedOn' ? 'anyhow' : 'sorted',
-    })
-    const count = db.prepare(`SELECT count(*) ${before.from} ${before.where}`).pluck()
-    return Number(count.get(...before.values))
+    const [first] = at ?? []
+    if (!at || first === undefined) return null
+    if (!sort.thenBy)
+      return counted(db, filter, {
+        accounts,
+        also: precedes(order, at),
+        going: going === 'newestFirst' ? 'anyhow' : going,
+      })
+    const equal = between(sort, first, first, one.key)
+    const rest = precedes(order.slice(1), at.slice(1))
+    const also = {
+      ...equal,
+      sql: `(${equal.sql}) AND (${rest.sql})`,
+      values: [...equal.values, ...rest.values],
+    }
+    return countBefore(db, filter, sort, first) + counted(db, filter, { accounts, also, going })
   },
 }
 
-export function orderingOf({ by, direction }: InvoiceSort, key: string): Ordering {
-  return { columns: [...columns[by], key], direction }
+function counted(db: Database, filter: InvoiceFilter, ways: Parameters<typeof selectInvoices>[2]): number {
+  const { from, where, values } = selectInvoices(db, filter, ways)
+  const count = db.prepare(`SELECT count(*) ${from} ${where}`).pluck()
+  return Number(count.get(...values))
 }
 
 function asOf(db: Database, filter: InvoiceFilter): string | null {

@@ -2,6 +2,7 @@ import type { InvoiceFilter } from '@shared/invoice'
 import type { InvoiceGroup, InvoiceMonth } from '@shared/invoice-totals'
 import type { Database } from './encrypted'
 import { selectInvoices } from './invoice-filter'
+import { dayOfKey } from './invoice-key'
 import { prepared } from './prepared'
 import { partsOf, type Some } from './running-totals'
 import { matching, searchWords } from './search-words'
@@ -25,7 +26,7 @@ export function invoiceMonths(db: Database, filter: InvoiceFilter): InvoiceMonth
   const sums = partsOf(db, filter).flatMap((some) =>
     'table' in some
       ? added(db, some, 'i.month')
-      : added(db, some, 'i.key >> 24').map((sum) => ({ ...sum, by: monthOf(Number(sum.by)) })),
+      : added(db, some, dayOfKey('i.key')).map((sum) => ({ ...sum, by: monthOf(Number(sum.by)) })),
   )
   return together(sums)
     .map(({ currency, by, count, minor }) => ({ currency, month: String(by), count: Number(count), minor }))

@@ -1,11 +1,39 @@
-/** Columns to sort by, all in one direction; the last one is unique. */
-export type Ordering = { columns: readonly string[]; direction: 'ascending' | 'descending' }
+import { type Sort, type SortedBy, sortedBy } from '@shared/sort'
+import type { Condition } from './selection'
 
-export function orderBy({ columns, direction }: Ordering): string {
-  return `ORDER BY ${columns.map((column) => `${column} ${direction === 'ascending' ? 'ASC' : 'DESC'}`).join(', ')}`
+/** Columns to sort by, each its own way; together they are unique. */
+export type Ordering = readonly { column: string; direction: SortedBy<string>['direction'] }[]
+
+/** Each column of a list stands for these of the table; what is equal in all of them follows `last`, the way of the first. */
+export function ordering<By extends string>(
+  sort: Sort<By>,
+  columns: (by: By) => readonly string[],
+  last: readonly string[],
+): Ordering {
+  const chosen = sortedBy(sort).flatMap(({ by, direction }) =>
+    columns(by).map((column) => ({ column, direction })),
+  )
+  const all = [...chosen, ...last.map((column) => ({ column, direction: sort.direction }))]
+  return all.filter(({ column }, at) => all.findIndex((other) => other.column === column) === at)
 }
 
-/** Condition for the rows that come before the row with these columns' values. */
-export function precedes({ columns, direction }: Ordering): string {
-  return `(${columns.join(', ')}) ${direction === 'ascending' ? '<' : '>'} (${columns.map(() => '?').join(', ')})`
+export function orderBy(ordering: Ordering): string {
+  return `ORDER BY ${ordering.map(({ column, direction }) => `${column} ${direction === 'ascending' ? 'ASC' : 'DESC'}`).join(', ')}`
+}
+
+export const columnsOf = (ordering: Ordering): string => ordering.map(({ column }) => column).join(', ')
+
+/** Condition for the rows that come before the row with these values in the ordering's columns. */
+export function precedes(ordering: Ordering, at: readonly (string | number)[]): Condition {
+  const [first, ...others] = ordering
+  const [value, ...values] = at
+  if (first === undefined || value === undefined) return { sql: '0', values: [] }
+  const sign = first.direction === 'ascending' ? '<' : '>'
+  if (others.every(({ direction }) => direction === first.direction))
+    return { sql: `(${columnsOf(ordering)}) ${sign} (${at.map(() => '?').join(', ')})`, values: [...at] }
+  const then = precedes(others, values)
+  return {
+    sql: `${first.column} ${sign} ? OR (${first.column} = ? AND (${then.sql}))`,
+    values: [value, value, ...then.values],
+  }
 }

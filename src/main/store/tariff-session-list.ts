@@ -6,6 +6,7 @@ import {
   tariffSessionStates,
 } from '@shared/tariff'
 import type { Database } from './encrypted'
+import { inOrder } from './few'
 import { searchText, searchWords } from './search-words'
 import { sortKey } from './sort-key'
 
@@ -37,13 +38,13 @@ const select = `SELECT json_object('id', id, 'state', state, 'pageKind', record 
 export function tariffSessionPage(db: Database, { filter, sort, offset, limit, now }: List) {
   const all = db.prepare<unknown[], string>(`${select} ORDER BY moved_at DESC, place DESC`).pluck().all()
   const found = all.map((row) => asOf(tariffSessionRow.parse(JSON.parse(row)), now)).filter(fits(filter))
-  const turn = sort.direction === 'ascending' ? 1 : -1
-  const rows = found
-    .map((row) => ({ row, key: keys[sort.by](row) }))
-    .sort((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -turn : turn))
-    .slice(offset, offset + limit)
-    .map(({ row }) => row)
-  return { rows, count: found.length, of: all.length }
+  const rows = inOrder(
+    found,
+    sort,
+    (row, by) => keys[by](row),
+    () => 0,
+  )
+  return { rows: rows.slice(offset, offset + limit), count: found.length, of: all.length }
 }
 
 /** An open one whose token has ended goes on with a new one. */

@@ -1,0 +1,99 @@
+import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import { sortedBy } from '@shared/sort'
+import type { Database } from './encrypted'
+import { selectInvoices } from './invoice-filter'
+import type { By, Going } from './invoice-index'
+import { dayOfKey, keysOfDayNumber } from './invoice-key'
+import { type Ordering, orderBy, ordering } from './ordering'
+import type { Condition } from './selection'
+
+type Value = string | number
+
+/** What each column sorts by, by an expression for the key; alone, accounts of one name stay apart. */
+const columns = {
+  issuedOn: (key: string) => dayOfKey(key),
+  dueOn: () => 'i.sort_due',
+  number: () => 'i.sort_number',
+  accountName: () => 'a.sort_name',
+  amount: () => 'i.amount',
+  status: () => 'i.status',
+}
+const alone = { issuedOn: [], accountName: ['a.sort_name', 'a.key'] }
+const indexed = { dueOn: 'due', number: 'number', amount: 'minor', status: 'status' } as const
+
+export function orderingOf(sort: InvoiceSort, key: string): Ordering {
+  const { thenBy } = sort
+  const single = (by: InvoiceSort['by']) =>
+    by === 'issuedOn' || by === 'accountName' ? alone[by] : [columns[by](key)]
+  return ordering(sort, (by) => (thenBy ? [columns[by](key)] : single(by)), [key])
+}
+
+/** How to go through the invoices, for them to come in the order of the first column. */
+export const waysOf = (sort: InvoiceSort): { accounts: boolean; going: Going } => ({
+  accounts: sortedBy(sort).some(({ by }) => by === 'accountName'),
+  going: sort.by === 'issuedOn' ? 'newestFirst' : 'sorted',
+})
+
+/**
+ * Sorted by several columns, only those invoices are put in order that have the values of the first column which are on the
+ * page: found by the first column's own order. `skip`: how many of these come before the page. Null where there is no page.
+ */
+export function stretchOf(
+  db: Database,
+  filter: InvoiceFilter,
+  sort: InvoiceSort,
+  { offset, limit }: { offset: number; limit: number },
+): { also: Condition & { by?: By }; skip: number } | null {
+  const first: InvoiceSort = { by: sort.by, direction: sort.direction }
+  const { from, where, values, key } = selectInvoices(db, filter, waysOf(first))
+  const met = db
+    .prepare<unknown[], Value>(
+      `SELECT ${columns[first.by](key)} ${from} ${where} ${orderBy(orderingOf(first, key))} LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+    .all(...values, limit, offset)
+  const [nearest] = met
+  const farthest = met.at(-1)
+  if (nearest === undefined || farthest === undefined) return null
+  const before = offset === 0 ? 0 : countBefore(db, filter, first, nearest)
+  return { also: between(first, nearest, farthest, key), skip: offset - before }
+}
+
+/** How many come before the first with this value of the first column. */
+export function countBefore(db: Database, filter: InvoiceFilter, sort: InvoiceSort, value: Value): number {
+  const { key } = selectInvoices(db, filter, waysOf(sort))
+  const { from, where, values } = selectInvoices(db, filter, {
+    accounts: sort.by === 'accountName',
+    going: sort.by === 'issuedOn' ? 'anyhow' : 'sorted',
+    also: beyond(sort, value, key),
+  })
+  const count = db.prepare(`SELECT count(*) ${from} ${where}`).pluck()
+  return Number(count.get(...values))
+}
+
+/** The invoices whose first column is one of these two values, or between them. */
+export function between(
+  { by, direction }: InvoiceSort,
+  nearest: Value,
+  farthest: Value,
+  key: string,
+): Condition & { by?: By } {
+  const [low, high] = direction === 'ascending' ? [nearest, farthest] : [farthest, nearest]
+  if (by === 'issuedOn') {
+    const values = [keysOfDayNumber(Number(low)).first, keysOfDayNumber(Number(high)).end]
+    return { by: 'key', sql: `${key} >= ? AND ${key} < ?`, values }
+  }
+  const column = columns[by](key)
+  const condition =
+    low === high
+      ? { sql: `${column} = ?`, values: [low] }
+      : { sql: `${column} >= ? AND ${column} <= ?`, values: [low, high] }
+  return by === 'accountName' ? condition : { by: indexed[by], ...condition }
+}
+
+function beyond({ by, direction }: InvoiceSort, value: Value, key: string): Condition & { by?: By } {
+  const up = direction === 'ascending'
+  if (by !== 'issuedOn') return { sql: `${columns[by](key)} ${up ? '<' : '>'} ?`, values: [value] }
+  const { first, end } = keysOfDayNumber(Number(value))
+  return { by: 'key', sql: up ? `${key} < ?` : `${key} >= ?`, values: [up ? first : end] }
+}
