@@ -309,6 +309,48 @@ test.describe('the list', () => {
     }
   })
 
+  test('sorts by status, then by amount, to the very end; a reload keeps that, Back undoes it', async ({
+    running: { page },
+  }) => {
+    const header = (name: string) => page.getByRole('columnheader', { name })
+    const press = (name: string, shift: boolean) =>
+      header(name)
+        .getByRole('button', { name })
+        .click({ modifiers: shift ? ['Shift'] : [] })
+    await press('Status', false)
+    await expect(header('Status')).toHaveAttribute('aria-sort', 'ascending')
+    await press('Amount', true)
+    await expect(header('Amount')).toContainText('place 2, ascending')
+    await press('Amount', true)
+    await expect(header('Amount')).toContainText('place 2, descending')
+    await page.reload()
+    await expect(header('Amount')).toContainText('place 2, descending')
+    const cells = async (at: number) =>
+      rows(page).locator(`[role="gridcell"][aria-colindex="${at}"]`).allTextContents()
+    for (const key of ['Home', 'End']) {
+      await page.keyboard.press(key)
+      await expect(async () => {
+        const [amounts, statuses] = [await cells(4), await cells(5)]
+        expect(amounts.length).toBeGreaterThan(15)
+        expect(amounts).not.toContain('')
+        // What is late says so beside its status: the same status may be written in two ways.
+        const kinds = statuses.map((status) => status.split(',')[0] ?? '')
+        const groups = kinds.map((kind) => kinds.indexOf(kind))
+        expect(groups).toEqual(groups.toSorted((one, other) => one - other))
+        const inOrder = amounts.every(
+          (amount, at) =>
+            at === 0 || kinds[at] !== kinds[at - 1] || amountOf(amount) <= amountOf(amounts[at - 1] ?? ''),
+        )
+        expect(inOrder).toBe(true)
+      }).toPass({ timeout: 10_000 })
+    }
+    await page.goBack()
+    await expect(header('Amount')).toContainText('place 2, ascending')
+    await page.goBack()
+    await expect(header('Amount')).not.toContainText('place')
+    await expect(header('Status')).toHaveAttribute('aria-sort', 'ascending')
+  })
+
   test('shows the right rows at its middle and its end', async ({ running: { page }, sandbox }) => {
     const header = page.getByRole('columnheader', { name: 'Number' })
     await header.getByRole('button', { name: 'Number' }).click()

@@ -183,11 +183,13 @@ export const invoiceScreens: Screen[] = [
     },
   ],
   [
-    'invoices, choosing columns',
+    'invoices, choosing columns and by which they are sorted',
     async ({ page }) => {
-      await openList(page, '/invoices')
+      const by = (name: string) => ({ by: name, direction: 'ascending' })
+      const sort = { ...by('status'), thenBy: [by('accountName'), { by: 'dueOn', direction: 'descending' }] }
+      await openList(page, `/invoices?${new URLSearchParams({ sort: JSON.stringify(sort) })}`)
       await page.getByRole('grid').locator('xpath=preceding-sibling::*').getByRole('button').click()
-      await expect(dialog(page)).toBeVisible()
+      await expect(dialog(page).getByRole('listitem')).toHaveCount(3)
     },
   ],
 ]

@@ -96,14 +96,15 @@ test('a table has every invoice of the list, in its order, and beside it what th
 
 test('what it is filtered and sorted by is what is in it', async () => {
   const filter = { statuses: ['paid'] }
-  await run({ filter, sort: { by: 'accountName', direction: 'ascending' } }, 'paid.csv')
+  const thenBy = [{ by: 'amount', direction: 'descending' } as const]
+  const sort = { by: 'accountName', direction: 'ascending', thenBy } as const
+  await run({ filter, sort }, 'paid.csv')
   const [, ...rows] = await lines('paid.csv')
   const { count } = await office.store.invoices.totals({ filter })
   expect(rows.length).toBe(count)
   expect(new Set(rows.map((row) => row.split(';')[4]))).toEqual(new Set(['Betaald']))
   const page = await office.store.invoices.page({
-    ...{ filter, sort: { by: 'accountName', direction: 'ascending' } },
-    ...{ offset: 0, limit: 500 },
+    ...{ filter, sort, offset: 0, limit: 500 },
   })
   expect(rows.slice(0, 500).map((row) => row.split(';')[0])).toEqual(page.rows.map(({ number }) => number))
 })

@@ -15,9 +15,10 @@ export async function listOf(
   store: Pick<Store, 'invoiceExport'>,
   { filter, sort, ids }: { filter: InvoiceFilter; sort: InvoiceSort; ids?: readonly string[] | undefined },
 ): Promise<ExportList> {
+  const { keysOf, keys: keysOfOne, keysOfSeveral } = store.invoiceExport
   const keys = await (ids
-    ? store.invoiceExport.keysOf({ ids, sort })
-    : store.invoiceExport.keys({ filter, sort }))
+    ? keysOf({ ids, sort })
+    : (sort.thenBy ? keysOfSeveral : keysOfOne)({ filter, sort }))
   return {
     total: keys.length,
     async *parts(signal) {

@@ -14,11 +14,15 @@ import { type Condition, contains, oneOf, where } from './selection'
 export function selectInvoices(
   db: Database,
   filter: InvoiceFilter,
-  { accounts, also, going }: { accounts: boolean; also?: Condition & { by?: By }; going: Going },
+  {
+    accounts,
+    also = [],
+    going,
+  }: { accounts: boolean; also?: readonly (Condition & { by?: By })[]; going: Going },
 ): { from: string; where: string; values: (string | number)[]; key: string } {
   const { match, short } = matching(searchWords(filter.text ?? ''))
   const key = match ? 'invoice_search.rowid' : 'i.key'
-  const own = [...(also ? [also] : []), ...ownConditions(db, filter, key)]
+  const own = [...also, ...ownConditions(db, filter, key)]
   const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
   // Where every invoice is looked at, each account is looked at once, and not with each of its invoices.
   const all = going === 'anyhow' && !match && short.length > 0

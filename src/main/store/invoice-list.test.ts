@@ -173,7 +173,8 @@ test('rows, totals and positions are what counting by hand gives', async () => {
         const all = await pageOf({}, { by: 'issuedOn', direction: 'ascending' })
         expect(all.length).toBe(made.length)
         for (const [index, given] of filters.entries()) {
-          const filter = given as InvoiceFilter
+          // The first one is of everything.
+          const filter = index === 0 ? {} : (given as InvoiceFilter)
           const expected = all.filter((invoice) => allows(filter, invoice))
           expect(await store.invoices.totals({ filter })).toEqual({
             count: expected.length,

@@ -58,7 +58,7 @@ export const invoiceList = {
     const { accounts, going } = waysOf(sort)
     const one = selectInvoices(db, filter, {
       accounts,
-      also: { sql: 'i.id = ?', values: [id] },
+      also: [{ sql: 'i.id = ?', values: [id] }],
       going: 'toOne',
     })
     const order = orderingOf(sort, one.key)
@@ -71,16 +71,10 @@ export const invoiceList = {
     if (!sort.thenBy)
       return counted(db, filter, {
         accounts,
-        also: precedes(order, at),
+        also: [precedes(order, at)],
         going: going === 'newestFirst' ? 'anyhow' : going,
       })
-    const equal = between(sort, first, first, one.key)
-    const rest = precedes(order.slice(1), at.slice(1))
-    const also = {
-      ...equal,
-      sql: `(${equal.sql}) AND (${rest.sql})`,
-      values: [...equal.values, ...rest.values],
-    }
+    const also = [between(sort, first, first, one.key), precedes(order.slice(1), at.slice(1))]
     return countBefore(db, filter, sort, first) + counted(db, filter, { accounts, also, going })
   },
 }

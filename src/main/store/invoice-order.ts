@@ -10,8 +10,8 @@ import type { Condition } from './selection'
 type Value = string | number
 
 /** What each column sorts by, by an expression for the key; alone, accounts of one name stay apart. */
-const columns = {
-  issuedOn: (key: string) => dayOfKey(key),
+const columns: Record<InvoiceSort['by'], (key: string) => string> = {
+  issuedOn: dayOfKey,
   dueOn: () => 'i.sort_due',
   number: () => 'i.sort_number',
   accountName: () => 'a.sort_name',
@@ -43,7 +43,7 @@ export function stretchOf(
   filter: InvoiceFilter,
   sort: InvoiceSort,
   { offset, limit }: { offset: number; limit: number },
-): { also: Condition & { by?: By }; skip: number } | null {
+): { also: (Condition & { by?: By })[]; skip: number } | null {
   const first: InvoiceSort = { by: sort.by, direction: sort.direction }
   const { from, where, values, key } = selectInvoices(db, filter, waysOf(first))
   const met = db
@@ -56,7 +56,7 @@ export function stretchOf(
   const farthest = met.at(-1)
   if (nearest === undefined || farthest === undefined) return null
   const before = offset === 0 ? 0 : countBefore(db, filter, first, nearest)
-  return { also: between(first, nearest, farthest, key), skip: offset - before }
+  return { also: [between(first, nearest, farthest, key)], skip: offset - before }
 }
 
 /** How many come before the first with this value of the first column. */
@@ -65,7 +65,7 @@ export function countBefore(db: Database, filter: InvoiceFilter, sort: InvoiceSo
   const { from, where, values } = selectInvoices(db, filter, {
     accounts: sort.by === 'accountName',
     going: sort.by === 'issuedOn' ? 'anyhow' : 'sorted',
-    also: beyond(sort, value, key),
+    also: [beyond(sort, value, key)],
   })
   const count = db.prepare(`SELECT count(*) ${from} ${where}`).pluck()
   return Number(count.get(...values))

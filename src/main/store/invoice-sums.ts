@@ -77,7 +77,11 @@ function ofTable({ table, conditions }: Extract<Some, { table: string }>) {
 }
 
 function oneByOne(db: Database, { filter, also }: Exclude<Some, { table: string }>) {
-  const selected = selectInvoices(db, filter, { accounts: false, going: 'anyhow', ...(also && { also }) })
+  const selected = selectInvoices(db, filter, {
+    accounts: false,
+    going: 'anyhow',
+    ...(also && { also: [also] }),
+  })
   const { from, where, values } = selected
   return { sql: `count(*) AS count, sum(i.amount) AS minor ${from} ${where}`, values }
 }

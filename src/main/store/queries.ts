@@ -29,7 +29,7 @@ import { formLinkSendReads, formLinkSendWrites } from './form-link-sends'
 import { holdingReads, holdingWrites } from './holding'
 import { hubAnswerReads, hubAnswerWrites } from './hub-answers'
 import { invoiceCounts } from './invoice-counts'
-import { invoiceExportReads } from './invoice-export'
+import { invoiceExportAside, invoiceExportReads } from './invoice-export'
 import { invoiceMarkReads, invoiceMarkWrites } from './invoice-marks'
 import { invoiceReads, invoiceWrites } from './invoices'
 import { keepingReads } from './keeping'
@@ -92,7 +92,7 @@ export const queries = {
   },
   /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
   aside: {
-    cache: { invoiceCounts },
+    cache: { invoiceCounts, invoiceExport: invoiceExportAside },
     desk: {},
   },
   write: {

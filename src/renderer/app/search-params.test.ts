@@ -15,6 +15,23 @@ test('keeps all that is right', () => {
   expect(invoices(search)).toEqual(search)
 })
 
+test('a list is sorted by up to three columns, each once; anything else is no order', () => {
+  const by = (...names: string[]) => {
+    const [first, ...thenBy] = names.map((by) => ({ by, direction: 'descending' }))
+    return { sort: { ...first, thenBy } }
+  }
+  const three = by('status', 'dueOn', 'amount')
+  expect(invoices(three)).toEqual(three)
+  expect(lenient(contactsSearch)(by('city', 'name'))).toEqual(by('city', 'name'))
+  for (const wrong of [
+    by('status', 'status'),
+    by('status', 'weather'),
+    by('status', 'dueOn', 'amount', 'number'),
+    by('status'),
+  ])
+    expect(invoices({ text: 'a', ...wrong })).toEqual({ text: 'a' })
+})
+
 test('leaves out what is wrong, and only that', () => {
   expect(
     invoices({

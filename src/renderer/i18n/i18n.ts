@@ -17,6 +17,7 @@ import type pdf from './en/pdf'
 import type permissions from './en/permissions'
 import type reading from './en/reading'
 import type searches from './en/searches'
+import type sorting from './en/sorting'
 import type tariffs from './en/tariffs'
 import type views from './en/views'
 import { remembered } from './remembered'
@@ -43,6 +44,7 @@ declare module 'i18next' {
       permissions: typeof permissions
       reading: typeof reading
       searches: typeof searches
+      sorting: typeof sorting
       tariffs: typeof tariffs
       views: typeof views
     }

@@ -15,6 +15,7 @@ import pdf from './en/pdf'
 import permissions from './en/permissions'
 import reading from './en/reading'
 import searches from './en/searches'
+import sorting from './en/sorting'
 import tariffs from './en/tariffs'
 import views from './en/views'
 import nl from './nl'
@@ -51,6 +52,7 @@ const english = new Map(
       permissions,
       reading,
       searches,
+      sorting,
       tariffs,
       views,
     },

@@ -113,6 +113,21 @@ test('what is wrong in the address is left out, the rest is kept', async () => {
   expect(bridge.asked('invoices.totals')).toEqual([{ filter: { text: 'Bengt' } }])
 })
 
+test('a header pressed with Shift sorts by its column too, in the address; Back undoes one step', async () => {
+  const up = (by: string) => ({ by, direction: 'ascending' })
+  const { history, bridge } = await open(`?${param('sort', up('status'))}`)
+  await expect.element(words('5 of 5')).toBeVisible()
+  await grid.getByRole('button', { name: 'Amount' }).click({ modifiers: ['Shift'] })
+  const both = { ...up('status'), thenBy: [up('amount')] }
+  await expect.poll(() => bridge.asked('invoices.page').at(-1)?.sort).toEqual(both)
+  await expect.poll(() => decodeURIComponent(history.location.search)).toContain(JSON.stringify(both))
+  const header = grid.getByRole('columnheader', { name: /^Amount/ })
+  await expect.element(header).toMatchTextContent(/2/)
+  history.back()
+  await expect.element(header).not.toMatchTextContent(/2/)
+  await expect.poll(() => decodeURIComponent(history.location.search)).not.toContain('thenBy')
+})
+
 test('Back undoes one step; typing is one step', async () => {
   const { history } = await open(`?${param('statuses', ['paid', 'in_dispute'])}`)
   await expect.element(words('4 of 5')).toBeVisible()

@@ -1,6 +1,7 @@
 import { Failed } from '@shared/failure'
 import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { defaultPlan } from '@shared/offline'
+import { type SortedBy, sortedBy } from '@shared/sort'
 import type { Answers } from '../ui/fake-bridge'
 import { totalsOf } from './totals.fixture'
 
@@ -125,7 +126,11 @@ function fits(one: Invoice, filter: InvoiceFilter) {
   )
 }
 
-function compare(a: Invoice, b: Invoice, { by, direction }: InvoiceSort) {
+function compare(a: Invoice, b: Invoice, sort: InvoiceSort) {
+  return sortedBy(sort).reduce((order, column) => order || compareBy(a, b, column), 0)
+}
+
+function compareBy(a: Invoice, b: Invoice, { by, direction }: SortedBy<InvoiceSort['by']>) {
   const up = by === 'amount' ? a.amount.minor - b.amount.minor : String(a[by]).localeCompare(String(b[by]))
   return direction === 'ascending' ? up : -up
 }

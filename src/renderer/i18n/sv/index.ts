@@ -23,6 +23,7 @@ import roles from './roles'
 import searches from './searches'
 import settings from './settings'
 import signIn from './sign-in'
+import sorting from './sorting'
 import tariffs from './tariffs'
 import usage from './usage'
 import views from './views'
@@ -53,6 +54,7 @@ export default {
   searches,
   settings,
   signIn,
+  sorting,
   tariffs,
   usage,
   views,

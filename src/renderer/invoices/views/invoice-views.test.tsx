@@ -204,6 +204,21 @@ test('of a view whose field and account are gone the rest is shown, and that is 
 })
 
 test.each([
+  ['a column that is not there', ['status', 'weather']],
+  ['one column twice', ['status', 'status']],
+  ['four columns', ['status', 'dueOn', 'amount', 'number']],
+])('a view sorted by %s is shown as far as it goes, and that is said', async (_, names) => {
+  const [first, ...thenBy] = names.map((by) => ({ by, direction: 'ascending' }))
+  const sort = encodeURIComponent(JSON.stringify({ ...first, thenBy }))
+  const { bridge: asked } = await open('', [view('Theirs', `kind=credit&sort=${sort}`)])
+  await tab('Theirs 1').click()
+  await expect.element(page.getByText('Part of “Theirs” exists no more')).toBeVisible()
+  expect(asked.asked('invoices.page').map((query) => query.sort)).not.toContainEqual(
+    expect.objectContaining({ by: 'status' }),
+  )
+})
+
+test.each([
   ['notJson', 'is damaged'],
   ['newer', 'newer version'],
   ['otherList', 'another list'],
@@ -245,7 +260,7 @@ test('the columns of a view are its own; what is changed in it does not change t
       // All but that of the ticks.
       .filter((words) => words !== 'Select')
   await expect.poll(headers).toEqual(['Number', 'Status'])
-  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('button', { name: 'Columns and sorting' }).click()
   await page.getByRole('checkbox', { name: 'Amount' }).click()
   await expect.poll(headers).toEqual(['Number', 'Status', 'Amount'])
   await expect.poll(() => history.location.search).toContain('amount')

@@ -1,17 +1,22 @@
 import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconColumns3 } from '@tabler/icons-react'
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListColumn } from './column'
+import type { ListColumn, ListProps } from './column'
 import classes from './list.module.css'
 import type { useColumns } from './use-columns'
 
-interface ChooserProps<Row, By extends string> {
+// Nobody needs it before the columns are looked at.
+const SortOrder = lazy(async () => ({
+  default: (await import('./sort-order')).SortOrder,
+})) as typeof import('./sort-order').SortOrder
+
+interface ChooserProps<Row, By extends string> extends Pick<ListProps<Row, By>, 'sort' | 'onSort'> {
   columns: readonly ListColumn<Row, By>[]
   layout: ReturnType<typeof useColumns<Row, By>>
 }
 
-function Chooser<Row, By extends string>({ columns, layout }: ChooserProps<Row, By>) {
+function Chooser<Row, By extends string>({ columns, layout, sort, onSort }: ChooserProps<Row, By>) {
   const { t } = useTranslation()
   const place = (id: string) => layout.shown.findIndex((column) => column.id === id)
   const inOrder = columns.toSorted((one, other) => rank(place(one.id)) - rank(place(other.id)))
@@ -25,6 +30,11 @@ function Chooser<Row, By extends string>({ columns, layout }: ChooserProps<Row, 
         </Popover.Target>
         <Popover.Dropdown aria-label={t('list.columnsOf')}>
           <Stack gap="xs">
+            {columns.some((column) => column.sort) && (
+              <Suspense>
+                <SortOrder columns={columns} sort={sort} onSort={onSort} />
+              </Suspense>
+            )}
             {inOrder.map((column) => {
               const at = place(column.id)
               const frozen = column === columns[0]
@@ -71,7 +81,7 @@ function Chooser<Row, By extends string>({ columns, layout }: ChooserProps<Row, 
   )
 }
 
-/** Chooses columns and their order: by mouse in the header too, here by keyboard as well. */
+/** Chooses columns, their order and what is sorted by: by mouse in the header too, here by keyboard as well. */
 export const ColumnChooser = memo(Chooser) as typeof Chooser
 
 const rank = (place: number) => (place < 0 ? Number.POSITIVE_INFINITY : place)

@@ -1,10 +1,6 @@
 import type { Settings } from '@shared/settings'
+import type { Sort } from '@shared/sort'
 import type { ReactNode } from 'react'
-
-export interface Sort<By extends string> {
-  by: By
-  direction: 'ascending' | 'descending'
-}
 
 /** A column of a list. The first one of a list is frozen and always shown. */
 export interface ListColumn<Row, By extends string> {
@@ -13,7 +9,7 @@ export interface ListColumn<Row, By extends string> {
   label: string
   /** Pixels until the person chooses another width. */
   width: number
-  /** What clicking the header sorts by; without it the header does not sort. */
+  /** What pressing the header sorts by, with Shift after what it is sorted by already; without it the header does not sort. */
   sort?: By
   /** `end` for numbers and amounts. */
   align?: 'start' | 'end'

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
 import { VisuallyHidden } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn, ListProps } from './column'
 import classes from './list.module.css'
+import { SortButton } from './sort-button'
 import type { useColumns } from './use-columns'
 
 interface HeaderProps<Row, By extends string> extends Pick<ListProps<Row, By>, 'sort' | 'onSort'> {
@@ -30,8 +30,8 @@ function Header<Row, By extends string>({ layout, sort, onSort, selectable }: He
             column={column}
             at={at}
             offset={selectable ? 1 : 0}
-            sorted={column.sort === sort.by ? sort.direction : null}
-            onSort={(by, direction) => onSort({ by, direction })}
+            sort={sort}
+            onSort={onSort}
             layout={layout}
           />
         ))}
@@ -43,12 +43,10 @@ function Header<Row, By extends string>({ layout, sort, onSort, selectable }: He
 /** A list is drawn anew more often than its header changes. */
 export const ListHeader = memo(Header) as typeof Header
 
-interface CellProps<Row, By extends string> {
+interface CellProps<Row, By extends string> extends Pick<ListProps<Row, By>, 'sort' | 'onSort'> {
   column: ListColumn<Row, By>
   at: number
   offset: number
-  sorted: 'ascending' | 'descending' | null
-  onSort: (by: By, direction: 'ascending' | 'descending') => void
   layout: HeaderProps<Row, By>['layout']
 }
 
@@ -56,20 +54,18 @@ function HeaderCell<Row, By extends string>({
   column,
   at,
   offset,
-  sorted,
+  sort,
   onSort,
   layout,
 }: CellProps<Row, By>) {
   const { t } = useTranslation()
-  const { sort } = column
-  const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp
   const width = layout.shown[at]?.width ?? column.width
   return (
     <div
       role="columnheader"
       tabIndex={-1}
       aria-colindex={at + 1 + offset}
-      aria-sort={sorted ?? (sort ? 'none' : undefined)}
+      aria-sort={column.sort && (column.sort === sort.by ? sort.direction : 'none')}
       className={classes.cell}
       data-frozen={at === 0 || undefined}
       data-align={column.align}
@@ -79,15 +75,8 @@ function HeaderCell<Row, By extends string>({
       onDragOver={(event) => at > 0 && event.preventDefault()}
       onDrop={(event) => layout.move(event.dataTransfer.getData(dragged), at)}
     >
-      {sort ? (
-        <button
-          type="button"
-          className={classes.sort}
-          onClick={() => onSort(sort, sorted === 'ascending' ? 'descending' : 'ascending')}
-        >
-          <span>{column.label}</span>
-          {sorted && <Arrow size={13} stroke={2} aria-hidden />}
-        </button>
+      {column.sort ? (
+        <SortButton label={column.label} by={column.sort} sort={sort} onSort={onSort} />
       ) : (
         <span className={classes.unsorted}>{column.label}</span>
       )}

@@ -1,23 +1,32 @@
 import { Failed } from '@shared/failure'
 import type { Output } from '@shared/operations'
 import { defaultSettings, type Settings } from '@shared/settings'
+import type { Sort } from '@shared/sort'
 import { useCallback, useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { answer } from '../../app/query'
 import type { Answers } from '../fake-bridge'
 import { show } from '../open-console'
-import type { ListColumn, Sort } from './column'
+import type { ListColumn } from './column'
 import { List } from './list'
 
 type Row = Output<'contacts.page'>['rows'][number]
-type By = 'name' | 'city'
+type By = 'name' | 'city' | 'email' | 'accountState'
 const many = 5000
 
 const columns: ListColumn<Row, By>[] = [
   { id: 'name', label: 'Name', width: 200, sort: 'name', cell: (row) => row.displayName },
   { id: 'city', label: 'City', width: 120, sort: 'city', cell: (row) => row.city },
-  { id: 'dossier', label: 'Dossier', width: 120, align: 'end', cell: (row) => row.dossier },
+  {
+    id: 'dossier',
+    label: 'Dossier',
+    width: 120,
+    sort: 'accountState',
+    align: 'end',
+    cell: (row) => row.dossier,
+  },
+  { id: 'email', label: 'Email', width: 120, sort: 'email', cell: (row) => row.email },
   { id: 'phone', label: 'Phone', width: 120, hidden: true, cell: (row) => row.phone },
 ]
 
@@ -180,6 +189,57 @@ test('a header sorts, and the other way at the second click', async () => {
   expect(onSort.mock.lastCall).toEqual([{ by: 'city', direction: 'descending' }])
 })
 
+const lastSort = () => onSort.mock.lastCall?.[0]
+const up = (by: By) => ({ by, direction: 'ascending' })
+const down = (by: By) => ({ by, direction: 'descending' })
+
+test('with Shift a header sorts by its column too, by mouse and by keyboard, and says its place', async () => {
+  await show(<People />, contacts)
+  const [name, city, dossier] = [header('Name'), header('City'), header('Dossier')]
+  const press = (button: string, shift = true) =>
+    page.getByRole('button', { name: new RegExp(`^${button}`) }).click({ modifiers: shift ? ['Shift'] : [] })
+  await press('City')
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [up('city')] })
+  await expect.element(name).toHaveAttribute('aria-sort', 'ascending')
+  await expect.element(city).toHaveAttribute('aria-sort', 'none')
+  await expect.element(city).toMatchTextContent(/2.*sorted by it at place 2, ascending/)
+  await expect.element(page.getByText('Sorted by Name ascending, then by City ascending')).toBeInTheDocument()
+  page.getByRole('button', { name: /^City/ }).element().focus()
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+  await expect.poll(lastSort).toEqual({ ...up('name'), thenBy: [down('city')] })
+  expect(onOpen).not.toHaveBeenCalled()
+  await press('Dossier')
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [down('city'), up('accountState')] })
+  // There is room for three: the fourth comes in the place of the third.
+  await press('Email')
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [down('city'), up('email')] })
+  await expect.element(dossier).not.toMatchTextContent(/3/)
+  await press('City')
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [up('email')] })
+  await press('Email', false)
+  expect(lastSort()).toEqual(up('email'))
+  await expect.element(header('Email')).not.toMatchTextContent(/1/)
+})
+
+test('what it is sorted by is chosen without knowing keys: another column, another way, earlier, none', async () => {
+  await show(<People />, contacts)
+  await page.getByRole('button', { name: 'Columns and sorting' }).click()
+  const dialog = page.getByRole('dialog')
+  const button = (name: string) => dialog.getByRole('button', { name })
+  const then = dialog.getByRole('combobox', { name: 'Then by' })
+  await expect.element(button('Do not sort by Name')).toBeDisabled()
+  await then.selectOptions('City')
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [up('city')] })
+  await then.selectOptions('Email')
+  await expect.element(then).not.toBeInTheDocument()
+  await button('Ascending').nth(1).click()
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [down('city'), up('email')] })
+  await button('Sort by City earlier').click()
+  expect(lastSort()).toEqual({ ...down('city'), thenBy: [up('name'), up('email')] })
+  await button('Do not sort by City').click()
+  expect(lastSort()).toEqual({ ...up('name'), thenBy: [up('email')] })
+})
+
 test('columns are chosen, moved and widened by keyboard, and remembered', async () => {
   let settings: Settings = defaultSettings
   const { bridge } = await show(<People />, {
@@ -190,10 +250,10 @@ test('columns are chosen, moved and widened by keyboard, and remembered', async 
       return settings
     },
   })
-  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('button', { name: 'Columns and sorting' }).click()
   await page.getByRole('checkbox', { name: 'Phone' }).click()
   await page.getByRole('button', { name: 'Move Phone forward' }).click()
-  await expect.element(header('Phone')).toHaveAttribute('aria-colindex', '4')
+  await expect.element(header('Phone')).toHaveAttribute('aria-colindex', '5')
   await userEvent.keyboard('{Escape}')
   page.getByRole('separator', { name: 'Width of City' }).element().focus()
   await userEvent.keyboard('{ArrowRight}{ArrowRight}')
@@ -202,8 +262,9 @@ test('columns are chosen, moved and widened by keyboard, and remembered', async 
       people: [
         { id: 'name', width: 200 },
         { id: 'city', width: 136 },
-        { id: 'phone', width: 120 },
         { id: 'dossier', width: 120 },
+        { id: 'phone', width: 120 },
+        { id: 'email', width: 120 },
       ],
     }),
   )

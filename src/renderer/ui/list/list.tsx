@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys.
 // biome-ignore-all lint/a11y/noStaticElementInteractions: one listener stands for those of all rows.
+import { VisuallyHidden } from '@mantine/core'
+import type { Sort } from '@shared/sort'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type MouseEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from '../../app/query'
@@ -10,6 +12,7 @@ import { ColumnChooser } from './column-chooser'
 import { ListHeader } from './header'
 import classes from './list.module.css'
 import { ListRow } from './row'
+import { useSortedWords } from './sorted-words'
 import { useColumns } from './use-columns'
 import { useListKeys } from './use-list-keys'
 import { usePlace } from './use-place'
@@ -60,6 +63,12 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: all rows are as high as the first.
   useEffect(() => virtual.measure(), [height])
   usePlace(scroller, cursor, setCursor, count !== undefined, loadPage)
+
+  // The same whatever the page hands over anew: the header is drawn again when it changes.
+  const onSort = useRef(props.onSort)
+  onSort.current = props.onSort
+  const sortBy = useCallback((sort: Sort<By>) => onSort.current(sort), [])
+  const sortedWords = useSortedWords(columns)
 
   const items = virtual.getVirtualItems()
   const rows = useRows(loadPage, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
@@ -119,7 +128,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   return (
     <div className={classes.frame}>
       {/* Beside the grid: only rows may be in it. */}
-      <ColumnChooser columns={columns} layout={layout} />
+      <ColumnChooser columns={columns} layout={layout} sort={props.sort} onSort={sortBy} />
+      <VisuallyHidden aria-live="polite">{sortedWords(props.sort)}</VisuallyHidden>
       <div
         ref={scroller}
         className={classes.scroller}
