@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys.
 // biome-ignore-all lint/a11y/noStaticElementInteractions: one listener stands for those of all rows.
 import { VisuallyHidden } from '@mantine/core'
-import type { Sort } from '@shared/sort'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type MouseEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from '../../app/query'
@@ -64,10 +63,6 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   useEffect(() => virtual.measure(), [height])
   usePlace(scroller, cursor, setCursor, count !== undefined, loadPage)
 
-  // The same whatever the page hands over anew: the header is drawn again when it changes.
-  const onSort = useRef(props.onSort)
-  onSort.current = props.onSort
-  const sortBy = useCallback((sort: Sort<By>) => onSort.current(sort), [])
   const sortedWords = useSortedWords(columns)
 
   const items = virtual.getVirtualItems()
