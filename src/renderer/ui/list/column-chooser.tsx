@@ -28,13 +28,8 @@ function Chooser<Row, By extends string>({ columns, layout, sort, onSort }: Choo
             <IconColumns3 size={15} stroke={1.6} />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('list.columnsOf')}>
+        <Popover.Dropdown aria-label={t('list.columnsOf')} className={classes.choices}>
           <Stack gap="xs">
-            {columns.some((column) => column.sort) && (
-              <Suspense>
-                <SortOrder columns={columns} sort={sort} onSort={onSort} />
-              </Suspense>
-            )}
             {inOrder.map((column) => {
               const at = place(column.id)
               const frozen = column === columns[0]
@@ -74,6 +69,12 @@ function Chooser<Row, By extends string>({ columns, layout, sort, onSort }: Choo
             <Button variant="subtle" size="compact-sm" color="gray" onClick={layout.reset}>
               {t('list.reset')}
             </Button>
+            {/* Last: what comes later moves nothing that is pressed already. */}
+            {columns.some((column) => column.sort) && (
+              <Suspense>
+                <SortOrder columns={columns} sort={sort} onSort={onSort} />
+              </Suspense>
+            )}
           </Stack>
         </Popover.Dropdown>
       </Popover>
