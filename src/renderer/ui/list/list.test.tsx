@@ -137,6 +137,23 @@ test('jumping to the end asks for the end, not for all between', async () => {
   expect(offsets.length).toBeLessThan(5)
 })
 
+test('dragged without a stop, it shows rows on the way, and does not ask for all it passes', async () => {
+  const { bridge } = await show(<People />, contacts)
+  await expect.element(row('Person 0')).toBeVisible()
+  const element = grid.element()
+  const bottom = element.scrollHeight - element.clientHeight
+  let seen = 0
+  // A step in each frame, until rows from the middle were there while it still moved.
+  for (let at = 0; at < bottom && seen < 2; at += bottom / 150) {
+    element.scrollTop = at
+    await new Promise(requestAnimationFrame)
+    const middle = element.querySelectorAll('[role="row"]')[15]
+    if (at > 10_000 && /Person \d/.test(middle?.textContent ?? '')) seen += 1
+  }
+  expect(seen).toBe(2)
+  expect(bridge.asked('contacts.page').length).toBeLessThan(40)
+})
+
 test('keys move, show, open, select and go back', async () => {
   await show(<People />, contacts)
   await expect.element(row('Person 0')).toBeVisible()

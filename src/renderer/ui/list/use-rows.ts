@@ -1,11 +1,11 @@
 import type { Failure } from '@shared/failure'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PageQuery } from './column'
 
 export const pageSize = 100
-/** So long the list stands still, in ms, before pages far from the last ones are asked for. */
-const settled = 40
+/** So long, in ms, before pages far from the last ones are asked for. */
+const passing = 60
 
 export interface Rows<Row> {
   /** Undefined while it is not there yet. */
@@ -46,13 +46,23 @@ function usePage<Row>(loadPage: (offset: number, limit: number) => PageQuery<Row
   return useQuery({ queryKey, queryFn })
 }
 
-/** Page numbers to hold. A jump waits a moment, so that dragging through a long list does not ask for all of it. */
+/**
+ * Page numbers to hold. Pages far from the last ones wait a moment: a list that is dragged asks now and then for what is in sight
+ * by then, and not for all that it passes.
+ */
 function usePages(from: number, to: number) {
   const [held, setHeld] = useState({ from, to })
   const near = from <= held.to + 1 && to >= held.from - 1
+  const sight = useRef({ from, to })
+  const wait = useRef<number | undefined>(undefined)
   useEffect(() => {
-    const wait = setTimeout(() => setHeld({ from, to }), near ? 0 : settled)
-    return () => clearTimeout(wait)
+    sight.current = { from, to }
+    if (near) return setHeld((held) => (held.from === from && held.to === to ? held : { from, to }))
+    wait.current ??= window.setTimeout(() => {
+      wait.current = undefined
+      setHeld(sight.current)
+    }, passing)
   }, [from, to, near])
+  useEffect(() => () => window.clearTimeout(wait.current), [])
   return near ? { from, to } : held
 }
