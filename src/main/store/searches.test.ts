@@ -1,3 +1,4 @@
+import { viewLists } from '@shared/view'
 import { expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import { newPlace } from './samples'
@@ -49,4 +50,12 @@ test('what may be a personal number is never remembered', async () => {
   expect(await searches.texts()).toEqual([])
   for (const text of ['202600001967', '500-600', '070 123']) await searches.remember({ list, text })
   expect(await searches.texts()).toEqual(['070 123', '500-600', '202600001967'])
+})
+
+test.each(viewLists)('in the list of %s too, and what was looked for there is its own', async (list) => {
+  const { searches } = await openStoreInProcess(newPlace())
+  await searches.remember({ list, text: '640823 3234' })
+  await searches.remember({ list, text: 'jansen' })
+  for (const other of viewLists)
+    expect(await searches.list(other)).toEqual(other === list ? [{ text: 'jansen', kept: false }] : [])
 })

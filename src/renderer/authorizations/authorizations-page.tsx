@@ -51,6 +51,7 @@ export function Component(): ReactNode {
             text={search.text ?? ''}
             onText={route.setText}
             placeholder={t('search')}
+            remembered="authorizations"
             chips={chips}
             onClear={route.clear}
             count={first?.count}

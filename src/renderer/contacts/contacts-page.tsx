@@ -65,6 +65,7 @@ export function Component(): ReactNode {
         text={search.text ?? ''}
         onText={route.setText}
         placeholder={t('search')}
+        remembered="contacts"
         chips={[...(initial ? [initial] : []), ...states, ...(twins ? [twins] : [])]}
         onClear={route.clear}
         count={first?.count}

@@ -57,6 +57,7 @@ export function Component(): ReactNode {
         text={search.text ?? ''}
         onText={route.setText}
         placeholder={t('search')}
+        remembered="contracts"
         chips={chips}
         onClear={route.clear}
         count={first?.count}

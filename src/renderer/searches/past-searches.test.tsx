@@ -10,13 +10,13 @@ const all = [
   invoice({ number: '2', accountName: 'Åkesson', kind: 'credit' }),
 ]
 
-async function open(searches: PastSearch[]) {
+async function open(searches: PastSearch[], path = '/invoices') {
   const without = (gone: string) => searches.filter(({ text }) => text !== gone)
   const set = (next: PastSearch[]) => {
     searches.splice(0, searches.length, ...next)
     return {}
   }
-  return openConsole('/invoices', {
+  return openConsole(path, {
     ...officeWith(all),
     'searches.list': () => [...searches],
     'searches.remember': ({ text }) => set([{ text, kept: false }, ...without(text)]),
@@ -88,4 +88,21 @@ test('the arrow keys go through them and back to the box; Delete removes one; al
   await expect.poll(texts).toEqual(['three'])
   await past.getByRole('button', { name: 'Remove “three”' }).click()
   await expect.element(past).not.toBeInTheDocument()
+})
+
+test.each([
+  ['contacts', '/contacts', 'Name, e-mail, number or city'],
+  ['contracts', '/contracts', 'Search contracts'],
+  ['authorizations', '/authorizations', 'User name, site, account number, utility or note'],
+  ['tariffs', '/tariffs', 'Search customer or supplier'],
+] as const)('the list of %s remembers its own', async (list, path, label) => {
+  const { bridge } = await open([{ text: 'Jansen', kept: false }], path)
+  const own = page.getByRole('textbox', { name: label })
+  await own.click()
+  await expect.poll(texts).toEqual(['Jansen'])
+  expect(bridge.asked('searches.list')).toEqual([{ list }])
+  await key('{ArrowDown}{Enter}')
+  await expect.element(own).toHaveValue('Jansen')
+  await key('{Tab}')
+  await expect.poll(() => bridge.asked('searches.remember')).toEqual([{ list, text: 'Jansen' }])
 })

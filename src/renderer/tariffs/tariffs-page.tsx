@@ -62,6 +62,7 @@ export function Component(): ReactNode {
             text={search.text ?? ''}
             onText={route.setText}
             placeholder={t('list.search')}
+            remembered="tariffs"
             chips={states}
             onClear={route.clear}
             count={first?.count}
