@@ -25,12 +25,22 @@ async function findings(page: Page, scheme: 'light' | 'dark') {
   ])
 }
 
+/** Resolves when no colour is on its way to another: without motion that takes a frame, and one more for what inherits it. */
+async function colouredAll(page: Page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    await frame()
+    while (document.getAnimations().some((one) => one instanceof CSSTransition)) await frame()
+  })
+}
+
 /** No violation, neither by day nor by night. */
 export async function expectAccessible({ page, host }: RunningConsole) {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const scheme of ['light', 'dark'] as const) {
     await host.setDark(scheme === 'dark')
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
+    await colouredAll(page)
     expect(await findings(page, scheme), scheme).toEqual([])
   }
   await host.setDark(false)

@@ -1,9 +1,9 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { answerCalls } from './ipc'
 import { setMenu } from './menu'
-import type { Program } from './program'
 import { denyPermissions, hardenApp } from './security'
 import { consoleWindows, openWindow } from './window'
 
@@ -20,9 +20,8 @@ app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit()
 })
 
-// The window comes first: what answers it is loaded, and its data opened, while the page is on its way.
-const { promise: program, resolve } = Promise.withResolvers<Program>()
-const start = () => resolve(import('./program').then(({ startProgram }) => startProgram()))
+// What answers the windows is loaded while Chromium starts: later, loading it would hold up the page on its way.
+const program = import('./program')
 
 // Not awaited at the top: Electron is ready only once this module has been run to its end.
 void app.whenReady().then(async () => {
@@ -31,8 +30,9 @@ void app.whenReady().then(async () => {
     join(import.meta.dirname, '../renderer'),
     app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
   )
-  answerCalls(async (call) => (await program).answer(call))
-  app.once('browser-window-created', () => setImmediate(start))
+  // Its data is opened while the page is on its way.
+  const started = once(app, 'browser-window-created').then(async () => (await program).startProgram())
+  answerCalls(async (call) => (await started).answer(call))
   const opened = openWindow()
   setMenu()
   await opened

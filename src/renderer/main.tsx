@@ -1,13 +1,14 @@
+// The first thing of all: main answers while the rest is being loaded.
+import './app/first-questions'
 import './app/without-eval'
 import './app/global.css'
 import { createRoot } from 'react-dom/client'
-import { askAhead, tellDrawn } from './app/ahead'
 import { App } from './app/app'
-import { keepFresh } from './app/freshness'
+import { firstPicture, tellDrawn } from './app/first-picture'
 import { createRoutes } from './app/router'
 
-keepFresh()
-askAhead()
-tellDrawn()
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<App routes={createRoutes()} />)
+void firstPicture().then(() => {
+  tellDrawn()
+  const root = document.getElementById('root')
+  if (root) createRoot(root).render(<App routes={createRoutes()} />)
+})

@@ -31,7 +31,8 @@ export const failure = z.discriminatedUnion('kind', [
   /** The organisation does not offer this (HTTP 501). Not an error. */
   kind('notProvided'),
   kind('unavailable'),
-  kind('unexpectedAnswer'),
+  /** `size`: bytes of an answer that is too large (code `tooLarge`), where the upstream says it. */
+  kind('unexpectedAnswer').extend({ size: z.number().optional() }),
   kind('keychainLocked'),
   kind('keychainMissing'),
   /** There is data on this computer, and the keychain does not have its key. */

@@ -45,11 +45,13 @@ export class Bridge {
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === this.#secrets.binding) this.#receive(executionContextId, payload).catch(ignoreGone)
     })
-    await session.send('Runtime.enable')
-    await session.send('Runtime.addBinding', {
-      name: this.#secrets.binding,
-      executionContextName: this.#secrets.world,
-    })
+    await Promise.all([
+      session.send('Runtime.enable'),
+      session.send('Runtime.addBinding', {
+        name: this.#secrets.binding,
+        executionContextName: this.#secrets.world,
+      }),
+    ])
   }
 
   /** From the next document on, the preload runs where it may reach. */
@@ -65,15 +67,17 @@ export class Bridge {
     for (const identifier of this.#installed?.scripts ?? []) {
       await this.#session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier })
     }
-    // The main world's half must run first.
-    const main = await this.#session.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: mainWorldScript(this.#secrets, this.#reach),
-    })
-    const own = await this.#session.send('Page.addScriptToEvaluateOnNewDocument', {
-      source,
-      worldName: this.#secrets.world,
-    })
-    this.#installed = { source, scripts: [main.identifier, own.identifier] }
+    const added = await Promise.all([
+      // The main world's half must run first.
+      this.#session.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: mainWorldScript(this.#secrets, this.#reach),
+      }),
+      this.#session.send('Page.addScriptToEvaluateOnNewDocument', {
+        source,
+        worldName: this.#secrets.world,
+      }),
+    ])
+    this.#installed = { source, scripts: added.map(({ identifier }) => identifier) }
   }
 
   /** An event for the main frame's preload; nobody hears it when no page is there. */

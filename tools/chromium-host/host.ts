@@ -110,7 +110,8 @@ export class Host extends DesktopRecord {
   async waitForWindow(count = 1): Promise<Page> {
     if (!this.#windows) throw new Error('this host was started without a browser')
     const page = await this.#windows.nth(count, this.#gone.signal)
-    await page.waitForURL((url) => url.protocol !== 'about:')
+    // Nothing is loaded yet: a new page, or the first one of an app's window.
+    await page.waitForURL((url) => !['about:', 'data:'].includes(url.protocol))
     return page
   }
 

@@ -24,12 +24,11 @@ export class Window {
   static async open(id: number, plan: WindowPlan, page: Page, app: App): Promise<Window> {
     const session = await page.context().newCDPSession(page)
     const window = new Window(id, plan, page, app, session, await Frames.of(session))
-    await window.#bridge?.install()
+    await Promise.all([window.resize(plan), window.#bridge?.install()])
     if (plan.partition !== undefined) {
       await onOwnNetwork(session, window, app.record)
       await keepFromOtherPrograms(session, window, app.record)
     }
-    await window.resize(plan)
     return window
   }
 
@@ -92,8 +91,10 @@ export class Window {
   async load(url: string) {
     const address = pageAddress(url)
     const granted = await this.#app.link.ask('permissions', this.id, url)
-    await grantPermissions(this.page.context(), granted, address, this.#app.devOrigin !== undefined)
-    await this.#bridge?.allow({ origin: new URL(address).origin, subFrames: this.#subFrames })
+    await Promise.all([
+      grantPermissions(this.page.context(), granted, address, this.#app.devOrigin !== undefined),
+      this.#bridge?.allow({ origin: new URL(address).origin, subFrames: this.#subFrames }),
+    ])
     await this.page.goto(address)
   }
 

@@ -31,6 +31,17 @@ test('a folder that cannot be opened is a failure, and no thread stays behind', 
   if (last && last.threadId !== -1) await new Promise((resolve) => last.once('exit', resolve))
 })
 
+test('what is only read takes one thread, and the first write a second', async () => {
+  const before = started.length
+  const store = await openStoreOnThreads(startWorker, newPlace())
+  expect((await store.contacts.page(everybody)).count).toBe(0)
+  expect(started.length).toBe(before + 1)
+  await store.drafts.save({ key: 'x', text: 'y' })
+  expect(await store.drafts.get('x')).toBe('y')
+  expect(started.length).toBe(before + 2)
+  await store.close()
+})
+
 test('what a write resolved, the next read sees, a hundred times', async () => {
   const store = await openStoreOnThreads(startWorker, newPlace())
   for (let count = 1; count <= 100; count += 1) {
@@ -80,6 +91,8 @@ test('failures and bytes cross whole', async () => {
 
 test('a thread that dies rejects what waits and what comes, and closing still ends', async () => {
   const store = await openStoreOnThreads(startWorker, newPlace())
+  await store.drafts.save({ key: 'x', text: 'y' })
+  expect(await store.drafts.get('x')).toBe('y')
   const [writer, reader] = started.slice(-2)
   const waiting = Array.from({ length: 50 }, () => store.contacts.page(everybody))
   const outcomes = Promise.allSettled(waiting)
@@ -93,6 +106,15 @@ test('a thread that dies rejects what waits and what comes, and closing still en
     failure: { kind: 'internal' },
   })
   await store.close()
+})
+
+test('what is written while it closes starts no thread that stays behind', async () => {
+  const store = await openStoreOnThreads(startWorker, newPlace())
+  const before = started.length
+  const closed = store.close()
+  const late = store.drafts.save({ key: 'x', text: 'y' })
+  await Promise.all([closed, late.catch(() => undefined)])
+  expect(started.length).toBe(before)
 })
 
 test('closing answers what was asked before, and refuses what comes after', async () => {

@@ -11,8 +11,9 @@ export type FromThread =
   | { id: number; outcome: Outcome<unknown> }
 
 /**
- * A store on two threads, so that a read never waits for a write. They start at once and open when the place is known. A third
- * one begins with the first question that is asked aside.
+ * A store on threads. The first starts at once and opens when the place is known. The second begins with the first write, so that
+ * a read never waits for one: what a start reads needs no second program in memory. The third begins with the first question that
+ * is asked aside.
  * Rejects with Failed when it cannot be opened, or as `place` does; then no thread stays behind.
  */
 export async function openStoreOnThreads(
@@ -20,34 +21,38 @@ export async function openStoreOnThreads(
   place: Place | Promise<Place>,
 ): Promise<Store> {
   const writer = startThread(startWorker({}))
-  const reader = startThread(startWorker({}))
   const opened = async () => {
-    const known = await place
-    const { cacheRebuilt } = await writer.open({ place: known, access: 'write' })
-    await reader.open({ place: known, access: 'read' })
+    const { cacheRebuilt } = await writer.open({ place: await place, access: 'write' })
     return cacheRebuilt
   }
   const cacheRebuilt = await opened().catch(async (error: unknown) => {
-    await Promise.all([reader.close(), writer.close()])
+    await writer.close()
     throw error
   })
-  let counter: Promise<Thread> | null = null
-  const aside = async () => {
+  const another = async (access: Access) => {
     const thread = startThread(startWorker({}))
-    await thread.open({ place: await place, access: 'aside' })
+    await thread.open({ place: await place, access })
     return thread
   }
-  const ask = async (question: Question) => {
-    if (question.access !== 'aside') return (question.access === 'read' ? reader : writer).ask(question)
-    counter ??= aside()
-    return (await counter).ask(question)
+  let reader: Promise<Thread> | null = null
+  let counter: Promise<Thread> | null = null
+  let closing = false
+  const threadFor = (access: Access) => {
+    // One that began now would be closed by nobody, and hold the files.
+    if (closing) return access === 'read' ? reader : null
+    if (access === 'aside') counter ??= another(access)
+    // Where no second one can be had, the first answers all.
+    else if (access === 'write') reader ??= another('read').catch(() => writer)
+    return access === 'aside' ? counter : access === 'read' ? reader : null
   }
+  const ask = async (question: Question) => ((await threadFor(question.access)) ?? writer).ask(question)
   return storeOf(ask, {
     cacheRebuilt,
     // The writer last: it alone can fold the log into the file.
     close: async () => {
+      closing = true
       await (await counter?.catch(() => null))?.close()
-      await reader.close()
+      await (await reader)?.close()
       await writer.close()
     },
   })

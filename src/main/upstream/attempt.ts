@@ -64,9 +64,10 @@ async function follow(
 
 async function readBody(response: Response, maxBytes: number, signal: AbortSignal, onChunk: () => void) {
   if (!response.body) return new Uint8Array()
-  if (Number(response.headers.get('content-length')) > maxBytes) {
+  const declared = Number(response.headers.get('content-length'))
+  if (declared > maxBytes) {
     await response.body.cancel()
-    throw unexpected('tooLarge')
+    throw new Failed({ kind: 'unexpectedAnswer', code: 'tooLarge', size: declared })
   }
   const reader = response.body.getReader()
   const chunks: Uint8Array[] = []

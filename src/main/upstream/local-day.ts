@@ -1,11 +1,12 @@
 import { billingZone } from '@shared/day'
+import { once } from '@shared/once'
 import { Temporal } from 'temporal-polyfill'
 import { remembering } from './remembering'
 
 export { billingZone }
 
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, dateStyle: 'short' })
-const times = new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, timeStyle: 'medium' })
+const days = once(() => new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, dateStyle: 'short' }))
+const times = once(() => new Intl.DateTimeFormat('sv-SE', { timeZone: billingZone, timeStyle: 'medium' }))
 
 // Remembered, because thousands of invoices are of the same few days.
 /** The local day (`YYYY-MM-DD`) of a date or instant as an upstream writes it, or null when it is neither. */
@@ -24,13 +25,13 @@ function readDay(written: string): string | null {
   if (written.length === 10) return day
   if (!isInstant(written)) return /^T[\d:.]+$/.test(written.slice(10)) ? day : null
   const instant = Date.parse(written)
-  return Number.isNaN(instant) ? null : days.format(instant)
+  return Number.isNaN(instant) ? null : days().format(instant)
 }
 
 function readEndDay(written: string): string | null {
   const day = localDay(written)
   if (!day || written.length === 10) return day
-  const time = isInstant(written) ? times.format(Date.parse(written)) : written.slice(11, 19)
+  const time = isInstant(written) ? times().format(Date.parse(written)) : written.slice(11, 19)
   return /^00:00(:00)?$/.test(time) ? day : Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 }
 

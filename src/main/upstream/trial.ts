@@ -1,6 +1,7 @@
 import type { Connection } from '@shared/connection'
 import { type EndpointTrial, placeholders } from '@shared/endpoint'
 import { Failed } from '@shared/failure'
+import { once } from '@shared/once'
 import { decode, parseJson } from './answer'
 import type { Fetch } from './attempt'
 import type { CallFacts } from './call'
@@ -19,7 +20,7 @@ export interface Trying {
 
 const nobody = 'connection-test'
 /** By our names; what is not here is not asked for. */
-const samples: Readonly<Record<string, string | number>> = {
+const samples = once<Readonly<Record<string, string | number>>>(() => ({
   email: `${nobody}@example.invalid`,
   orderRef: nobody,
   page: 1,
@@ -27,7 +28,7 @@ const samples: Readonly<Record<string, string | number>> = {
   from: startOfDay('2026-01-01'),
   to: startOfDay('2026-01-02'),
   resolution: 'day',
-}
+}))
 
 /** Asks once, and keeps nothing of the answer. Throws `Failed` when there is nothing to ask with, as without a key. */
 export async function tryEndpoint(
@@ -47,7 +48,7 @@ export async function tryEndpoint(
   })
   const names = placeholders(endpoint.path)
   const ids = Object.fromEntries(names.map((name) => [name, typed[name] || nobody]))
-  const query = Object.fromEntries(Object.keys(endpoint.query ?? {}).map((name) => [name, samples[name]]))
+  const query = Object.fromEntries(Object.keys(endpoint.query ?? {}).map((name) => [name, samples()[name]]))
   const error = await http
     .bytes({ operation, endpoint, ids, query, headers: { accept: 'application/json, application/pdf, */*' } })
     .then(mustMakeSense)

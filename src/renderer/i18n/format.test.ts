@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatFor } from './format'
 import type { Language } from './i18n'
+import { locales } from './locale'
 import { parseAmount } from './parse'
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('−', '-')
@@ -21,6 +22,25 @@ test('money keeps every cent of the largest amounts, and knows currencies withou
   const { money } = formatFor('en')
   expect(money({ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' })).toBe('€90,071,992,547,409.91')
   expect(money({ minor: 500, currency: 'JPY' })).toBe('JP¥500')
+})
+
+test.each<Language>(['en', 'nl', 'sv'])('numbers in %s are written as Intl writes them', (language) => {
+  const { number } = formatFor(language)
+  const intl = new Intl.NumberFormat(locales[language])
+  for (const value of [0, 7, 999, 1000, 12_345, 999_999, 1_000_000, 2 ** 53, -1, -1234, 0.5, 1234.567])
+    expect(number(value)).toBe(intl.format(value))
+})
+
+test.each<Language>(['en', 'nl', 'sv'])('times in %s are written as Intl writes them', (language) => {
+  const { time } = formatFor(language)
+  const intl = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
+  const today = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(0, 'day')
+  for (let hour = 0; hour < 24; hour += 1) expect(time(at(0, hour))).toBe(intl.format(new Date(at(0, hour))))
+  expect(formatFor(language).instant(at(0), noon)).toBe(`14:02, ${today}`)
 })
 
 describe('days and instants', () => {

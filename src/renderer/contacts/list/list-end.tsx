@@ -7,9 +7,13 @@ import type { ContactsSearch } from '../../app/search-params'
 import { Age } from '../../ui/age'
 import { useShortcuts } from '../../ui/shortcuts'
 import { Tool } from '../../ui/tool'
+import { whenIdle } from '../../ui/when-idle'
 
 // Nobody needs them in the first picture.
-const ContactViews = lazy(async () => ({ default: (await import('./contact-views')).ContactViews }))
+const ContactViews = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./contact-views')).ContactViews }
+})
 
 /** At the end of the list's bar: how old it is, the saved views, and the way to correct e-mails by a file. */
 export function ListEnd({ asOf, search }: { asOf: string | null; search: ContactsSearch }) {

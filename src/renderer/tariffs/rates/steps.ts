@@ -1,4 +1,5 @@
 import { billingZone } from '@shared/day'
+import { once } from '@shared/once'
 import type { Rate } from '@shared/tariff-page'
 
 /** A price over some time, as it is drawn. Instants in ms; `value` in the unit of the axis, `cost` exactly. */
@@ -25,15 +26,18 @@ export function stepsOf(rates: readonly Rate[], scale: number): Step[] {
 }
 
 const hour = 3_600_000
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: billingZone,
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
+const clock = once(
+  () =>
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: billingZone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    }),
+)
 
 /** Where the electricity is delivered, whatever this computer's clock says: the day (`YYYY-MM-DD`) and the hour of an instant. */
-export const dayAt = (instant: number) => clock.format(instant).slice(0, 10)
-export const hourAt = (instant: number) => Number(clock.format(instant).slice(11, 13))
+export const dayAt = (instant: number) => clock().format(instant).slice(0, 10)
+export const hourAt = (instant: number) => Number(clock().format(instant).slice(11, 13))
 
 /** The midnights around an extent, the one before it first. */
 export function midnights(start: number, end: number): number[] {
