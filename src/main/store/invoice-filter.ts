@@ -6,6 +6,7 @@ import { type By, type Going, indexFor } from './invoice-index'
 import { keysOfDay } from './invoice-key'
 import { matching, searchWords, type Word } from './search-words'
 import { type Condition, contains, oneOf, where } from './selection'
+import { matchingInvoices } from './short-words'
 
 /**
  * FROM and WHERE for the invoices that a filter allows, as `invoices i`. With `accounts` or a short search word also
@@ -20,15 +21,16 @@ export function selectInvoices(
     going,
   }: { accounts: boolean; also?: readonly (Condition & { by?: By })[]; going: Going },
 ): { from: string; where: string; values: (string | number)[]; key: string } {
-  const { match, short } = matching(searchWords(filter.text ?? ''))
+  const words = searchWords(filter.text ?? '')
+  const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
+  // A walk soon has a page of what a short word finds; few accounts' invoices are looked at one by one.
+  const byIndex = going === 'anyhow' && ofAccounts.length === 0
+  const { match, short } = byIndex ? matchingInvoices(db, words) : matching(words)
   const key = match ? 'invoice_search.rowid' : 'i.key'
   const own = [...also, ...ownConditions(db, filter, key)]
-  const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
-  // Where every invoice is looked at, each account is looked at once, and not with each of its invoices.
-  const all = going === 'anyhow' && !match && short.length > 0
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
-    ...short.map((forms) => (all ? inEither(forms) : contains(['i.search', 'a.invoice_text'], forms))),
+    ...short.map(lookedAt),
     ...ofAccounts,
     ...own,
   ]
@@ -41,19 +43,19 @@ export function selectInvoices(
     match
       ? `FROM invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid`
       : 'FROM invoices i',
-    index ? `INDEXED BY ${index}` : all && ofAccounts.length === 0 ? 'INDEXED BY invoice_walk' : '',
-    accounts || (short.length > 0 && !all) ? 'JOIN accounts a ON a.key = i.account_key' : '',
+    index ? `INDEXED BY ${index}` : '',
+    accounts || short.length > 0 ? 'JOIN accounts a ON a.key = i.account_key' : '',
   ]
   const { sql, values } = where(conditions)
   return { from: from.join(' '), where: sql, values, key }
 }
 
-/** Any of the forms is part of the invoice's own text or of its account's. */
-function inEither(forms: Word): Condition {
-  const [account, own] = [contains(['invoice_text'], forms), contains(['i.search'], forms)]
+/** Any of the forms is part of what the index has of an invoice: its own text, its account's or our note. */
+function lookedAt(forms: Word): Condition {
+  const [text, note] = [contains(['i.search', 'a.invoice_text'], forms), contains(['search'], forms)]
   return {
-    sql: `i.account_key IN (SELECT key FROM accounts WHERE ${account.sql}) OR ${own.sql}`,
-    values: [...account.values, ...own.values],
+    sql: `${text.sql} OR i.id IN (SELECT id FROM invoice_marks WHERE ${note.sql})`,
+    values: [...text.values, ...note.values],
   }
 }
 

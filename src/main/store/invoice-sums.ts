@@ -5,8 +5,9 @@ import { selectInvoices } from './invoice-filter'
 import { dayOfKey } from './invoice-key'
 import { prepared } from './prepared'
 import { partsOf, type Some } from './running-totals'
-import { matching, searchWords } from './search-words'
+import { searchWords } from './search-words'
 import { where } from './selection'
+import { matchingInvoices } from './short-words'
 
 type Sum = { currency: string; by: string | bigint; count: bigint; minor: bigint }
 
@@ -40,16 +41,16 @@ export function invoiceCount(db: Database): number {
 
 /** How many a search for a text finds; null where that takes as long as adding them up. */
 export function textCount(db: Database, { text = '', ...others }: InvoiceFilter): number | null {
-  const { match, short } = matching(searchWords(text))
-  const isMore = Object.values(others).some((value) => value !== undefined)
-  if (match === null || short.length > 0 || isMore) return null
+  if (Object.values(others).some((value) => value !== undefined)) return null
+  const { match, short } = matchingInvoices(db, searchWords(text))
+  if (match === null || short.length > 0) return null
   const found = prepared(db, 'SELECT count(*) FROM invoice_search WHERE invoice_search MATCH ?').pluck()
   return Number(found.get(match))
 }
 
 /** How many a filter allows. */
 export function countOf(db: Database, filter: InvoiceFilter): number {
-  return partsOf(db, filter).reduce((all, some) => all + counted(db, some), 0)
+  return textCount(db, filter) ?? partsOf(db, filter).reduce((all, some) => all + counted(db, some), 0)
 }
 
 function counted(db: Database, some: Some): number {

@@ -43,6 +43,7 @@ import { searchReads, searchWrites } from './searches'
 import { syncReads, syncWrites } from './sync'
 import { tariffSessionReads, tariffSessionWrites } from './tariff-sessions'
 import { tokenReads, tokenWrites } from './tokens'
+import { unfinishedFileReads, unfinishedFileWrites } from './unfinished-files'
 import { viewReads, viewWrites } from './views'
 
 /** Everything that can be asked of the store: by what it does, the file it is in, and noun. */
@@ -88,6 +89,7 @@ export const queries = {
       views: viewReads,
       searches: searchReads,
       invoiceMarks: invoiceMarkReads,
+      unfinishedFiles: unfinishedFileReads,
     },
   },
   /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
@@ -132,6 +134,7 @@ export const queries = {
       views: viewWrites,
       searches: searchWrites,
       invoiceMarks: invoiceMarkWrites,
+      unfinishedFiles: unfinishedFileWrites,
     },
   },
 }

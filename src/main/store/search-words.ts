@@ -26,10 +26,9 @@ export function matching(words: readonly Word[]): { match: string | null; short:
   return { match: match || null, short: words.filter(isShort) }
 }
 
-/** Whether no word of a text is in an index: every row is looked at. */
-export function isInNoIndex(text: string): boolean {
-  const { match, short } = matching(searchWords(text))
-  return match === null && short.length > 0
+/** How many letters each word of a text has, in its shortest form. */
+export function wordLengths(text: string): number[] {
+  return searchWords(text).map((forms) => Math.min(...forms.map((form) => [...form].length)))
 }
 
 const countryCode = /^(?:\+|00)(?:31|32|33|44|45|46|47|49|358)0?(?=\d{7})/
