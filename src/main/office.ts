@@ -211,7 +211,11 @@ export async function openOffice({
   }
   let begun = false
   const begin = () => {
-    if (!begun) void refresh()
+    if (!begun) {
+      void refresh()
+      // What is left of it is tried again before the next export.
+      exports.tidy().catch(() => undefined)
+    }
     begun = true
   }
   const rounds = setInterval(() => void refresh(), betweenRounds)

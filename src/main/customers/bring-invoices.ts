@@ -1,3 +1,4 @@
+import { followInvoices } from '../invoices/follow'
 import type { Office } from '../office'
 import { wantedSince } from '../offline/kept'
 import { fetchInvoices } from '../sync/read-invoices'
@@ -16,4 +17,5 @@ async function bring(office: Office, accountIds: string[]) {
     )
     office.tell('invoices.changed', { id: null })
   }
+  await followInvoices(office)
 }

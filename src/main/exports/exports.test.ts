@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InvoiceExport } from '@shared/export'
@@ -7,7 +7,7 @@ import { Failed } from '@shared/failure'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import readExcelFile, { readSheet } from 'read-excel-file/node'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { connections } from '../../../sandbox/connections'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { openTestOffice, type TestOffice } from '../test-office'
@@ -199,23 +199,83 @@ test('a manifest takes the place of the one before it, and of nothing else', asy
   })
 })
 
-test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
-  'a full disk fails the export, and leaves what was there and no half file (root only: it mounts a small disk)',
-  async () => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'none', folder])
-    try {
-      await writeFile(join(folder, 'all.csv'), 'from before')
-      const over = await run({}, 'all.csv')
-      expect(over).toMatchObject({ state: 'failed', failure: { kind: 'diskFull' } })
-      expect(await readdir(folder)).toEqual(['all.csv'])
-      expect(await readFile(join(folder, 'all.csv'), 'utf8')).toBe('from before')
-      await run({ filter: { text: 'nobody has this' } }, 'none.csv')
-      expect(await lines('none.csv')).toHaveLength(1)
-    } finally {
-      execFileSync('umount', [folder])
-    }
+describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
+  'a full disk (root only: it mounts a small one)',
+  () => {
+    const formats = [
+      ['csv', 'all.csv'],
+      ['xlsx', 'all.xlsx'],
+      ['pdfs', 'all.zip'],
+      ['pdf', 'all.pdf'],
+    ] as const
+    test.each(formats)(
+      'fails the export as %s, leaves what was there, and lets it be tried again',
+      async (format, name) => {
+        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'none', folder])
+        try {
+          await writeFile(join(folder, name), 'from before')
+          const filter = format === 'csv' || format === 'xlsx' ? {} : { kind: 'credit' as const }
+          const over = await run({ format, filter }, name)
+          expect(over).toMatchObject({ state: 'failed', failure: { kind: 'diskFull' } })
+          expect(await readdir(folder)).toEqual([name])
+          expect(await readFile(join(folder, name), 'utf8')).toBe('from before')
+          expect(await office.store.unfinishedFiles.all()).toEqual([])
+          execFileSync('mount', ['-o', 'remount,size=64m', folder])
+          expect((await run({ format, filter }, name)).state).toBe('done')
+          const beside = format === 'csv' || format === 'pdf' ? [`${name}.json`] : []
+          expect((await readdir(folder)).sort()).toEqual([name, ...beside])
+        } finally {
+          execFileSync('umount', [folder])
+        }
+      },
+    )
   },
 )
+
+test('where even its name finds no room in our own data, a file is written all the same', async () => {
+  const full = () => Promise.reject(new Failed({ kind: 'diskFull' }))
+  const exports = createExports({
+    store: { ...office.store, unfinishedFiles: { all: async () => [], add: full, remove: full } },
+    ...{ openPages, tell: () => undefined, pdf: full },
+  })
+  await exports.start(request({}), join(folder, 'all.csv'))
+  await vi.waitUntil(() => exports.list()[0]?.state === 'done', { timeout: 20_000 })
+  expect((await readdir(folder)).sort()).toEqual(['all.csv', 'all.csv.json'])
+  await exports.close()
+})
+
+test('what a kill left of ours goes with the next export, and nothing of anybody else', async () => {
+  const ours = join(folder, 'all.zip.0badcafe.part')
+  const theirs = join(folder, 'film.mkv.part')
+  const grown = join(folder, 'all.csv.0badcafe.part')
+  const away = join(folder, 'stick', 'all.zip.0badcafe.part')
+  const lost = join(folder, 'lost.zip.0badcafe.part')
+  for (const path of [ours, theirs]) await writeFile(path, 'half')
+  await mkdir(grown)
+  for (const path of [ours, grown, away, lost]) await office.store.unfinishedFiles.add(path)
+  await run({}, 'new.csv')
+  const names = ['all.csv.0badcafe.part', 'film.mkv.part', 'new.csv', 'new.csv.json']
+  await vi.waitUntil(async () => (await office.store.unfinishedFiles.all()).length === 1)
+  expect((await readdir(folder)).sort()).toEqual(names)
+  expect(await office.store.unfinishedFiles.all()).toEqual([away])
+  // A drive that comes back is tidied then.
+  await mkdir(join(folder, 'stick'))
+  await writeFile(away, 'half')
+  await office.exports.tidy()
+  expect(await readdir(join(folder, 'stick'))).toEqual([])
+  expect(await office.store.unfinishedFiles.all()).toEqual([])
+})
+
+test('tidying up leaves what is being written', async () => {
+  const { id } = await office.exports.start(request({ format: 'pdfs' }), join(folder, 'all.zip'))
+  await vi.waitUntil(() => found(id).done > 3, { timeout: 20_000 })
+  await office.exports.tidy()
+  expect(await readdir(folder)).toEqual([expect.stringMatching(/^all\.zip\.[0-9a-f]{8}\.part$/)])
+  office.exports.cancel(id)
+  await vi.waitUntil(() => stateOf(id) === 'cancelled', { timeout: 20_000 })
+  expect(await readdir(folder)).toEqual([])
+  expect(await office.store.unfinishedFiles.all()).toEqual([])
+})
 
 test('one PDF of all of them, in the order of the list; those that cannot be merged are named', async () => {
   const [account] = await here()

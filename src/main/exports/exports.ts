@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import type { ExportFormat, ExportWords, InvoiceExport } from '@shared/export'
 import { Failed, type Failure } from '@shared/failure'
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
-import { writeWhole } from '../desktop/write-whole'
 import type { Pdf } from '../invoices/pdf'
 import type { Tell } from '../office'
 import type { Store } from '../store/open'
@@ -12,6 +11,7 @@ import { listOf } from './list'
 import { manifestOf, newTally } from './manifest'
 import { writeManifest } from './manifest-file'
 import type { Pages } from './merged/pages'
+import { createUnfinished } from './unfinished'
 import { waitsOf } from './waits'
 
 export interface ExportRequest {
@@ -30,6 +30,8 @@ export interface Exports {
   list(): InvoiceExport[]
   cancel(id: string): void
   putAway(id: string): void
+  /** Removes what a kill left of earlier ones; each export does so as well. */
+  tidy(): Promise<void>
   /** What waited for an upstream tries again. */
   wake(): void
   /** Settles once no file is written any more. */
@@ -37,7 +39,7 @@ export interface Exports {
 }
 
 export interface ExportParts {
-  store: Pick<Store, 'invoiceExport'>
+  store: Pick<Store, 'invoiceExport' | 'unfinishedFiles'>
   pdf(id: string, signal: AbortSignal): Promise<Pdf>
   openPages(): Pages
   tell: Tell
@@ -49,6 +51,7 @@ const betweenNews = 150
 /** Writes lists of invoices into files, in the background. */
 export function createExports({ store, pdf, openPages, tell }: ExportParts): Exports {
   const runs = new Map<string, { now: InvoiceExport; stop: AbortController; over: Promise<void> }>()
+  const unfinished = createUnfinished(store)
   let awake = Promise.withResolvers<void>()
 
   const all = () => [...runs.values()].map(({ now }) => now).toReversed()
@@ -56,6 +59,8 @@ export function createExports({ store, pdf, openPages, tell }: ExportParts): Exp
 
   return {
     async start(request, path) {
+      // Nobody waits for it: a drive that is away may not answer for long.
+      unfinished.tidy().catch(() => undefined)
       const list = await listOf(store, request)
       const stop = new AbortController()
       const now: InvoiceExport = {
@@ -79,7 +84,7 @@ export function createExports({ store, pdf, openPages, tell }: ExportParts): Exp
         // Nothing of it is needed before somebody exports.
         const { contentOf } = await import('./content')
         const writing = { request, list, now, tally, pdf, openPages, progress, waits, signal }
-        await writeWhole(path, withManifest(contentOf(writing), writing))
+        await unfinished.write(path, withManifest(contentOf(writing), writing))
       }
       const over = write().then(
         () => progress({ state: 'done', done: now.total, waitsUntil: null }),
@@ -105,6 +110,7 @@ export function createExports({ store, pdf, openPages, tell }: ExportParts): Exp
       runs.delete(id)
       news()
     },
+    tidy: () => unfinished.tidy(),
     wake() {
       awake.resolve()
       awake = Promise.withResolvers<void>()

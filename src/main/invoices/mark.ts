@@ -10,9 +10,10 @@ export async function markInvoice(
   mark: Partial<InvoiceMark>,
 ): Promise<InvoiceMark> {
   const { store, tell } = office
-  if (!(await store.invoices.get(id))) throw new Failed({ kind: 'notFound' })
-  const { before, now } = await store.invoiceMarks.put({ id, mark, ...(await byUs(office)) })
-  await store.invoices.marked(now)
+  const trace = await store.invoices.trace(id)
+  if (!trace) throw new Failed({ kind: 'notFound' })
+  const { before, now } = await store.invoiceMarks.put({ id, mark, trace, ...(await byUs(office)) })
+  await store.invoices.marked([now])
   tell('invoices.changed', { id })
   return before
 }

@@ -22,9 +22,15 @@ async function fill() {
   })
 }
 const by = { at: asOf, who: 'Åke' }
-async function mark(id: string, given: { flagged?: boolean; note?: string }) {
-  const { before, now } = await store.invoiceMarks.put({ id: `layer/${id}`, mark: given, ...by })
-  await store.invoices.marked(now)
+async function put(name: string, given: { flagged?: boolean; note?: string }) {
+  const id = `layer/${name}`
+  const trace = await store.invoices.trace(id)
+  if (!trace) throw new Error('no such invoice')
+  return store.invoiceMarks.put({ id, mark: given, trace, ...by })
+}
+async function mark(name: string, given: { flagged?: boolean; note?: string }) {
+  const { before, now } = await put(name, given)
+  await store.invoices.marked([now])
   return before
 }
 const found = async (filter: Parameters<Store['invoices']['totals']>[0]['filter']) => {
@@ -61,7 +67,7 @@ test('a search finds the note, also after its text changed and the account was r
 
 test('marks outlive the invoice, a dropped cache, and a kill between desk and cache', async () => {
   await mark('1', { flagged: true, note: 'Ring först' })
-  await store.invoiceMarks.put({ id: 'layer/2', mark: { flagged: true }, ...by })
+  await put('2', { flagged: true })
   await store.close()
   store = await openStoreInProcess(place)
   expect(await found({ flagged: true })).toBe('12')

@@ -11,12 +11,14 @@ import {
   invoiceOf,
   invoiceWriter,
 } from './invoice-record'
+import { markTraceReads } from './mark-traces'
 import { prepared } from './prepared'
 import { numberSortKey } from './sort-key'
 import { spelling } from './spelling'
 
 export const invoiceReads = {
   ...invoiceList,
+  ...markTraceReads,
   spelling,
 
   get(db: Database, id: string): Invoice | null {
@@ -80,8 +82,10 @@ export const invoiceWrites = {
     return { changed, removed, askAgain: [...elsewhere].map((key) => checkSoon(db, key)) }
   },
 
-  /** What we say of an invoice, as the desk has it. */
-  marked: (db: Database, mark: Mark): void => takeMark(db, mark),
+  /** What we say of invoices, as the desk has it. */
+  marked(db: Database, marks: readonly Mark[]): void {
+    for (const mark of marks) takeMark(db, mark)
+  },
 
   /** `none`: the upstream has no PDF for it. A kept PDF is dropped. */
   setPdf(db: Database, { id, pdf }: { id: string; pdf: 'unknown' | 'none' }): void {

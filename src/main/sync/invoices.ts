@@ -1,3 +1,4 @@
+import { followInvoices } from '../invoices/follow'
 import { wantedSince } from '../offline/kept'
 import type { AccountInvoices } from '../store/invoices'
 import { inBatches } from './batch'
@@ -10,6 +11,8 @@ const atOnce = 500
 
 /** The invoices of each account: everything the first time, afterwards what is new or may still change, and at times all. */
 export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: Run) {
+  // What a mark's invoice is known by is read before anything moves.
+  await followInvoices({ store, tell })
   if (run.whole) await store.accounts.checkAll()
   const since = wantedSince(run.plan)
   const news = createNews(() => tell('invoices.changed', { id: null }))
@@ -51,6 +54,7 @@ export async function syncInvoices({ store, upstreams, tell }: SyncParts, run: R
     await batch.flush()
     news.end()
   }
+  await followInvoices({ store, tell })
 }
 
 /** What is known of the one at a place, loaded with its neighbours when the first of them is asked for. */

@@ -3,9 +3,11 @@ import { activityChain, activityIndexes } from './activity-chain'
 import { authorizationDesk, authorizationStages } from './authorization-desk'
 import { contactDesk } from './contact-desk'
 import { invoiceDesk } from './invoice-desk'
+import { invoiceMarkDesk } from './invoice-mark-desk'
 import { offlineDesk } from './offline-desk'
 import { searchDesk } from './search-desk'
 import { tariffDesk } from './tariff-desk'
+import { unfinishedDesk } from './unfinished-desk'
 import { viewDesk } from './view-desk'
 
 export type Migration = (db: Database) => void
@@ -52,4 +54,6 @@ export const deskMigrations: readonly Migration[] = [
   viewDesk,
   searchDesk,
   invoiceDesk,
+  invoiceMarkDesk,
+  unfinishedDesk,
 ]
