@@ -70,6 +70,26 @@ test('an invoice without a PDF says so', async ({ running: { page }, sandbox }) 
   await expect(reading(page)).toHaveCount(0)
 })
 
+test('one of 300 MB says how large it is and what to do, and the next one is read', async ({
+  running: { page },
+  sandbox,
+}) => {
+  const named = all(sandbox, /^(url|stream)$/)
+  const [one, unsaid, next] = [take(named, 10), take(named, 11), take(named, 12)]
+  const route = /\/stream$|^\/documents/
+  const undo = sandbox.faults.add({ route, kind: 'large' })
+  await show(page, one)
+  await expect(panel(page, one.invoice.invoiceNumber).getByRole('alert')).toContainText(/It is 300\sMB/)
+  undo()
+  const undoOther = sandbox.faults.add({ route, kind: 'large', declared: false })
+  await show(page, unsaid)
+  await expect(panel(page, unsaid.invoice.invoiceNumber).getByRole('alert')).toContainText(
+    'larger than 50 MB',
+  )
+  undoOther()
+  await read(page, next)
+})
+
 test('next and previous walk through the list, and each shows its own', async ({ running: { page } }) => {
   const numbers = await rows(page).locator('[role="gridcell"][aria-colindex="2"]').allTextContents()
   const at = async (index: number) => {

@@ -45,6 +45,15 @@ test('a cut-off body starts well and ends too soon', async () => {
   await expect(response.text()).rejects.toThrow('terminated')
 })
 
+test.each([true, false])('a large answer is 300 MB, and says so before or not: %j', async (declared) => {
+  strike({ kind: 'large', declared })
+  const response = await fetch(sandbox.url + contacts)
+  expect(response.headers.get('content-length')).toBe(declared ? '300000009' : null)
+  let size = 0
+  for await (const piece of response.body ?? []) size += piece.length
+  expect(size).toBe(300_000_009)
+})
+
 test('a reset breaks the connection', async () => {
   strike({ kind: 'reset' })
   await expect(get()).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } })

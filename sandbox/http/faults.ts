@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline, Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** A path prefix such as `/hub/contact`, or an expression the path (without query) must match. */
@@ -7,13 +8,25 @@ export type Route = RegExp | string
 export interface Fault {
   route: Route
   method?: string
-  kind: 'slow' | 'status' | 'html' | 'cutOff' | 'silence' | 'wrongShape' | 'empty' | 'reset'
+  kind:
+    | 'slow'
+    | 'status'
+    | 'html'
+    | 'cutOff'
+    | 'silence'
+    | 'wrongShape'
+    | 'empty'
+    | 'reset'
+    | 'large'
+    | 'halfPdf'
   /** For `status`: 500 unless told. For `html`: 200 unless told. */
   status?: number
   /** For `status`: the Retry-After header, in seconds or as an HTTP date. */
   retryAfter?: number | string
   /** For `slow`: 1000 ms unless told. */
   delayMs?: number
+  /** For `large`: whether the answer says before how long it is; it does unless told. */
+  declared?: boolean
   /** How often it strikes before it is over; without it, until removed. */
   times?: number
   /** Strikes only at every so many matching requests. */
@@ -73,6 +86,13 @@ export function makeFaults(refusalBody: (path: string, status: number) => object
         case 'reset':
           request.socket.resetAndDestroy()
           return false
+        case 'large':
+          return pour(response, fault.declared ?? true)
+        case 'halfPdf':
+          // Without a length nothing says that more was to come.
+          response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF-1.7\n1 0 obj\n<< /Ty')
+          response.end()
+          return false
         case 'empty':
           return answer(response, 200, 'application/json', '')
         case 'html':
@@ -94,6 +114,21 @@ const loginPage =
 
 function answer(response: ServerResponse, status: number, type: string, body: string): false {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body)
+  return false
+}
+
+/** 300 MB that begin like a PDF, as fast as they are read. */
+function pour(response: ServerResponse, declared: boolean): false {
+  const piece = Buffer.alloc(1_000_000, ' ')
+  const head = Buffer.from('%PDF-1.7\n')
+  const pieces = function* () {
+    yield head
+    for (let sent = 0; sent < 300; sent += 1) yield piece
+  }
+  const length = { 'content-length': head.length + 300 * piece.length }
+  response.writeHead(200, { 'content-type': 'application/pdf', ...(declared && length) })
+  // Who hangs up has read enough.
+  pipeline(Readable.from(pieces()), response, () => undefined)
   return false
 }
 

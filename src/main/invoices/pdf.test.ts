@@ -111,6 +111,35 @@ test.each([
   expect((await invoicePdf(office, id)).bytes.length).toBeGreaterThan(100)
 })
 
+test.each([true, false])(
+  'one of 300 MB is a failure that says so, and nothing of it is kept; its length was said before: %j',
+  async (declared) => {
+    for (const way of ['stream', 'url'] as const) {
+      const { id } = await some(way)
+      const before = (await office.store.holding.holding()).bytes
+      const undo = sandbox.faults.add({ route: /\/stream$|^\/documents/, kind: 'large', declared })
+      const size = declared ? { size: 300_000_009 } : {}
+      const failure = await failureOf(invoicePdf(office, id))
+      undo()
+      expect(failure).toMatchObject({ kind: 'unexpectedAnswer', code: 'tooLarge', ...size })
+      expect((await office.store.invoices.get(id))?.pdf).toBe('unknown')
+      expect((await office.store.holding.holding()).bytes).toBe(before)
+      // The upstream goes on answering, and the next one comes.
+      expect((await invoicePdf(office, id)).bytes.length).toBeGreaterThan(100)
+    }
+  },
+)
+
+test('one that ends too soon without a word is shown as it is, and fetched again when somebody looks again', async () => {
+  const { id } = await some('stream')
+  const undo = sandbox.faults.add({ route: /\/stream$/, kind: 'halfPdf' })
+  expect(Buffer.from((await invoicePdf(office, id)).bytes).toString()).toMatch(/^%PDF.*<< \/Ty$/s)
+  expect((await office.store.invoices.get(id))?.pdf).toBe('unknown')
+  undo()
+  expect(Buffer.from((await invoicePdf(office, id)).bytes).toString('latin1')).toMatch(/%%EOF\s*$/)
+  expect((await office.store.invoices.get(id))?.pdf).toBe('kept')
+})
+
 test('two accounts with the same invoice id keep their own rows and PDFs', async () => {
   const one = await some('both')
   const other = await some('both', one.accountId)

@@ -28,7 +28,7 @@ export async function invoicePdf(
   try {
     const bytes = new Uint8Array(await dataLayer.invoicePdf(accountId, invoiceId, signal))
     const pdf = { bytes, fileName: fileName(invoice.number) }
-    if (!keep) return pdf
+    if (!keep || !isWhole(bytes)) return pdf
     await store.pdfs.put({ invoiceId: id, ...pdf })
     tell('invoices.changed', { id })
     return pdf
@@ -40,6 +40,12 @@ export async function invoicePdf(
     throw new Failed({ ...error.failure, kind: 'notFound', code: 'noPdf' })
   }
 }
+
+/**
+ * False for one that ends too soon, though its answer came to an end: it is shown as it is, and not kept, so that who looks again
+ * has it fetched again.
+ */
+export const isWhole = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-2048)).includes('%%EOF')
 
 /** `invoicePdf` for windows: those that ask for the same PDF at once share one fetch. */
 export function sharedPdfs(at: () => Promise<Parts>) {

@@ -1,5 +1,5 @@
 import { Failed } from '@shared/failure'
-import { invoicePdf } from '../invoices/pdf'
+import { invoicePdf, isWhole } from '../invoices/pdf'
 import { keptBy } from '../offline/kept'
 import { pdfRoom } from '../offline/pdf-room'
 import { eachOf, type Run, type SyncParts } from './run'
@@ -18,7 +18,7 @@ export async function syncPdfs(parts: SyncParts, run: Run) {
         const pdf = await invoicePdf(parts, id, { signal, keep: false }).catch((error: unknown) => {
           if (!(error instanceof Failed) || error.failure.code !== 'noPdf') throw error
         })
-        if (!pdf || !room.take(pdf.bytes.length)) return
+        if (!pdf || !isWhole(pdf.bytes) || !room.take(pdf.bytes.length)) return
         await store.pdfs.put({ invoiceId: id, ...pdf })
         tell('invoices.changed', { id })
       },

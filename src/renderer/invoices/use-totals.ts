@@ -21,7 +21,7 @@ export function useTotals(filter: InvoiceFilter): Totals {
 }
 
 /** Whether a filter may be counted before it is added up. */
-export const isCounted = ({ text = '' }: InvoiceFilter) => text.length > 2
+export const isCounted = ({ text = '' }: InvoiceFilter) => text.trim() !== ''
 
 const asked = z.object({ filter: invoiceFilter })
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { pipeline, Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   canary,
@@ -102,6 +103,38 @@ test('a file that is cut off is not a PDF', async () => {
   }
   expect(await failureOf(get(half, says(501)))).toMatchObject({ kind: 'unexpectedAnswer', code: 'cutOff' })
 })
+
+const piece = Buffer.alloc(1_000_000, ' ')
+/** 300 MB, as fast as they are read. */
+const pours =
+  (declared: boolean, read: (bytes: number) => void): Way =>
+  (response) => {
+    response.writeHead(200, { ...(declared && { 'content-length': 300 * piece.length }) })
+    const { socket } = response
+    const all = Readable.from(Array.from({ length: 300 }, (_, at) => (at === 0 ? begin : piece)))
+    pipeline(all, response, () => read(socket?.bytesWritten ?? 0))
+  }
+const begin = Buffer.concat([Buffer.from(pdf), piece.subarray(Buffer.byteLength(pdf))])
+
+test.each([
+  ['by stream', true],
+  ['by stream', false],
+  ['by url', true],
+  ['by url', false],
+])(
+  '300 MB %s are not read to their end, whether their length is said before or not: %j',
+  async (by, declared) => {
+    const read = Promise.withResolvers<number>()
+    const large = pours(declared, read.resolve)
+    const failure = await failureOf(by === 'by stream' ? get(large, links()) : get(says(501), links(), large))
+    expect(failure).toMatchObject({ kind: 'unexpectedAnswer', code: 'tooLarge', upstream: 'data-layer' })
+    expect('size' in failure ? failure.size : undefined).toBe(declared ? 300_000_000 : undefined)
+    // What is on its way counts too.
+    expect(await read.promise).toBeLessThan(declared ? 20_000_000 : 80_000_000)
+    // Asked for once: it is large the next time as well, and by the other way.
+    expect(paths().length + files.received.length).toBe(by === 'by stream' ? 1 : 3)
+  },
+)
 
 test.each([401, 403, 404, 410])(
   'a link that answers %i does not mean that there is no PDF, or that our key is wrong',

@@ -64,6 +64,8 @@ export default {
     tooLarge: {
       title: 'This PDF is too large',
       text: 'It is larger than 50 MB, and was not fetched. Ask whoever runs the data layer for a smaller one.',
+      textOf:
+        'It is {{size}}, and more than 50 MB is not fetched. Ask whoever runs the data layer for a smaller one.',
     },
   },
   window: {

@@ -67,6 +67,8 @@ export default {
     tooLarge: {
       title: 'Deze pdf is te groot',
       text: 'Hij is groter dan 50 MB en is niet opgehaald. Vraag de beheerder van de datalaag om een kleinere.',
+      textOf:
+        'Hij is {{size}}, en meer dan 50 MB wordt niet opgehaald. Vraag de beheerder van de datalaag om een kleinere.',
     },
   },
   window: {

@@ -67,6 +67,7 @@ export default {
     tooLarge: {
       title: 'Den här PDF:en är för stor',
       text: 'Den är större än 50 MB och hämtades inte. Be den som sköter datalagret om en mindre.',
+      textOf: 'Den är {{size}}, och mer än 50 MB hämtas inte. Be den som sköter datalagret om en mindre.',
     },
   },
   window: {

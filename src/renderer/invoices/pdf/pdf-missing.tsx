@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { Failure } from '@shared/failure'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
+import { useFormat } from '../../i18n/format'
 import classes from '../../pdf/pdf.module.css'
 import { Empty } from '../../ui/empty'
 import { FailureDetails } from '../../ui/failure-details'
@@ -19,6 +20,7 @@ export function PdfMissing(props: { failure: Failure; onRetry: () => void }) {
 
 function Why({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const { t } = useTranslation(['invoices', 'reading'])
+  const { bytes } = useFormat()
   if (failure.code === 'noPdf') {
     return (
       <Empty
@@ -30,12 +32,16 @@ function Why({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   }
   if (failure.kind === 'offline') return <NotKept onRetry={onRetry} />
   if (failure.kind === 'unexpectedAnswer') {
-    const isLarge = failure.code === 'tooLarge'
+    const { code, size } = failure
+    const isLarge = code === 'tooLarge'
+    const large = size
+      ? t('reading:pdf.tooLarge.textOf', { size: bytes(size) })
+      : t('reading:pdf.tooLarge.text')
     return (
       <div role="alert">
         <Empty
           title={isLarge ? t('reading:pdf.tooLarge.title') : t('pdf.notPdf.title')}
-          text={isLarge ? t('reading:pdf.tooLarge.text') : t('pdf.notPdf.text')}
+          text={isLarge ? large : t('pdf.notPdf.text')}
           action={
             <Group gap="sm">
               <Retry label={t('pdf.tryAgain')} onRetry={onRetry} />
