@@ -154,6 +154,31 @@ test('dragged without a stop, it shows rows on the way, and does not ask for all
   expect(bridge.asked('contacts.page').length).toBeLessThan(40)
 })
 
+test('until the rows of where it was dragged to are here, those that came last stay, under their own numbers', async () => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const pageOf = contacts['contacts.page']
+  await show(<People />, {
+    'contacts.page': async (asked) => {
+      if (asked.offset > 0) await gate
+      return pageOf?.(asked) as Output<'contacts.page'>
+    },
+  })
+  await expect.element(row('Person 0')).toBeVisible()
+  grid.element().scrollTop = 90_000
+  await expect.poll(() => grid.element().querySelector('[role="row"][aria-rowindex="2"]')).not.toBeNull()
+  const before = row('Person 9')
+  await expect.element(before).toBeVisible()
+  await expect.element(before).toHaveAttribute('aria-rowindex', '11')
+  await expect.element(grid).toHaveAttribute('aria-busy', 'true')
+  // They are passing by: who presses meets none of them.
+  await userEvent.dblClick(before)
+  open()
+  await expect.element(row('Person 2500')).toBeVisible()
+  await expect.element(grid).toHaveAttribute('aria-busy', 'false')
+  expect(onOpen).not.toHaveBeenCalled()
+  await expect.element(row('Person 9')).not.toBeInTheDocument()
+})
+
 test('keys move, show, open, select and go back', async () => {
   await show(<People />, contacts)
   await expect.element(row('Person 0')).toBeVisible()

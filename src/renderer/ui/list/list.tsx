@@ -93,9 +93,12 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
 
   const select = props.onSelect
   const toggle = (row: Row) => select?.(toggled(props.selected, rowKey(row)))
+  /** The row of the last click: a second one may meet another, which came there in between. */
+  const clicked = useRef<string | null>(null)
   const click = (event: MouseEvent) => {
     const index = rowAt(event)
-    const row = rows.at(index)
+    const row = rows.passing ? undefined : rows.at(index)
+    if (event.detail < 2) clicked.current = row ? rowKey(row) : null
     if (!row) return
     if (event.target instanceof Element && event.target.closest('[data-tick]')) return toggle(row)
     setCursor(index)
@@ -103,7 +106,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   }
   const doubleClick = (event: MouseEvent) => {
     const row = rows.at(rowAt(event))
-    if (row) onOpen(row)
+    if (row && rowKey(row) === clicked.current) onOpen(row)
   }
   useListKeys({
     count: count ?? 0,
@@ -136,7 +139,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         aria-colcount={shown.length + (select ? 1 : 0)}
         aria-multiselectable={select ? true : undefined}
         aria-activedescendant={current ? `${id}-${cursor}` : undefined}
-        aria-busy={count === undefined}
+        aria-busy={count === undefined || rows.passing}
       >
         <ListHeader layout={layout} sort={props.sort} onSort={sortBy} selectable={select !== undefined} />
         <div
@@ -150,12 +153,13 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
             onDoubleClick={doubleClick}
             style={{ transform: `translateY(${(items[0]?.start ?? headerHeight) - headerHeight}px)` }}
           >
-            {items.map(({ index }) => {
-              const row = rows.at(index)
+            {items.map((item, at) => {
+              const index = rows.drawn.from + at
+              const row = rows.drawn.at(index)
               const key = row && rowKey(row)
               return (
                 <ListRow
-                  key={index}
+                  key={item.index}
                   id={`${id}-${index}`}
                   index={index}
                   row={row}

@@ -10,6 +10,10 @@ const passing = 60
 export interface Rows<Row> {
   /** Undefined while it is not there yet. */
   at: (index: number) => Row | undefined
+  /** What to draw: the rows from `from` on. While the list is dragged, those that came last, wherever they are. */
+  drawn: { from: number; at: (index: number) => Row | undefined }
+  /** Whether what is drawn is not what stands here. */
+  passing: boolean
   failure: Failure | null
   retry: () => void
 }
@@ -30,9 +34,23 @@ export function useRows<Row>(
     usePage(loadPage, three),
     usePage(loadPage, four),
   ]
+  const at = (index: number) =>
+    answers[pages.indexOf(Math.floor(index / pageSize))]?.data?.rows[index % pageSize]
+  const failure = answers.find(({ error }) => error)?.error ?? null
+  const inSight = { of: loadPage, from: first, at }
+  const held = { of: loadPage, from: from * pageSize, at }
+  const isHere = at(first) !== undefined || at(last) !== undefined
+  // Dragged on since they were asked for: rows that show about where the list is are better than none.
+  const now = isHere ? inSight : at(held.from) ? held : null
+  const drawn = useRef(inSight)
+  const before = drawn.current
+  const stays = !failure && before.of === loadPage && before.at(before.from) !== undefined
+  drawn.current = now ?? (stays ? before : inSight)
   return {
-    at: (index) => answers[pages.indexOf(Math.floor(index / pageSize))]?.data?.rows[index % pageSize],
-    failure: answers.find(({ error }) => error)?.error ?? null,
+    at,
+    drawn: drawn.current,
+    passing: drawn.current !== inSight,
+    failure,
     retry: () => {
       const each = answers.filter((_, at) => pages.indexOf(pages[at] ?? 0) === at)
       for (const { error, refetch } of each) if (error) void refetch()
