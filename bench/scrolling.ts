@@ -6,7 +6,7 @@ type Seen = { frames: number[]; blank: number }
 declare const seen: Seen & { over: boolean }
 
 /** A frame that came later than this missed the one before it, at 60 a second. */
-const late = 25
+export const late = 25
 const ways = { wheel, drag, end }
 export type Way = keyof typeof ways
 
@@ -15,17 +15,23 @@ export async function scrolled(page: Page, way: Way) {
   await page.getByRole('grid').focus()
   await page.keyboard.press('Home')
   await filled(page, 'first')
+  const { times, blank } = await watched(page, ways[way])
+  const slow = times.filter((time) => time > late).length / times.length
+  return { frames: times.length, slow, blank }
+}
+
+/** Times between frames (ms) while `walk` goes through the list of any page, and the longest that its middle is blank (ms). */
+export async function watched(page: Page, walk: (page: Page) => Promise<void>) {
   await page.evaluate(watch)
-  await ways[way](page)
+  await walk(page)
   const { frames, blank } = await page.evaluate(() => {
     seen.over = true
     return seen
   })
-  const slow = frames.filter((time) => time > late).length / frames.length
-  return { frames: frames.length, slow, blank: rounded(blank) }
+  return { times: frames, blank: rounded(blank) }
 }
 
-async function wheel(page: Page) {
+export async function wheel(page: Page) {
   const box = await page.getByRole('grid').boundingBox()
   if (!box) throw new Error('there is no list')
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)

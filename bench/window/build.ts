@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
+type Name = 'empty-window' | 'bare-list' | 'peers/ag-grid' | 'peers/react-admin'
+
 /** Builds a program that is only a window with the page of a folder here; answers where it is. */
-export async function buildWindow(name: 'empty-window' | 'bare-list'): Promise<string> {
+export async function buildWindow(name: Name): Promise<string> {
   const out = join(import.meta.dirname, '../../out', name)
   await build({
     root: join(import.meta.dirname, '..', name),

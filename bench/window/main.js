@@ -4,7 +4,8 @@ import { app, BrowserWindow, protocol } from 'electron'
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+const privileges = { standard: true, secure: true, supportFetchAPI: true }
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 app.whenReady().then(() => {
   protocol.handle('app', async ({ url }) => {
     const file = join(import.meta.dirname, 'page', new URL(url).pathname)
