@@ -21,7 +21,7 @@ function useAccountInvoices(accountId: string): InvoicesRoute {
   const navigate = useNavigate({ from: '/customers/$accountId/$tab' })
   const change = useCallback<InvoicesRoute['change']>(
     ({ accountIds: _accounts, contactId: _contact, ...next }, how = 'push') =>
-      void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
+      navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
     [navigate],
   )
   return { ...useListIn(search, chosen), ofOneAccount: true, change }

@@ -26,8 +26,8 @@ export interface InvoicesRoute {
   columns: InvoicesSearch['columns']
   /** True on the page of one account: `filter` has it, and nothing changes that. */
   ofOneAccount: boolean
-  /** What is left empty leaves the address. `replace`: Back does not return to what was before. */
-  change: (change: InvoicesSearch, how?: 'push' | 'replace') => void
+  /** What is left empty leaves the address. `replace`: Back does not return to what was before. Resolves when the page has it. */
+  change: (change: InvoicesSearch, how?: 'push' | 'replace') => Promise<void>
 }
 
 /** Everything that defines the screen, out of its address and back into it. */
@@ -41,7 +41,7 @@ export function useInvoicesRoute(): InvoicesRoute {
   const navigate = useNavigate({ from: '/invoices' })
   const change = useCallback<InvoicesRoute['change']>(
     (next, how = 'push') =>
-      void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
+      navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
     [navigate],
   )
   return { ...useListIn(search, chosen), columns: search.columns, change }

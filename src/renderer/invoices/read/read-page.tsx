@@ -35,7 +35,7 @@ function useReadingRoute(): InvoicesRoute {
   const navigate = useNavigate({ from: '/invoices/read' })
   const change = useCallback<InvoicesRoute['change']>(
     (next, how = 'push') =>
-      void navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
+      navigate({ search: (before) => tidy({ ...before, ...next }), replace: how === 'replace' }),
     [navigate],
   )
   return { ...useListIn(search, chosen), full: true, compare: null, alone: true, change }

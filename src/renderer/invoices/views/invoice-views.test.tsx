@@ -245,26 +245,45 @@ test('two hundred views: the first ones beside the list, all of them in the menu
   await userEvent.keyboard('{Escape}')
 })
 
-test('the columns of a view are its own; what is changed in it does not change the person’s', async () => {
-  const columns = [
-    { id: 'number', width: 148 },
-    { id: 'status', width: 200 },
-  ]
-  const search = `columns=${encodeURIComponent(JSON.stringify(columns))}`
-  const { history, bridge: asked } = await open(`?${search}`)
-  const headers = () =>
-    grid
-      .getByRole('columnheader')
-      .elements()
-      .map((cell) => cell.textContent)
-      // All but that of the ticks.
-      .filter((words) => words !== 'Select')
+const ownColumns = [
+  { id: 'number', width: 148 },
+  { id: 'status', width: 200 },
+]
+const withOwnColumns = `?columns=${encodeURIComponent(JSON.stringify(ownColumns))}`
+const headers = () =>
+  grid
+    .getByRole('columnheader')
+    .elements()
+    .map((cell) => cell.textContent)
+    // All but that of the ticks.
+    .filter((words) => words !== 'Select')
+async function addAmount() {
   await expect.poll(headers).toEqual(['Number', 'Status'])
   await page.getByRole('button', { name: 'Columns and sorting' }).click()
   await page.getByRole('checkbox', { name: 'Amount' }).click()
   await expect.poll(headers).toEqual(['Number', 'Status', 'Amount'])
+}
+
+test('the columns of a view are its own; what is changed in it does not change the person’s', async () => {
+  const { history, bridge: asked } = await open(withOwnColumns)
+  await addAmount()
   await expect.poll(() => history.location.search).toContain('amount')
   expect(asked.asked('settings.save')).toEqual([])
   history.back()
+  await expect.poll(headers).toEqual(['Number', 'Status'])
+})
+
+test('Back takes a column away that the address has and the page has not yet drawn from it', async () => {
+  const { history } = await open(withOwnColumns)
+  const added = new Promise<void>((resolve) => {
+    const stop = history.subscribe(() => {
+      if (!history.location.search.includes('amount')) return
+      stop()
+      history.back()
+      resolve()
+    })
+  })
+  await addAmount()
+  await added
   await expect.poll(headers).toEqual(['Number', 'Status'])
 })

@@ -20,7 +20,8 @@ export interface ListColumn<Row, By extends string> {
 
 export interface OwnColumns {
   shown: Settings['columns'][string]
-  onChange: (shown: Settings['columns'][string]) => void
+  /** Resolves when the page has the change, or Back took it. */
+  onChange: (shown: Settings['columns'][string]) => Promise<void>
 }
 
 /** A page of rows as `answer(operation, input)` gives it. */

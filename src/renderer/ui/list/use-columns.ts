@@ -7,7 +7,16 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type MouseEvent, type TouchEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  startTransition,
+  type TouchEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useAction, useAnswer } from '../../app/query'
 import type { ListColumn, OwnColumns } from './column'
 
@@ -49,7 +58,12 @@ export function useColumns<Row, By extends string>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice is remembered, not what others changed meanwhile.
   useEffect(() => {
     if (!chosen || !all) return
-    const keep = () => (own ? own.onChange(chosen) : mutate({ columns: { ...all, [name]: chosen } }))
+    const keep = async () => {
+      if (!own) return mutate({ columns: { ...all, [name]: chosen } })
+      await own.onChange(chosen)
+      // Back may have come before the page was drawn with it: then what is given is still the same.
+      startTransition(() => setChoice((now) => (now?.shown === chosen ? null : now)))
+    }
     const wait = setTimeout(keep, rememberAfter)
     return () => clearTimeout(wait)
   }, [chosen])
