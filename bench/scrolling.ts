@@ -84,10 +84,15 @@ function watch() {
   const look = (now: number) => {
     found.frames.push(now - last)
     last = now
+    drawn.port1.postMessage(now)
+    if (!found.over) requestAnimationFrame(look)
+  }
+  // What the frame shows is known once it has scrolled.
+  const drawn = new MessageChannel()
+  drawn.port2.onmessage = ({ data: now }) => {
     const row = middle && document.elementFromPoint(...middle)?.closest('[aria-rowindex]')
     if (/\d/.test(row?.textContent ?? '')) written = now
     found.blank = Math.max(found.blank, now - written)
-    if (!found.over) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }

@@ -154,6 +154,12 @@ test('dragged without a stop, it shows rows on the way, and does not ask for all
   expect(bridge.asked('contacts.page').length).toBeLessThan(40)
 })
 
+/** What is written in the row that a person sees in the middle of the list. */
+function inTheMiddle() {
+  const { x, y, height } = grid.element().getBoundingClientRect()
+  return document.elementFromPoint(x + 60, y + height / 2)?.closest('[role="row"]')?.textContent
+}
+
 test('until the rows of where it was dragged to are here, those that came last stay, under their own numbers', async () => {
   const { promise: gate, resolve: open } = Promise.withResolvers<void>()
   const pageOf = contacts['contacts.page']
@@ -170,10 +176,15 @@ test('until the rows of where it was dragged to are here, those that came last s
   await expect.element(before).toBeVisible()
   await expect.element(before).toHaveAttribute('aria-rowindex', '11')
   await expect.element(grid).toHaveAttribute('aria-busy', 'true')
+  // In sight wherever it is dragged on to, before anything is drawn anew.
+  for (const top of [30_000, 60_000]) {
+    grid.element().scrollTop = top
+    expect(inTheMiddle()).toMatch(/Person \d/)
+  }
   // They are passing by: who presses meets none of them.
   await userEvent.dblClick(before)
   open()
-  await expect.element(row('Person 2500')).toBeVisible()
+  await expect.poll(inTheMiddle).toMatch(/Person \d/)
   await expect.element(grid).toHaveAttribute('aria-busy', 'false')
   expect(onOpen).not.toHaveBeenCalled()
   await expect.element(row('Person 9')).not.toBeInTheDocument()

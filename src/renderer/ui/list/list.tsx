@@ -149,9 +149,11 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         >
           <div
             role="presentation"
+            className={classes.rows}
+            data-passing={rows.passing || undefined}
             onClick={click}
             onDoubleClick={doubleClick}
-            style={{ transform: `translateY(${(items[0]?.start ?? headerHeight) - headerHeight}px)` }}
+            style={{ '--start': `${(items[0]?.start ?? headerHeight) - headerHeight}px` } as CSSProperties}
           >
             {items.map((item, at) => {
               const index = rows.drawn.from + at
