@@ -4,8 +4,9 @@ import type { Database } from './encrypted'
 import { currenciesOf } from './invoice-currencies'
 import { type By, type Going, indexFor } from './invoice-index'
 import { keysOfDay } from './invoice-key'
-import { matching, searchWords, type Word } from './search-words'
-import { type Condition, contains, oneOf, where } from './selection'
+import { matching, searchWords } from './search-words'
+import { type Condition, oneOf, where } from './selection'
+import { goByIndex, lookedAt } from './short-rows'
 import { matchingInvoices } from './short-words'
 
 /**
@@ -23,8 +24,8 @@ export function selectInvoices(
 ): { from: string; where: string; values: (string | number)[]; key: string } {
   const words = searchWords(filter.text ?? '')
   const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
-  // A walk soon has a page of what a short word finds; few accounts' invoices are looked at one by one.
-  const byIndex = going === 'anyhow' && ofAccounts.length === 0
+  // Few accounts' invoices are looked at one by one.
+  const byIndex = ofAccounts.length === 0 && goByIndex(db, words, going)
   const { match, short } = byIndex ? matchingInvoices(db, words) : matching(words)
   const key = match ? 'invoice_search.rowid' : 'i.key'
   const own = [...also, ...ownConditions(db, filter, key)]
@@ -48,15 +49,6 @@ export function selectInvoices(
   ]
   const { sql, values } = where(conditions)
   return { from: from.join(' '), where: sql, values, key }
-}
-
-/** Any of the forms is part of what the index has of an invoice: its own text, its account's or our note. */
-function lookedAt(forms: Word): Condition {
-  const [text, note] = [contains(['i.search', 'a.invoice_text'], forms), contains(['search'], forms)]
-  return {
-    sql: `${text.sql} OR i.id IN (SELECT id FROM invoice_marks WHERE ${note.sql})`,
-    values: [...text.values, ...note.values],
-  }
 }
 
 /** The accounts that a filter allows, by an expression for the account's key. */

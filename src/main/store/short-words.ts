@@ -1,6 +1,7 @@
 import type { Database } from './encrypted'
 import { prepared } from './prepared'
 import { matching, type Word } from './search-words'
+import { sinceChange } from './since-change'
 
 /**
  * FTS5 for words of any length among invoices. The index has only trigrams: a word of one or two letters is at the start of
@@ -13,15 +14,22 @@ export function matchingInvoices(
   const { match, short } = matching(words)
   // A longer word beside it finds few: these are looked at one by one.
   if (short.length === 0 || match !== null) return { match, short }
-  const ends = endsOfInvoices(db)
+  const found = matchOf(db, JSON.stringify(short))
+  return found === null ? { match, short } : { match: found, short: [] }
+}
+
+// Rows, count and sums of a letter ask for the same.
+const matchOf = sinceChange((db, words): string | null => {
+  const ends = endsOfInvoices(db, '')
   // What is shorter than a trigram is in no index.
-  if (ends.some((end) => [...end].length < 3)) return { match, short }
+  if (ends.some((end) => [...end].length < 3)) return null
   db.exec(
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.invoice_trigrams USING fts5vocab(main, 'invoice_search', 'instance')",
   )
+  const short: readonly Word[] = JSON.parse(words)
   const each = short.map((forms) => `(${forms.map((form) => phrases(db, form, ends)).join(' OR ')})`)
-  return { match: each.join(' AND '), short: [] }
-}
+  return each.join(' AND ')
+})
 
 function phrases(db: Database, form: string, ends: readonly string[]): string {
   if ([...form].length > 2) return quoted(form)
@@ -51,10 +59,11 @@ function startingWith(db: Database, start: string): string[] {
  * The last three letters of what invoices are found by, as `invoice_search` has it: of accounts' names, of invoices whose account
  * has a name of one letter, of notes.
  */
-function endsOfInvoices(db: Database): string[] {
-  return prepared(
-    db,
-    `WITH texts (text) AS (
+const endsOfInvoices = sinceChange(
+  (db): string[] =>
+    prepared(
+      db,
+      `WITH texts (text) AS (
       SELECT ifnull(i.search, '') || ' ' || a.invoice_text FROM accounts a
         LEFT JOIN invoices i ON i.account_key = CASE WHEN length(a.invoice_text) < 2 THEN a.key END
         WHERE length(a.invoice_text) > 1 OR i.key IS NOT NULL
@@ -62,9 +71,9 @@ function endsOfInvoices(db: Database): string[] {
       SELECT i.search || ' ' || a.invoice_text || ' ' || m.search FROM invoice_marks m
         JOIN invoices i ON i.id = m.id JOIN accounts a ON a.key = i.account_key WHERE m.search <> ''
     ) SELECT DISTINCT substr(text, -3) FROM texts`,
-  )
-    .pluck()
-    .all() as string[]
-}
+    )
+      .pluck()
+      .all() as string[],
+)
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
