@@ -6,6 +6,7 @@ import { matching } from '../../customers/find/matching'
 import texts from '../text.module.css'
 import classes from './choice.module.css'
 import { ChoiceOption, type Option } from './choice-option'
+import { useSpelling } from './use-spelling'
 
 /** So many are drawn; typing finds the others. */
 const most = 60
@@ -47,6 +48,7 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
   const active = isSearched ? activeOf(options, chosen) : options.find((one) => one.id === chosen.id)
   const at = shown.findIndex((one) => one.id === active?.id)
   const optionId = (place: number) => `${id}-${place}`
+  const spell = useSpelling(shown.map(({ name }) => name))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is meant.
   useEffect(() => {
@@ -66,9 +68,9 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
     else if (event.key === 'ArrowUp') go(at < 0 ? shown.length - 1 : at - 1)
     else if (!isSearched && event.key === 'Home') go(0)
     else if (!isSearched && event.key === 'End') go(shown.length - 1)
-    else if (!isSearched && event.key.length === 1 && event.key !== ' ') {
-      const from = shown.findIndex((one, place) => place > at && begins(one.name, event.key))
-      go(from < 0 ? shown.findIndex((one) => begins(one.name, event.key)) : from)
+    else if (!isSearched && event.key.length === 1) {
+      const place = spell(event.key, at)
+      if (place >= 0) go(place)
     } else return
     event.preventDefault()
   }
@@ -129,6 +131,3 @@ export function Choice({ label, options, chosen, onChoose, error, nothing }: Cho
     </div>
   )
 }
-
-const begins = (name: string, letter: string) =>
-  name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase())

@@ -47,6 +47,8 @@ export function AddressPage({ page, talk }: PageProps<'address'>) {
         <Select
           label={t('address.countryCode')}
           searchable
+          // "ned" and Enter is Nederland.
+          selectFirstOptionOnChange
           // The one that was refused gets the focus: it should not cover what is below it.
           openOnFocus={false}
           renderOption={({ option }) => <span translate="no">{option.label}</span>}

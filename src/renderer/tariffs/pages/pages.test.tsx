@@ -40,6 +40,7 @@ const walks: [keyof typeof pages, () => Promise<unknown>, TariffAnswer][] = [
   ],
   ['providerName', () => userEvent.keyboard(' Byns El {Enter}'), { kind: 'providerName', name: 'Byns El' }],
   ['tariff', () => userEvent.keyboard('r{Enter}'), { kind: 'tariff', id: 't2' }],
+  ['tariff', () => userEvent.keyboard('ro{Enter}'), { kind: 'tariff', id: 't2' }],
   [
     'structure',
     () => userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}'),
@@ -73,6 +74,16 @@ const walks: [keyof typeof pages, () => Promise<unknown>, TariffAnswer][] = [
       await button('Continue').click()
     },
     { kind: 'surcharge', fixed: '0.0825', percentage: '18.5', region: 'SE4' },
+  ],
+  [
+    'address',
+    async () => {
+      await main.getByRole('combobox', { name: 'Country' }).click()
+      await userEvent.keyboard('{Control>}a{/Control}nether{Enter}')
+      await expect.element(main.getByRole('combobox', { name: 'Country' })).toHaveValue('Netherlands')
+      await enter()
+    },
+    { kind: 'address', address: { ...home, countryCode: 'NL' } },
   ],
   ['tariffName', () => userEvent.keyboard('Vår el{Enter}'), { kind: 'tariffName', name: 'Vår el' }],
   [
