@@ -1,5 +1,6 @@
 import type { InvoiceFilter } from '@shared/invoice'
 import { bandOf, endsOfBand } from './amount-band'
+import { dueMonths } from './due-months'
 import type { Database } from './encrypted'
 import { amountsOf, standing } from './invoice-filter'
 import type { By } from './invoice-index'
@@ -16,7 +17,8 @@ export function partsOf(db: Database, filter: InvoiceFilter): Some[] {
   const { accountIds, contactId, issued, amount, currencies, due, overdueOn, pdf, flagged, noted } = filter
   const isOneByOne = [accountIds, contactId, pdf, flagged, noted].some((one) => one !== undefined)
   if (isOneByOne || searchWords(filter.text ?? '').length > 0) return [{ filter }]
-  if (amount) return due || overdueOn ? [{ filter }] : byMonths(filter, (part) => byAmounts(db, part))
+  if (amount && overdueOn) return [{ filter }]
+  if (amount) return byMonths(filter, (part) => (due ? byDue(db, part) : byAmounts(db, part)))
   const conditions = standing(filter)
   if (currencies) conditions.push(oneOf('i.currency', currencies))
   if (issued?.from) conditions.push({ sql: 'i.issued_on >= ?', values: [issued.from] })
@@ -44,6 +46,17 @@ function byMonths(filter: InvoiceFilter, whole: (filter: InvoiceFilter) => Some[
   return [
     ...whole({ ...filter, issued: { ...(first && { from: first }), ...(last && { to: last }) } }),
     ...rest,
+  ]
+}
+
+/** Months of which all is due then, and days of which some is one by one. `issued` are whole months. */
+function byDue(db: Database, filter: InvoiceFilter): Some[] {
+  const months = dueMonths(db, filter)
+  if (!months) return [{ filter }]
+  const { due: _due, ...others } = filter
+  return [
+    ...months.whole.flatMap((issued) => byAmounts(db, { ...others, issued })),
+    ...months.cut.map((issued) => ({ filter: { ...filter, issued } })),
   ]
 }
 
