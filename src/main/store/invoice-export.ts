@@ -1,5 +1,6 @@
 import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import type { Database } from './encrypted'
+import { gathered } from './gathered'
 import { selectInvoices } from './invoice-filter'
 import { orderingOf, waysOf } from './invoice-order'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
@@ -61,20 +62,3 @@ export const invoiceExportReads = {
 
 /** A million in the order of several columns take seconds. */
 export const invoiceExportAside = { keysOfSeveral: invoiceExportReads.keys }
-
-function gathered(keys: Iterable<number>): Float64Array {
-  let found = new Float64Array(1024)
-  let count = 0
-  for (const key of keys) {
-    if (count === found.length) found = grown(found)
-    found[count] = key
-    count += 1
-  }
-  return found.slice(0, count)
-}
-
-function grown(array: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(array.length * 2)
-  larger.set(array)
-  return larger
-}

@@ -4,7 +4,13 @@ import { type Files, openFiles } from './files'
 import { failureOf } from './sqlite-failure'
 import type { FromThread, Opening, ToThread } from './threads'
 
-const tell = (message: FromThread) => parentPort?.postMessage(message)
+const tell = (message: FromThread) => parentPort?.postMessage(message, moved(message))
+
+/** Keys of a million invoices go over as they are: a copy would be there twice. */
+const moved = (message: FromThread) =>
+  'outcome' in message && message.outcome.ok && message.outcome.value instanceof Float64Array
+    ? [message.outcome.value.buffer as ArrayBuffer]
+    : []
 
 let files: Files | null = null
 
