@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys.
 // biome-ignore-all lint/a11y/noStaticElementInteractions: one listener stands for those of all rows.
 import { VisuallyHidden } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type MouseEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from '../../app/query'
 import { FailureView } from '../failure-view'
@@ -16,12 +15,12 @@ import { useColumns } from './use-columns'
 import { useListKeys } from './use-list-keys'
 import { usePlace } from './use-place'
 import { useRows } from './use-rows'
+import { useSight } from './use-sight'
 
 const rowHeight = { comfortable: 36, compact: 28 }
 const headerHeight = 32
 /** Chromium makes no element taller than this, in px: a longer list gets lower rows. */
 const tallest = 33_000_000
-const overscan = 6
 
 declare module 'react' {
   interface CSSProperties {
@@ -49,33 +48,21 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const sortNow = useRef(onSort)
   sortNow.current = onSort
   const sortBy = useCallback<typeof onSort>((sort) => sortNow.current(sort), [])
-  const virtual = useVirtualizer({
-    count: count ?? 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan,
-    // Before it is measured: rows are drawn with the first frame, and not in the one after it.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
-    paddingStart: headerHeight,
-    scrollPaddingStart: headerHeight,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all rows are as high as the first.
-  useEffect(() => virtual.measure(), [height])
+  const { from, to, fit, show } = useSight(scroller, { count: count ?? 0, height, above: headerHeight })
   usePlace(scroller, cursor, setCursor, count !== undefined, loadPage)
 
   const sortedWords = useSortedWords(columns)
 
-  const items = virtual.getVirtualItems()
-  const rows = useRows(loadPage, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const rows = useRows(loadPage, from, Math.max(from, to))
   const current = rows.at(cursor)
   const goTo = useCallback(
     (index: number) => {
       // At either end there is no step to take along, but the row there may not be the one that is shown.
       if (index === cursor && active !== null && current && rowKey(current) !== active) onPreview?.(current)
       setCursor(index, index !== cursor)
-      virtual.scrollToIndex(index)
+      show(index)
     },
-    [virtual, cursor, setCursor, current, active, rowKey, onPreview],
+    [show, cursor, setCursor, current, active, rowKey, onPreview],
   )
 
   // While a row is shown beside the list, the cursor takes it along. A key may come between a drawing and this.
@@ -88,8 +75,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   useEffect(() => {
     if (activeIndex === undefined || activeIndex === null || follow.current !== null) return
     setCursor(activeIndex)
-    if (!inSight(scroller.current, activeIndex * height, height)) virtual.scrollToIndex(activeIndex)
-  }, [activeIndex, virtual, height, setCursor])
+    show(activeIndex)
+  }, [activeIndex, show, setCursor])
 
   const select = props.onSelect
   const toggle = (row: Row) => select?.(toggled(props.selected, rowKey(row)))
@@ -111,7 +98,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   useListKeys({
     count: count ?? 0,
     cursor,
-    visible: Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / height) - 2),
+    // One stays in sight, to go on reading from.
+    visible: Math.max(1, fit - 1),
     goTo,
     open: () => current && onOpen(current),
     preview: () => current && (onPreview ?? onOpen)(current),
@@ -142,26 +130,22 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         aria-busy={count === undefined || rows.passing}
       >
         <ListHeader layout={layout} sort={props.sort} onSort={sortBy} selectable={select !== undefined} />
-        <div
-          role="rowgroup"
-          className={classes.body}
-          style={{ height: virtual.getTotalSize() - headerHeight }}
-        >
+        <div role="rowgroup" className={classes.body} style={{ height: (count ?? 0) * height }}>
           <div
             role="presentation"
             className={classes.rows}
             data-passing={rows.passing || undefined}
             onClick={click}
             onDoubleClick={doubleClick}
-            style={{ '--start': `${(items[0]?.start ?? headerHeight) - headerHeight}px` } as CSSProperties}
+            style={{ '--start': `${from * height}px` } as CSSProperties}
           >
-            {items.map((item, at) => {
-              const index = rows.drawn.from + at
+            {Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).map((place) => {
+              const index = rows.drawn.from + place - from
               const row = rows.drawn.at(index)
               const key = row && rowKey(row)
               return (
                 <ListRow
-                  key={item.index}
+                  key={place}
                   id={`${id}-${index}`}
                   index={index}
                   row={row}
@@ -182,14 +166,6 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
         </div>
       )}
     </div>
-  )
-}
-
-/** By the element itself: the virtualizer learns of a restored place only with the next scroll event. */
-function inSight(scroller: HTMLElement | null, top: number, height: number) {
-  if (!scroller) return false
-  return (
-    top >= scroller.scrollTop && top + height + headerHeight <= scroller.scrollTop + scroller.clientHeight
   )
 }
 
