@@ -97,6 +97,7 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
   'contacts.history': anybody({ id, ...place }),
   'contacts.saveNote': anybody({ id, noteId: uuid, text: 'called' }),
   'contacts.removeNote': anybody({ id, noteId: uuid, removed: true }),
+  'contacts.initials': anybody({ letters: ['Å'] }),
   'contacts.links': anybody({ id }),
   'contacts.linkable': anybody({ id, kind: 'account', text: '', limit: 1 }),
   'contacts.decideLink': anybody({ id, kind: 'account', itemId: id, decision: 'open' }),

@@ -14,6 +14,13 @@ const saved = z.object({ path: z.string().nullable() })
 
 /** What the page may ask about a contact beyond what the hub says: history, notes, what belongs to it, who else it is. */
 export const contactOperations = {
+  /** Those of these letters that somebody's name begins with, whatever the filter. */
+  'contacts.initials': operation(
+    'use',
+    z.strictObject({ letters: z.array(z.string().min(1).max(10)).max(100) }),
+    z.array(z.string()),
+  ),
+
   /** Newest first; of these kinds, or all but who looked. `count` of all that there are. */
   'contacts.history': operation(
     'use',

@@ -17,6 +17,7 @@ export const contactDecisions: Decisions<'contacts'> = {
     ...change('contact', byId),
     outcome: (_, { removed }) => (removed ? 'removed' : 'putBack'),
   },
+  'contacts.initials': null,
   'contacts.links': null,
   'contacts.linkable': null,
   'contacts.decideLink': {

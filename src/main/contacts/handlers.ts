@@ -15,6 +15,7 @@ import { twinsOf } from './twins'
 export const contactHandlers = (at: At): HandlersOf<'contacts'> => ({
   'contacts.page': async (query) => (await at()).store.contacts.page(query),
   'contacts.position': async (query) => ({ index: await (await at()).store.contacts.position(query) }),
+  'contacts.initials': async ({ letters }) => (await at()).store.contactInitials.among(letters),
   'contacts.get': async ({ id, fresh }) => (fresh ? freshContact : knownContact)(await at(), id),
   'contacts.checkEmail': async ({ id, email }) => checkEmail(await at(), id, email),
   'contacts.createAccount': async ({ id, email }) => createAccount(await at(), id, email),

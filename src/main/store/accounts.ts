@@ -103,19 +103,6 @@ export const accountReads = {
     return (own.get(id) ?? others.get(connectionId) ?? null) as string | null
   },
 
-  /** The accounts whose invoices are fetched: these, or with null those of the plan. Never fetched first, then longest ago. */
-  toFetch(
-    db: Database,
-    { plan, accountIds }: { plan: OfflinePlan; accountIds: readonly string[] | null },
-  ): { id: string; name: string }[] {
-    const { sql, values } = where(accountIds ? [oneOf('id', accountIds)] : planned(plan, 'id'))
-    return db
-      .prepare<unknown[], { id: string; name: string }>(
-        `SELECT id, name FROM accounts ${sql} ORDER BY invoices_as_of, key`,
-      )
-      .all(...values)
-  },
-
   /** What is here of some accounts. Those that are gone are left out. */
   forSync(db: Database, ids: readonly string[]): AccountForSync[] {
     const { sql, values } = oneOf('id', ids)
@@ -126,6 +113,22 @@ export const accountReads = {
           (SELECT issued_on FROM invoices WHERE account_key = accounts.key ORDER BY key DESC LIMIT 1) AS newest,
           (SELECT min(issued_on) FROM invoices WHERE account_key = accounts.key AND status <> 'paid') AS oldestUnpaid
         FROM accounts WHERE ${sql}`,
+      )
+      .all(...values)
+  },
+}
+
+/** What goes through all of them: only a synchronisation waits for it. */
+export const accountsAside = {
+  /** The accounts whose invoices are fetched: these, or with null those of the plan. Never fetched first, then longest ago. */
+  toFetch(
+    db: Database,
+    { plan, accountIds }: { plan: OfflinePlan; accountIds: readonly string[] | null },
+  ): { id: string; name: string }[] {
+    const { sql, values } = where(accountIds ? [oneOf('id', accountIds)] : planned(plan, 'id'))
+    return db
+      .prepare<unknown[], { id: string; name: string }>(
+        `SELECT id, name FROM accounts ${sql} ORDER BY invoices_as_of, key`,
       )
       .all(...values)
   },

@@ -89,6 +89,12 @@ test.each([
   expect((await found({ initial })).split('').sort().join('')).toBe(ids.split('').sort().join(''))
 })
 
+test('letters that somebody’s name begins with', async () => {
+  expect(await store.contactInitials.among(['Å'])).toEqual([])
+  await putAll()
+  expect(await store.contactInitials.among([...'ÅÄÖvB%', 'A\u030a'])).toEqual([...'ÅvB', 'A\u030a'])
+})
+
 test('a row is what the list shows', async () => {
   await putAll()
   const { rows, count, of } = await page({ text: 'd-1001' })

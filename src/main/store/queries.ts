@@ -1,5 +1,5 @@
 import { accountLinkReads, accountLinkWrites } from './account-links'
-import { accountReads, accountWrites } from './accounts'
+import { accountReads, accountsAside, accountWrites } from './accounts'
 import { activationRunReads, activationRunWrites } from './activation-runs'
 import { activityReads, activityWrites } from './activity'
 import { authorizationChoiceReads, authorizationChoiceWrites } from './authorization-choices'
@@ -18,6 +18,7 @@ import {
 } from './choices'
 import { connectionReads, connectionWrites } from './connections'
 import { contactDecisionReads, contactDecisionWrites } from './contact-decisions'
+import { contactInitials } from './contact-initials'
 import { contactMatchReads } from './contact-matches'
 import { contactNoteReads, contactNoteWrites } from './contact-notes'
 import { contactTwinReads } from './contact-twins'
@@ -94,7 +95,12 @@ export const queries = {
   },
   /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
   aside: {
-    cache: { invoiceCounts, invoiceExport: invoiceExportAside },
+    cache: {
+      invoiceCounts,
+      invoiceExport: invoiceExportAside,
+      contactInitials,
+      accounts: accountsAside,
+    },
     desk: {},
   },
   write: {

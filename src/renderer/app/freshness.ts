@@ -2,7 +2,12 @@ import type { EventName, Payload } from '@shared/events'
 import type { OperationName, Output } from '@shared/operations'
 import { queryClient } from './query-client'
 
-const contacts: OperationName[] = ['contacts.page', 'contacts.position', 'customers.ofContact']
+const contacts: OperationName[] = [
+  'contacts.page',
+  'contacts.position',
+  'contacts.initials',
+  'customers.ofContact',
+]
 /** What of a contact hangs together with everything else: drawn from what is kept, so cheap to ask again. */
 const ofContact: OperationName[] = [
   'contacts.links',
@@ -120,7 +125,14 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'sync.progress': async (status) => {
     await put(['sync.status', {}], status)
     if (status.state !== 'running')
-      await askAgain([...offline, 'contacts.page', 'contracts.page', 'invoices.page', 'invoices.totals'])
+      await askAgain([
+        ...offline,
+        'contacts.page',
+        'contacts.initials',
+        'contracts.page',
+        'invoices.page',
+        'invoices.totals',
+      ])
   },
   // Nothing of the customers may stay on screen once nobody is signed in; what waited for it goes on.
   'signIn.changed': ({ connectionId }) =>

@@ -72,6 +72,7 @@ export function hubWith(
       const index = found(filter).findIndex((one) => one.id === id)
       return { index: index < 0 ? null : index }
     },
+    'contacts.initials': ({ letters }) => letters.filter((initial) => found({ initial }).length > 0),
     'contacts.get': ({ id, fresh }) => ({ value: known(id), source: fresh ? 'live' : 'cache', asOf }),
     'contacts.checkEmail': ({ id, email }) => ({
       takenBy: [...all.values()].flatMap((other) => {

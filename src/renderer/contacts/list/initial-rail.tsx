@@ -1,7 +1,5 @@
-import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { answer } from '../../app/query'
-import { listOf } from '../contact-list'
+import { useAnswer } from '../../app/query'
 import classes from './initial-rail.module.css'
 
 const everywhere = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -15,7 +13,8 @@ interface InitialRailProps {
 /** First letters of last names, for jumping to a part of the list. Å, Ä and Ö where somebody's name begins so. */
 export function InitialRail({ chosen, onChoose }: InitialRailProps) {
   const { t } = useTranslation('contacts')
-  const letters = [...everywhere, ...useOccurring()]
+  const occurring = useAnswer('contacts.initials', { letters: northern }).data ?? []
+  const letters = [...everywhere, ...occurring]
   return (
     <fieldset className={classes.rail} aria-label={t('initial.label')}>
       {letters.map((letter) => {
@@ -35,13 +34,4 @@ export function InitialRail({ chosen, onChoose }: InitialRailProps) {
       })}
     </fieldset>
   )
-}
-
-function useOccurring(): string[] {
-  const answers = useQueries({
-    queries: northern.map((initial) =>
-      answer('contacts.page', { ...listOf({ initial }), offset: 0, limit: 1 }),
-    ),
-  })
-  return northern.filter((_, at) => (answers[at]?.data?.count ?? 0) > 0)
 }
