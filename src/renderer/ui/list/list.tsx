@@ -48,7 +48,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const sortNow = useRef(onSort)
   sortNow.current = onSort
   const sortBy = useCallback<typeof onSort>((sort) => sortNow.current(sort), [])
-  const { from, to, fit, show } = useSight(scroller, { count: count ?? 0, height, above: headerHeight })
+  const { from, to, most, fit, show } = useSight(scroller, { count: count ?? 0, height, above: headerHeight })
   usePlace(scroller, cursor, setCursor, count !== undefined, loadPage)
 
   const sortedWords = useSortedWords(columns)
@@ -137,7 +137,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
             data-passing={rows.passing || undefined}
             onClick={click}
             onDoubleClick={doubleClick}
-            style={{ '--start': `${from * height}px` } as CSSProperties}
+            style={rows.passing ? undefined : { transform: `translateY(${from * height}px)` }}
           >
             {Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).map((place) => {
               const index = rows.drawn.from + place - from
@@ -145,7 +145,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
               const key = row && rowKey(row)
               return (
                 <ListRow
-                  key={place}
+                  // One that left makes place for one that comes: its cells are written anew, and not made.
+                  key={index % most}
                   id={`${id}-${index}`}
                   index={index}
                   row={row}

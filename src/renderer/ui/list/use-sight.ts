@@ -8,6 +8,8 @@ interface Sight {
   /** First and last row to draw; `to` is before `from` where there is none. */
   from: number
   to: number
+  /** More are never drawn at once. */
+  most: number
   /** Whole rows that fit in sight. */
   fit: number
   /** Brings a row into sight, by the shortest way. */
@@ -48,6 +50,7 @@ export function useSight(
   return {
     from: Math.max(0, first - overscan),
     to: Math.min(count - 1, first + rows + overscan),
+    most: rows + 2 * overscan + 1,
     fit: Math.floor((room - above) / height),
     show: useCallback(
       (index) => {
