@@ -74,9 +74,19 @@ function onKeyDown(event: KeyboardEvent) {
   if (inDialog) return
   const pressed = pressedKey(event)
   const shortcut = registered.findLast((candidate) => fits(candidate, pressed, target))
-  if (!shortcut) return
-  event.preventDefault()
-  shortcut.run()
+  if (shortcut) {
+    event.preventDefault()
+    shortcut.run()
+  } else if (pressed === 'Escape') leave(target)
+}
+
+/** Else the keys of the page, which come next, would be typed into what was written. */
+function leave(target: Element | null) {
+  const field = target?.closest<HTMLElement>('input:not([role="combobox"], [aria-haspopup]), textarea')
+  if (!field || field !== document.activeElement || field.closest('[role="dialog"]')) return
+  const list = field.closest('main')?.querySelector<HTMLElement>('[role="grid"]')
+  if (list) list.focus()
+  else field.blur()
 }
 
 let inDialog = false

@@ -66,6 +66,17 @@ test('a note saves itself, its draft goes, and it can be put back', async () => 
   expect(bridge.asked('invoices.saveNote').at(-1)).toEqual({ id: 'd/1001', note: 'called them' })
 })
 
+test('Esc leaves a note for the list: the keys that follow are not written into it', async () => {
+  const { bridge, history } = await open(one)
+  await expect.element(note).toHaveValue('called them')
+  await note.fill('called them twice')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('grid')).toHaveFocus()
+  await userEvent.keyboard('j')
+  await expect.poll(() => history.location.search).toContain('1002')
+  expect(bridge.asked('invoices.saveNote')).toEqual([{ id: 'd/1001', note: 'called them twice' }])
+})
+
 test('what is marked is narrowed to, and said in chips', async () => {
   const { bridge, history } = await open('')
   await expect.element(page.getByText('2 of 2')).toBeVisible()
