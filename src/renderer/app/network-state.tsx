@@ -8,7 +8,9 @@ export function NetworkState() {
   const { t } = useTranslation()
   const network = useAnswer('network.status', {}).data
   const sync = useAnswer('sync.status', {}).data
-  if (!network) return null
+  const connections = useAnswer('connections.list', {}).data
+  // Nothing is connected yet: nothing can be said to answer.
+  if (!network || !connections?.length) return null
   return (
     <span className={classes.state} data-offline={!network.online || undefined}>
       <span className={classes.dot} aria-hidden />

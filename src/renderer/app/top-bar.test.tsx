@@ -20,6 +20,12 @@ test('it says what somebody is called; by their e-mail where the hub knows no na
   await expect.element(bar.getByText(email)).toBeVisible()
 })
 
+test('before anything is connected it does not say Connected', async () => {
+  await openConsole('/contacts', { 'connections.list': () => [] })
+  await expect.element(page.getByRole('link', { name: 'Add a connection' })).toBeVisible()
+  await expect.element(bar.getByText('Connected')).not.toBeInTheDocument()
+})
+
 test('in the narrowest window everything in it stays on one line', async () => {
   await page.viewport(900, 700)
   await openConsole('/contacts', {
