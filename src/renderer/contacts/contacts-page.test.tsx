@@ -1,3 +1,4 @@
+import { defaultSettings } from '@shared/settings'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openConsole } from '../ui/open-console'
@@ -113,4 +114,24 @@ test('without a hub it says where contacts come from, and leads there', async ()
   })
   await page.getByRole('link', { name: 'Connect the hub' }).click()
   await expect.poll(() => history.location.href).toBe('/settings/connections?add=hub')
+})
+
+test('in a window of 1280 a long city and the word of an account are whole, what is cut says itself', async () => {
+  await page.viewport(1280, 800)
+  const address = { street: '', postalCode: '', city: 'Alphen aan den Rijn', country: 'NL' }
+  const dossiers = ['00004899', '00004900'].map((number) => ({
+    ...{ organisationId: number, organisationName: number, number },
+  }))
+  await openConsole('/contacts', {
+    ...hubWith([{ ...anna, address, dossiers }]),
+    'settings.get': () => ({ ...defaultSettings, language: 'nl' }),
+  })
+  const words = ['Alphen aan den Rijn', 'Geen account', '+31 60 000 0001']
+  for (const word of words) await expect.element(row('Berg').getByText(word)).toBeVisible()
+  const isCut = (word: string) => {
+    const { scrollWidth, clientWidth } = row('Berg').getByText(word, { exact: true }).element()
+    return scrollWidth > clientWidth
+  }
+  expect(words.filter(isCut)).toEqual([])
+  await expect.element(row('Berg').getByTitle('00004899, 00004900')).toBeVisible()
 })

@@ -27,7 +27,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'number',
         label: t('columns.number'),
-        width: 148,
+        width: 172,
         sort: 'number',
         cell: ({ number, kind, flagged, note }) => (
           <>
@@ -49,7 +49,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'account',
         label: t('columns.account'),
-        width: 140,
+        width: 176,
         sort: 'accountName',
         cell: ({ accountName }) => <Text>{accountName}</Text>,
       },
@@ -64,21 +64,21 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'status',
         label: t('columns.status'),
-        width: 152,
+        width: 144,
         sort: 'status',
         cell: (invoice) => <Status {...status(invoice, now)} />,
       },
       {
         id: 'issued',
         label: t('columns.issued'),
-        width: 116,
+        width: 108,
         sort: 'issuedOn',
         cell: ({ issuedOn }) => <Text>{day(issuedOn)}</Text>,
       },
       {
         id: 'due',
         label: t('columns.due'),
-        width: 116,
+        width: 108,
         sort: 'dueOn',
         cell: ({ dueOn }) => dueOn && <Text>{day(dueOn)}</Text>,
       },

@@ -15,7 +15,7 @@ export const Status = memo(function Status({
   return (
     <span className={classes.status} data-tone={tone}>
       <Icon size={14} stroke={1.8} aria-hidden />
-      <span>{word}</span>
+      <span title={word}>{word}</span>
     </span>
   )
 })

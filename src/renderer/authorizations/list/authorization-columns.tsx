@@ -31,7 +31,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
       column('host', 160, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
       column(
         'state',
-        156,
+        176,
         t('columns.state'),
         ({ state, listed }) => (
           <StateView state={state} word={listed ? words.status(state.status) : t('status.unlisted')} />
@@ -39,7 +39,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         { sort: 'status' },
       ),
       column('reason', 196, t('columns.reason'), ({ state, errors }) => (
-        <span className={screen.text} title={errors ?? undefined}>
+        <span className={screen.text} title={errors ?? words.reason(state) ?? undefined}>
           {words.reason(state)}
         </span>
       )),

@@ -30,12 +30,12 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
           correctedEmail === null ? text(email) : corrected(correctedEmail, t('columns.corrected')),
       },
       { id: 'phone', label: t('columns.phone'), width: 136, cell: ({ phone }) => text(phone) },
-      { id: 'city', label: t('columns.city'), width: 116, sort: 'city', cell: ({ city }) => text(city) },
+      { id: 'city', label: t('columns.city'), width: 148, sort: 'city', cell: ({ city }) => text(city) },
       { id: 'dossier', label: t('columns.dossier'), width: 112, cell: ({ dossier }) => text(dossier) },
       {
         id: 'account',
         label: t('columns.account'),
-        width: 128,
+        width: 144,
         sort: 'accountState',
         cell: ({ accountState }) => <AccountState state={accountState} word={word(accountState)} />,
       },
@@ -44,7 +44,11 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
   )
 }
 
-const text = (value: string | null) => <span className={screen.text}>{value}</span>
+const text = (value: string | null) => (
+  <span className={screen.text} title={value ?? undefined}>
+    {value}
+  </span>
+)
 
 const corrected = (email: string, word: string) => (
   <span className={screen.text} title={`${email}: ${word}`}>

@@ -98,3 +98,12 @@ test.each([
   const fields = bridge.asked('exports.start')[0]?.words.columns.map(({ field }) => field)
   expect(fields?.includes('note')).toBe(shown)
 })
+
+test('the number of an invoice with a flag and a note is whole', async () => {
+  const marked = invoice({ number: '202600002306', flagged: true, note: 'called them' })
+  await openConsole('/invoices', officeWith([marked]))
+  const number = page.getByRole('row').getByText('202600002306')
+  await expect.element(number).toBeVisible()
+  await expect.element(page.getByRole('row').getByRole('img', { name: /note/i })).toBeVisible()
+  expect(number.element().scrollWidth).toBe(number.element().clientWidth)
+})
