@@ -152,6 +152,7 @@ test('offline it looks nobody up, but recent customers open', async () => {
   await expect.element(page.getByRole('link', { name: 'Bo Åkesson' })).toBeVisible()
   await userEvent.fill(box, 'bo@example.org')
   await userEvent.keyboard('{Enter}')
+  await expect.element(box).toHaveAccessibleDescription(/^Looking up needs a network/)
   await expect.element(page.getByRole('button', { name: 'Look up' })).toHaveAttribute('aria-disabled', 'true')
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect.poll(() => history.location.pathname).toBe('/customers/d%2Fbo/profile')

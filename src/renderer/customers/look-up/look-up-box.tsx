@@ -86,7 +86,7 @@ export function LookUpBox({ lookUp, online }: { lookUp: LookUp; online: boolean 
         role={problem ? 'alert' : undefined}
         data-wrong={problem !== null || undefined}
       >
-        {problem ? t(`lookUp.problems.${problem}`) : t('lookUp.hint')}
+        {problem ? t(`lookUp.problems.${problem}`) : t(online ? 'lookUp.hint' : 'lookUp.offline')}
       </p>
     </search>
   )

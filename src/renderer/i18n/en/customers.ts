@@ -14,9 +14,11 @@ export default {
     action: 'Look up',
     asking: 'Asking…',
     hint: 'Enter looks it up in the data layer. Nothing of what you type here is kept.',
+    offline: 'Looking up needs a network. The customers whose page was open are below.',
     problems: {
       missing: 'Enter a personal number, an e-mail address, an organisation number or a phone number.',
-      unrecognised: 'This is none of these in full. Complete it, or choose what it is.',
+      unrecognised:
+        'This is none of these in full. Complete it, or choose what it is. Names are found by “Search or go to…” above.',
       notAnEmail: 'This is not a complete e-mail address.',
       checkDigit:
         'The check digit does not fit: one digit may be mistyped. Correct it, or choose what it is.',

@@ -17,9 +17,11 @@ const customers: Words<typeof en> = {
     action: 'Opzoeken',
     asking: 'Opvragen…',
     hint: 'Met Enter wordt het in de datalaag opgezocht. Van wat u hier typt wordt niets bewaard.',
+    offline: 'Opzoeken kan niet zonder netwerk. Klanten van wie de pagina open was, staan hieronder.',
     problems: {
       missing: 'Vul een persoonsnummer, e-mailadres, organisatienummer of telefoonnummer in.',
-      unrecognised: 'Dit is nog geen van deze. Maak het af, of kies wat het is.',
+      unrecognised:
+        'Dit is nog geen van deze. Maak het af, of kies wat het is. Namen vindt u met ‘Zoeken of ga naar…’ hierboven.',
       notAnEmail: 'Dit is geen volledig e-mailadres.',
       checkDigit:
         'Het controlecijfer klopt niet: er is misschien een cijfer verkeerd getypt. Verbeter het, of kies wat het is.',

@@ -17,9 +17,11 @@ const customers: Words<typeof en> = {
     action: 'Sök upp',
     asking: 'Frågar…',
     hint: 'Enter söker i datalagret. Inget av det du skriver här sparas.',
+    offline: 'Det går inte att slå upp utan nätverk. Kunder vars sida har varit öppen står nedanför.',
     problems: {
       missing: 'Ange ett personnummer, en e-postadress, ett organisationsnummer eller ett telefonnummer.',
-      unrecognised: 'Det här är inget av dem i sin helhet. Komplettera, eller välj vad det är.',
+      unrecognised:
+        'Det här är inget av dem i sin helhet. Komplettera, eller välj vad det är. Namn hittar du med ”Sök eller gå till…” ovan.',
       notAnEmail: 'Det här är ingen fullständig e-postadress.',
       checkDigit: 'Kontrollsiffran stämmer inte: en siffra kan vara fel. Rätta den, eller välj vad det är.',
     },
