@@ -94,6 +94,24 @@ test('what an arrow chose stays chosen while more is found', async () => {
   await expect.poll(() => history.location.pathname).toBe('/contacts/hub%2F7')
 })
 
+test('the field stays where it is while much, little and nothing is found', async () => {
+  await openConsole('/settings/language', {
+    ...office,
+    'contacts.page': () => ({ rows: [], count: 0, of: 0, asOf: null }),
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await expect.element(page.getByText('Go to keep offline')).toBeVisible()
+  const field = page.getByRole('dialog').getByRole('textbox')
+  const top = () => field.element().getBoundingClientRect().top
+  const before = top()
+  await userEvent.keyboard('keep off')
+  await expect.element(page.getByText('Go to contacts')).not.toBeInTheDocument()
+  expect(top()).toBe(before)
+  await userEvent.keyboard('zzz')
+  await expect.element(page.getByText(/^Nothing found/)).toBeVisible()
+  expect(top()).toBe(before)
+})
+
 test('offers screens and actions by their words, and closes by Escape', async () => {
   const { history } = await openConsole('/settings/language', office)
   await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()

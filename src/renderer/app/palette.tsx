@@ -30,6 +30,8 @@ export function Palette({ typed, onClose }: { typed: string; onClose: () => void
       shortcut={null}
       scrollable
       maxHeight={420}
+      // The field stays where it is, however much is found.
+      centered={false}
       size={600}
       attributes={{ content: { 'aria-label': t('palette.label') } }}
       transitionProps={{ duration: 0 }}
