@@ -50,8 +50,17 @@ test('says what is wrong beside each field, and asks main nothing', async () => 
   await field('Address').fill('http://hub.example.org')
   await save.click()
   await expect.element(page.getByText('The address must begin with https://')).toBeVisible()
+  await expect.element(field('Address')).toHaveFocus()
   await expect.element(page.getByText('The key is needed')).toBeVisible()
+  await key.fill(secret)
+  await expect.element(key).toHaveFocus()
+  await expect.element(page.getByText('The key is needed')).not.toBeInTheDocument()
   expect(bridge.asked('connections.save')).toEqual([])
+})
+
+test('a new one begins at its address', async () => {
+  await openConsole('/settings/connections?add=hub', office())
+  await expect.element(field('Address')).toHaveFocus()
 })
 
 test('a failed save keeps all that was typed, the secret too, and saves when tried again', async () => {

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import type { Connection, ConnectionKind } from '@shared/connection'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNoRole } from '../roles/use-may'
 import { askToSignIn } from '../sign-in/asked-to-sign-in'
@@ -36,6 +37,14 @@ export function ConnectionForm({
   const noRole = useNoRole('administer', connection?.id)
   const form = useConnectionForm(kind, connection, kindName, noRole === null)
   const { typed, problems } = form
+  const fields = useRef<HTMLFormElement>(null)
+  // Only what was just handed on: who mends one of two stays where they type.
+  const handedOn = useRef(false)
+  useEffect(() => {
+    if (!handedOn.current || Object.keys(problems).length === 0) return
+    handedOn.current = false
+    fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [problems])
   if (!typed) return null
 
   const text = (field: TextField) => ({
@@ -58,6 +67,10 @@ export function ConnectionForm({
       if (saved.secret === 'missing') askToSignIn(saved.id)
       void navigate(back)
     })
+  const test = () => {
+    handedOn.current = true
+    form.test()
+  }
 
   return (
     <>
@@ -66,11 +79,13 @@ export function ConnectionForm({
         {t('back')}
       </Link>
       <form
+        ref={fields}
         className={classes.form}
         noValidate
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault()
+          handedOn.current = true
           save()
         }}
       >
@@ -98,6 +113,8 @@ export function ConnectionForm({
             placeholder="https://"
             inputMode="url"
             spellCheck={false}
+            // Of a new one this is what is not known yet.
+            ref={connection ? undefined : focus}
             {...text('baseUrl')}
           />
           {credentials.length > 1 && (
@@ -167,7 +184,7 @@ export function ConnectionForm({
           <Button type="submit" loading={form.saving} disabled={noRole !== null && !connection}>
             {t('form.save')}
           </Button>
-          <Button variant="default" loading={form.testing} onClick={form.test}>
+          <Button variant="default" loading={form.testing} onClick={test}>
             {t('form.test')}
           </Button>
           {connection && !noRole && (
@@ -179,3 +196,5 @@ export function ConnectionForm({
     </>
   )
 }
+
+const focus = (field: HTMLElement | null) => field?.focus()
