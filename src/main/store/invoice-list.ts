@@ -5,9 +5,10 @@ import { statusesOf } from './invoice-currencies'
 import { accountConditions, selectInvoices } from './invoice-filter'
 import { between, countBefore, orderingOf, stretchOf, waysOf } from './invoice-order'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
-import { invoiceCount, invoiceGroups, invoiceMonths, textCount } from './invoice-sums'
+import { invoiceGroups, invoiceMonths, textCount } from './invoice-sums'
 import { columnsOf, orderBy, precedes } from './ordering'
 import { where } from './selection'
+import { invoiceCount } from './text-of-all'
 
 type List = { filter: InvoiceFilter; sort: InvoiceSort }
 

@@ -8,12 +8,16 @@ import { partsOf, type Some } from './running-totals'
 import { searchWords } from './search-words'
 import { where } from './selection'
 import { matchingInvoices } from './short-words'
-
-type Sum = { currency: string; by: string | bigint; count: bigint; minor: bigint }
+import { type Sum, sumsByStatus } from './sums-by-status'
+import { invoiceCount, isOfAll } from './text-of-all'
 
 /** How many there are of each currency and status, and what they add up to; the largest count first. */
 export function invoiceGroups(db: Database, filter: InvoiceFilter): InvoiceGroup[] {
-  const sums = partsOf(db, filter).flatMap((some) => added(db, some, 'i.status'))
+  const sums = partsOf(db, filter).flatMap(
+    (some) =>
+      ('table' in some ? null : sumsByStatus(db, some.filter, selected(db, some))) ??
+      added(db, some, 'i.status'),
+  )
   return together(sums)
     .map(({ currency, by, count, minor }) => ({ currency, status: String(by), count: Number(count), minor }))
     .sort(
@@ -34,16 +38,12 @@ export function invoiceMonths(db: Database, filter: InvoiceFilter): InvoiceMonth
     .sort((one, other) => compare(one.month, other.month) || compare(one.currency, other.currency))
 }
 
-/** All invoices here. */
-export function invoiceCount(db: Database): number {
-  return Number(prepared(db, 'SELECT ifnull(sum(invoices), 0) FROM invoice_day_totals').pluck().get())
-}
-
 /** How many a search for a text finds; null where that takes as long as adding them up. */
 export function textCount(db: Database, { text = '', ...others }: InvoiceFilter): number | null {
   if (Object.values(others).some((value) => value !== undefined)) return null
   const { match, short } = matchingInvoices(db, searchWords(text))
   if (match === null || short.length > 0) return null
+  if (isOfAll(db, text)) return invoiceCount(db)
   const found = prepared(db, 'SELECT count(*) FROM invoice_search WHERE invoice_search MATCH ?').pluck()
   return Number(found.get(match))
 }
@@ -77,14 +77,18 @@ function ofTable({ table, conditions }: Extract<Some, { table: string }>) {
   return { sql: `sum(i.invoices) AS count, sum(i.minor) AS minor FROM ${table} i ${sql}`, values }
 }
 
-function oneByOne(db: Database, { filter, also }: Exclude<Some, { table: string }>) {
-  const selected = selectInvoices(db, filter, {
+function oneByOne(db: Database, some: Exclude<Some, { table: string }>) {
+  const { from, values } = selected(db, some)
+  return { sql: `count(*) AS count, sum(i.amount) AS minor ${from}`, values }
+}
+
+function selected(db: Database, { filter, also }: Exclude<Some, { table: string }>) {
+  const { from, where, values } = selectInvoices(db, filter, {
     accounts: false,
     going: 'anyhow',
     ...(also && { also: [also] }),
   })
-  const { from, where, values } = selected
-  return { sql: `count(*) AS count, sum(i.amount) AS minor ${from} ${where}`, values }
+  return { from: `${from} ${where}`, values }
 }
 
 function together(sums: readonly Sum[]): Sum[] {
