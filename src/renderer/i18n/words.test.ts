@@ -81,3 +81,8 @@ test('no English text is empty, and nothing is said with an exclamation mark', (
     expect(text, key).not.toContain('!')
   }
 })
+
+test('the Dutch words say u to whoever reads them, and never je', () => {
+  const familiar = flat(nl).filter(([, text]) => /\b(je|jij|jou|jouw|jullie)\b/i.test(text))
+  expect(familiar).toEqual([])
+})

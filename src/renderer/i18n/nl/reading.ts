@@ -53,7 +53,7 @@ export default {
     noLines:
       'De datalaag geeft de regels van de factuur zelf niet. Dit is wat de periode heeft gekost; op de factuur kunnen daarnaast vaste bedragen, kortingen en correcties staan.',
     notProvided: 'Deze datalaag biedt niet aan wat er aan klanten geleverd is.',
-    notKept: 'Verbruik en kosten zijn op deze computer nog niet bekeken, en je bent offline.',
+    notKept: 'Verbruik en kosten zijn op deze computer nog niet bekeken, en u bent offline.',
     notMeasured: 'niet gemeten',
     noCost: 'geen kosten',
     notOffered: 'niet aangeboden',

@@ -10,14 +10,14 @@ const empty: Words<typeof en> = {
     },
     never: {
       title: 'Nog geen autorisaties',
-      text: 'Een klant geeft de inlog van de site van een leverancier. De accounts worden opgezocht, en je activeert die waarvan je de facturen wilt.',
+      text: 'Een klant geeft de inlog van de site van een leverancier. De accounts worden opgezocht, en u activeert die waarvan u de facturen wilt.',
       action: 'Een inlog doorgeven',
       formLink: 'Een formulierlink sturen',
     },
     looking: { title: 'Autorisaties zijn onderweg', text: 'Ze worden voor het eerst opgehaald.' },
     offline: {
       title: 'Hier is nog niets bewaard',
-      text: 'Je bent offline, en autorisaties zijn op deze computer nog nooit opgehaald.',
+      text: 'U bent offline, en autorisaties zijn op deze computer nog nooit opgehaald.',
     },
     found: {
       title: 'Geen autorisatie voldoet',
@@ -27,7 +27,7 @@ const empty: Words<typeof en> = {
     view: {
       all: {
         title: 'Alles is gearchiveerd',
-        text: 'Gearchiveerde autorisaties vind je met het filter “Archief”.',
+        text: 'Gearchiveerde autorisaties vindt u met het filter “Archief”.',
       },
       needsAction: {
         title: 'Niemand hoeft iets te doen',

@@ -25,7 +25,7 @@ const formLink: Words<typeof en> = {
     copyText: 'Tekst kopiëren',
     byQr: 'Als QR-code getoond',
     register:
-      'Wat je hier doet wordt hieronder genoteerd, zodat van een nieuwe inlog gezegd kan worden van wie die is.',
+      'Wat u hier doet, wordt hieronder genoteerd, zodat van een nieuwe inlog gezegd kan worden van wie die is.',
     who: 'Vul eerst een naam of e-mailadres in.',
     noted: 'Genoteerd: {{name}}',
     sends: 'Aan wie hij gestuurd is',

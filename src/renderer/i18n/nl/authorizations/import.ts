@@ -6,7 +6,7 @@ const imports: Words<typeof en> = {
     title: 'Inlogs importeren',
     back: 'Autorisaties',
     intro:
-      'Een CSV-bestand met gebruikersnamen, wachtwoorden en adressen. Eerst wordt het gecontroleerd; er wordt niets verstuurd voor jij dat zegt. Wachtwoorden blijven in het geheugen en worden daarna vergeten.',
+      'Een CSV-bestand met gebruikersnamen, wachtwoorden en adressen. Eerst wordt het gecontroleerd; er wordt niets verstuurd voordat u dat zegt. Wachtwoorden blijven in het geheugen en worden daarna vergeten.',
     template: 'Sjabloon bewaren',
     templateSaved: 'Bewaard als {{path}}',
     choose: 'Bestand kiezen…',

@@ -116,7 +116,7 @@ const list: Words<typeof en> = {
     revoke: 'Alle tokens intrekken',
   },
   cannot: {
-    offline: 'Niet mogelijk zolang je offline bent.',
+    offline: 'Niet mogelijk zolang u offline bent.',
     unreachable: '{{name}} antwoordt op dit moment niet.',
   },
 }

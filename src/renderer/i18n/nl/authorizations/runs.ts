@@ -70,7 +70,7 @@ const runs: Words<typeof en> = {
     },
     waitingUntil: 'Het systeem vroeg te wachten tot {{instant}}. Daarna gaat het vanzelf verder.',
     interrupted:
-      'Meterkast werd halverwege gesloten. Wat gedaan is blijft gedaan, en niets wordt twee keer verstuurd. Het gaat verder als jij dat zegt.',
+      'Meterkast werd halverwege gesloten. Wat gedaan is blijft gedaan, en niets wordt twee keer verstuurd. Het gaat verder als u dat zegt.',
     unsure_one:
       'Van {{count, number}} account ging het antwoord verloren. Het wordt opgezocht voor er weer iets verstuurd wordt.',
     unsure_other:
