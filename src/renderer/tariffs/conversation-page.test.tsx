@@ -190,6 +190,16 @@ test('what is over forgets what was typed, and leads to the customer', async () 
     .toContain('tariff/s1/fixedRate')
 })
 
+test('over with nobody, it names nobody, and leads to all conversations', async () => {
+  const subject = { accountId: null, contactId: null, name: '' }
+  await openConsole(path, connectWith(talk(pages.done, { subject })))
+  await expect
+    .element(main.getByRole('heading', { name: 'The tariff is connected', exact: true }))
+    .toBeVisible()
+  await expect.element(main.getByText(/belongs to no customer/)).toBeVisible()
+  await expect.element(main.getByRole('link', { name: 'All conversations' }).last()).toHaveFocus()
+})
+
 test('what is put aside is begun anew', async () => {
   const { bridge, history } = await openConsole(path, {
     ...connectWith(talk(pages.term)),

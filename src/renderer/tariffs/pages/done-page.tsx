@@ -10,14 +10,15 @@ import texts from '../text.module.css'
 export function DonePage({ page: { outcome }, talk }: PageProps<'done'>) {
   const { t } = useTranslation('tariffs')
   const { session, hindrance } = talk
+  const { name } = session.subject
   const route = subjectRoute(session.subject)
   const isClaiming = session.state === 'claiming'
   const key = isClaiming ? 'claiming' : outcome
   return (
     <Ask
       talk={talk}
-      title={t(`done.${key}.title`, { name: session.subject.name || t('list.nobody') })}
-      hint={t(`done.${key}.text`)}
+      title={name ? t(`done.${key}.title`, { name }) : t(`done.${key}.nameless`)}
+      hint={key === 'saved' && !route ? t('done.nobodys') : t(`done.${key}.text`)}
       beside={
         <>
           {isClaiming ? (
@@ -27,11 +28,11 @@ export function DonePage({ page: { outcome }, talk }: PageProps<'done'>) {
           ) : (
             route && (
               <LinkButton {...route} data-first>
-                {t('done.show', { name: session.subject.name })}
+                {t('done.show', { name })}
               </LinkButton>
             )
           )}
-          <LinkButton to="/tariffs" variant="default">
+          <LinkButton to="/tariffs" variant="default" data-first={route ? undefined : true}>
             {t('done.all')}
           </LinkButton>
         </>

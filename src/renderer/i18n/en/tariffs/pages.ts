@@ -117,16 +117,20 @@ export default {
   done: {
     saved: {
       title: 'The tariff of {{name}} is connected',
+      nameless: 'The tariff is connected',
       text: 'Its prices and how it stands are shown with the customer from now on.',
     },
     disconnected: {
       title: 'The tariff of {{name}} is disconnected',
+      nameless: 'The tariff is disconnected',
       text: 'Its prices are no longer followed.',
     },
     claiming: {
       title: 'The conversation with {{name}} is finished',
+      nameless: 'The conversation is finished',
       text: 'What came of it is being fetched and stored. Nothing is lost if this takes a while.',
     },
+    nobodys: 'It belongs to no customer: it is found among all conversations.',
     show: 'Show {{name}}',
     all: 'All conversations',
     location: 'Location',

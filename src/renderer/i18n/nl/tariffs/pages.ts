@@ -121,16 +121,20 @@ const pages: Words<typeof en> = {
   done: {
     saved: {
       title: 'Het tarief van {{name}} is gekoppeld',
+      nameless: 'Het tarief is gekoppeld',
       text: 'De prijzen en de status staan vanaf nu bij de klant.',
     },
     disconnected: {
       title: 'Het tarief van {{name}} is ontkoppeld',
+      nameless: 'Het tarief is ontkoppeld',
       text: 'De prijzen worden niet meer gevolgd.',
     },
     claiming: {
       title: 'Het gesprek met {{name}} is afgerond',
+      nameless: 'Het gesprek is afgerond',
       text: 'Wat eruit is gekomen, wordt opgehaald en opgeslagen. Er gaat niets verloren als dat even duurt.',
     },
+    nobodys: 'Het hoort bij geen klant: u vindt het bij alle gesprekken.',
     show: '{{name}} tonen',
     all: 'Alle gesprekken',
     location: 'Locatie',

@@ -121,16 +121,20 @@ const pages: Words<typeof en> = {
   done: {
     saved: {
       title: 'Elavtalet för {{name}} är kopplat',
+      nameless: 'Elavtalet är kopplat',
       text: 'Priserna och hur det står till visas hos kunden från och med nu.',
     },
     disconnected: {
       title: 'Elavtalet för {{name}} är frånkopplat',
+      nameless: 'Elavtalet är frånkopplat',
       text: 'Priserna följs inte längre.',
     },
     claiming: {
       title: 'Samtalet med {{name}} är klart',
+      nameless: 'Samtalet är klart',
       text: 'Det som kom fram hämtas och sparas. Inget går förlorat om det tar en stund.',
     },
+    nobodys: 'Det hör inte till någon kund: du hittar det bland alla samtal.',
     show: 'Visa {{name}}',
     all: 'Alla samtal',
     location: 'Plats',
