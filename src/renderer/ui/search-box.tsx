@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../app/query'
 import classes from './filter-bar.module.css'
 import { useShortcuts } from './shortcuts'
+import { toList } from './to-list'
 
 interface SearchBoxProps {
   text: string
@@ -112,10 +113,3 @@ export function SearchBox({ text, onText, placeholder, remembered }: SearchBoxPr
 /** The first of what was looked for before, where that is offered. */
 const firstPast = (field: HTMLElement) =>
   field.closest('search')?.querySelector<HTMLElement>('[data-past-search]')
-
-/** From the search on to what it found. */
-function toList(field: HTMLElement) {
-  const list = field.closest('main')?.querySelector<HTMLElement>('[role="grid"]')
-  if (list) list.focus()
-  else field.blur()
-}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { toList } from './to-list'
 
 /** A key and what it does. `keys`: "mod+k", "j", "?", "Escape", "shift+ArrowDown"; several for the same thing. */
 export interface Shortcut {
@@ -84,9 +85,7 @@ function onKeyDown(event: KeyboardEvent) {
 function leave(target: Element | null) {
   const field = target?.closest<HTMLElement>('input:not([role="combobox"], [aria-haspopup]), textarea')
   if (!field || field !== document.activeElement || field.closest('[role="dialog"]')) return
-  const list = field.closest('main')?.querySelector<HTMLElement>('[role="grid"]')
-  if (list) list.focus()
-  else field.blur()
+  toList(field)
 }
 
 let inDialog = false

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import bar from '../../ui/list/selection-bar.module.css'
 import { OnlineButton } from '../../ui/online-button'
 import { useShortcuts } from '../../ui/shortcuts'
+import { toList } from '../../ui/to-list'
 import { RunDialog } from '../runs/run-dialog'
 import { useSaveNotes } from '../use-save-notes'
 import { NotesDialog } from './notes-dialog'
@@ -46,7 +47,15 @@ export function SelectionBar({ route, count }: { route: ListRoute; count: number
       <Button size="compact-sm" variant="subtle" loading={busy} onClick={() => void all()}>
         {t('selection.all', { count })}
       </Button>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => selection.set(nothing)}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        onClick={(event) => {
+          toList(event.currentTarget)
+          selection.set(nothing)
+        }}
+      >
         {t('selection.clear')}
       </Button>
       <span className={bar.gap} />

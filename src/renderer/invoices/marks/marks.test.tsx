@@ -107,3 +107,11 @@ test('the number of an invoice with a flag and a note is whole', async () => {
   await expect.element(page.getByRole('row').getByRole('img', { name: /note/i })).toBeVisible()
   expect(number.element().scrollWidth).toBe(number.element().clientWidth)
 })
+
+test('once nothing is selected any more, the list has the focus', async () => {
+  await open('')
+  await expect.element(page.getByText('2 of 2')).toBeVisible()
+  await userEvent.keyboard('x')
+  await page.getByRole('button', { name: 'Clear selection' }).click()
+  await expect.element(page.getByRole('grid')).toHaveFocus()
+})

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import classes from '../../ui/list/selection-bar.module.css'
 import { useShortcuts } from '../../ui/shortcuts'
+import { toList } from '../../ui/to-list'
 import type { InvoicesRoute } from '../search'
 import type { Totals } from '../use-totals'
 import { type Selection, useSelectAll } from './selection'
@@ -55,7 +56,15 @@ export function SelectionBar({ route, selection, totals }: SelectionBarProps) {
           {t(count > mostSelected ? 'selection.newest' : 'selection.all', { number: number(most) })}
         </Button>
       )}
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={selection.clear}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        onClick={(event) => {
+          toList(event.currentTarget)
+          selection.clear()
+        }}
+      >
         {t('selection.clear')}
       </Button>
       <span className={classes.gap} />
