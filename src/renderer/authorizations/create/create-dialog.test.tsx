@@ -55,6 +55,18 @@ test('http is refused without asking main', async () => {
   expect(bridge.asked('authorizations.check')).toEqual([])
 })
 
+test('it begins at the address, also when its draft comes late', async () => {
+  const draft = Promise.withResolvers<{ text: null }>()
+  await openConsole('/authorizations', {
+    ...queueWith([authorization('anna', 'bad')]),
+    'drafts.get': () => draft.promise,
+  })
+  await page.getByRole('button', { name: 'New log-in' }).click()
+  await expect.element(dialog.getByRole('button')).toHaveFocus()
+  draft.resolve({ text: null })
+  await expect.element(field(/Address/)).toHaveFocus()
+})
+
 test('what is missing is said at its field', async () => {
   const { bridge } = await open()
   await press('Hand over').click()

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { logInUrlProblem } from '@shared/authorization-creation'
 import type { Failure } from '@shared/failure'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../../app/bridge'
 import { FailureView } from '../../ui/failure-view'
@@ -26,6 +26,9 @@ export function CreateForm({ typed: { url, username }, onType, onCreated, onCanc
   const choice = useConnectionChoice()
   const connectionId = choice.one?.id
   const password = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLInputElement>(null)
+  // The dialog is there before its draft: it gave the focus to its cross.
+  useEffect(() => first.current?.focus(), [])
   const [left, setLeft] = useState({ url: false, username: false, password: false })
   const [failure, setFailure] = useState<Failure | null>(null)
   const [sending, setSending] = useState(false)
@@ -73,6 +76,7 @@ export function CreateForm({ typed: { url, username }, onType, onCreated, onCanc
       <p className={classes.intro}>{t('create.intro')}</p>
       <ConnectionChoice {...choice} />
       <TextInput
+        ref={first}
         type="url"
         label={t('create.url')}
         description={t('create.urlHint')}
