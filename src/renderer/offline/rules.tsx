@@ -27,30 +27,34 @@ export function Rules({ saved, wanted, change }: PlanProps & { saved: OfflinePla
   return (
     <section className={classes.part}>
       <h2 className={classes.heading}>{t('plan.title')}</h2>
-      <table className={classes.rules}>
-        <thead>
-          <tr>
-            {(['customers', 'invoices', 'pdfs', 'takes', 'here', 'age', 'missing'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`rules.columns.${column}`)}
-              </th>
+      <div className={classes.scroller}>
+        <table className={classes.rules}>
+          <thead>
+            <tr>
+              {(['customers', 'invoices', 'pdfs', 'takes', 'here', 'age', 'missing'] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {t(`rules.columns.${column}`)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {ruleAccounts.map((accounts) => (
+              <RuleRow
+                key={accounts}
+                accounts={accounts}
+                rule={wanted.rules.find((one) => one.accounts === accounts) ?? null}
+                state={state?.rules.find((one) => one.accounts === accounts) ?? null}
+                takes={estimate?.rules.find((one) => one.accounts === accounts) ?? null}
+                isFull={state !== undefined && state.protectedBytes + averageOf(estimate) > limitBytes}
+                onChange={(rule) => put(accounts, rule)}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ruleAccounts.map((accounts) => (
-            <RuleRow
-              key={accounts}
-              accounts={accounts}
-              rule={wanted.rules.find((one) => one.accounts === accounts) ?? null}
-              state={state?.rules.find((one) => one.accounts === accounts) ?? null}
-              takes={estimate?.rules.find((one) => one.accounts === accounts) ?? null}
-              isFull={state !== undefined && state.protectedBytes + averageOf(estimate) > limitBytes}
-              onChange={(rule) => put(accounts, rule)}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {chosen && (
         <CustomerPicker
           chosen={chosen.accountIds}
