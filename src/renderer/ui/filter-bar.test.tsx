@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { FilterBar } from './filter-bar'
 import { show } from './open-console'
 
+const chip = { id: 'unpaid', label: 'Unpaid', onRemove: () => undefined }
 let arrive: (text: string) => void = () => undefined
 
 /** A route that follows only when the test says so. */
@@ -16,8 +17,8 @@ function LateRoute() {
         text={text}
         onText={() => undefined}
         placeholder="Find"
-        chips={[]}
-        onClear={() => undefined}
+        chips={text === 'unpaid' ? [chip] : []}
+        onClear={() => arrive('')}
         count={1}
         of={1}
       />
@@ -71,4 +72,15 @@ test('who went elsewhere meanwhile stays there', async () => {
   arrive('abc')
   await expect.element(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
   await expect.element(page.getByRole('grid')).not.toHaveFocus()
+})
+
+test('whoever takes filters away by a button that goes with them is in the list', async () => {
+  await show(<LateRoute />)
+  arrive('unpaid')
+  await page.getByRole('button', { name: 'Remove filter: Unpaid' }).click()
+  await expect.element(page.getByRole('grid')).toHaveFocus()
+  await field.click()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect.element(page.getByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('grid')).toHaveFocus()
 })

@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format'
 import classes from './filter-bar.module.css'
 import { SearchBox } from './search-box'
 import { useShortcuts } from './shortcuts'
+import { toList } from './to-list'
 
 export interface FilterChip {
   id: string
@@ -62,14 +63,26 @@ export function FilterBar(props: FilterBarProps) {
             type="button"
             title={chip.asText}
             aria-label={chip.asText ?? t('list.remove', { filter: chip.label })}
-            onClick={chip.onRemove}
+            onClick={(event) => {
+              toList(event.currentTarget)
+              chip.onRemove()
+            }}
           >
             <IconX size={12} stroke={2} aria-hidden />
           </button>
         </span>
       ))}
       {filtered && (
-        <button type="button" className={classes.clear} onClick={onClear} title="Shift C">
+        <button
+          type="button"
+          className={classes.clear}
+          title="Shift C"
+          onClick={(event) => {
+            // They go with what they take away.
+            toList(event.currentTarget)
+            onClear()
+          }}
+        >
           {t('list.clear')}
         </button>
       )}
