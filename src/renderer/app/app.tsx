@@ -23,7 +23,8 @@ export function App({ routes }: { routes: Routes }) {
             <RebuiltNote />
             <RouterProvider router={routes} />
             <ShortcutHelp />
-            <Notifications position="bottom-right" autoClose={6000} />
+            {/* Sums, what was exported and its buttons are at the right. */}
+            <Notifications position="bottom-center" autoClose={6000} />
           </Start>
         </QueryClientProvider>
       </MantineProvider>
