@@ -5,7 +5,7 @@ export default {
   chip: {
     asText: 'Zoek “{{words}}” als tekst',
     open: 'Nog te betalen',
-    overdue: 'Vervallen op {{day}}',
+    overdue: 'Te laat op {{day}}',
     between: 'Bedrag: {{min}} tot {{max}}',
     exactly: 'Bedrag: {{min}}',
     over: 'Bedrag: meer dan {{min}}',

@@ -5,7 +5,7 @@ export default {
   chip: {
     asText: 'Sök ”{{words}}” som text',
     open: 'Att betala',
-    overdue: 'Förfallen den {{day}}',
+    overdue: 'Försenad den {{day}}',
     between: 'Belopp: {{min}} till {{max}}',
     exactly: 'Belopp: {{min}}',
     over: 'Belopp: över {{min}}',
