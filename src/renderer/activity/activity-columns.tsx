@@ -57,8 +57,8 @@ export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
   }, [t, moment, number])
 }
 
-// Together as wide as the list is in a window of 1280 pixels.
-const widths = { when: 168, who: 152, what: 124, record: 240, outcome: 164, operation: 148, line: 76 }
+// Together as wide as the list is in a window of 1280 pixels, without the button of the columns.
+const widths = { when: 168, who: 152, what: 108, record: 228, outcome: 164, operation: 148, line: 76 }
 
 const text = (value: string) => (
   <span className={classes.text} title={value}>

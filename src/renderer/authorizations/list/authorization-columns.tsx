@@ -28,10 +28,10 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
     ) => ({ id, width, label, cell, ...more })
     return [
       column('logIn', 204, t('columns.logIn'), logIn, { sort: 'username' }),
-      column('host', 160, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
+      column('host', 152, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
       column(
         'state',
-        176,
+        168,
         t('columns.state'),
         ({ state, listed }) => (
           <StateView state={state} word={listed ? words.status(state.status) : t('status.unlisted')} />

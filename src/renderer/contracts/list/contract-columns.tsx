@@ -19,7 +19,7 @@ export function useContractColumns(): ListColumn<ContractRow, ContractSortBy>[] 
       {
         id: 'number',
         label: t('columns.number'),
-        width: 116,
+        width: 108,
         sort: 'number',
         cell: ({ number }) => text(number),
       },
@@ -33,14 +33,14 @@ export function useContractColumns(): ListColumn<ContractRow, ContractSortBy>[] 
       {
         id: 'product',
         label: t('columns.product'),
-        width: 196,
+        width: 188,
         sort: 'product',
         cell: ({ product }) => text(product),
       },
       {
         id: 'status',
         label: t('columns.status'),
-        width: 120,
+        width: 136,
         sort: 'status',
         cell: ({ status }) => <ContractStatus status={status} word={word(status)} />,
       },
