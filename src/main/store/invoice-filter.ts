@@ -4,7 +4,7 @@ import type { Database } from './encrypted'
 import { currenciesOf } from './invoice-currencies'
 import { type By, type Going, indexFor } from './invoice-index'
 import { keysOfDay } from './invoice-key'
-import { matching, searchWords } from './search-words'
+import { matching, searchWords, type Word } from './search-words'
 import { type Condition, oneOf, where } from './selection'
 import { goByIndex, lookedAt } from './short-rows'
 import { matchingInvoices } from './short-words'
@@ -20,9 +20,15 @@ export function selectInvoices(
     accounts,
     also = [],
     going,
-  }: { accounts: boolean; also?: readonly (Condition & { by?: By })[]; going: Going },
+    words = searchWords(filter.text ?? ''),
+  }: {
+    accounts: boolean
+    also?: readonly (Condition & { by?: By })[]
+    going: Going
+    /** Instead of all words of the filter. */
+    words?: readonly Word[]
+  },
 ): { from: string; where: string; values: (string | number)[]; key: string } {
-  const words = searchWords(filter.text ?? '')
   const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
   // Few accounts' invoices are looked at one by one.
   const byIndex = ofAccounts.length === 0 && goByIndex(db, words, going)

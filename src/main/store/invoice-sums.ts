@@ -9,7 +9,7 @@ import { searchWords } from './search-words'
 import { where } from './selection'
 import { matchingInvoices } from './short-words'
 import { type Sum, sumsByStatus } from './sums-by-status'
-import { invoiceCount, isOfAll } from './text-of-all'
+import { invoiceCount, soughtWords } from './text-of-all'
 
 /** How many there are of each currency and status, and what they add up to; the largest count first. */
 export function invoiceGroups(db: Database, filter: InvoiceFilter): InvoiceGroup[] {
@@ -41,9 +41,10 @@ export function invoiceMonths(db: Database, filter: InvoiceFilter): InvoiceMonth
 /** How many a search for a text finds; null where that takes as long as adding them up. */
 export function textCount(db: Database, { text = '', ...others }: InvoiceFilter): number | null {
   if (Object.values(others).some((value) => value !== undefined)) return null
-  const { match, short } = matchingInvoices(db, searchWords(text))
+  const words = soughtWords(db, text)
+  if (words.length === 0) return searchWords(text).length > 0 ? invoiceCount(db) : null
+  const { match, short } = matchingInvoices(db, words)
   if (match === null || short.length > 0) return null
-  if (isOfAll(db, text)) return invoiceCount(db)
   const found = prepared(db, 'SELECT count(*) FROM invoice_search WHERE invoice_search MATCH ?').pluck()
   return Number(found.get(match))
 }
@@ -86,6 +87,7 @@ function selected(db: Database, { filter, also }: Exclude<Some, { table: string 
   const { from, where, values } = selectInvoices(db, filter, {
     accounts: false,
     going: 'anyhow',
+    words: soughtWords(db, filter.text ?? ''),
     ...(also && { also: [also] }),
   })
   return { from: `${from} ${where}`, values }

@@ -4,9 +4,8 @@ import { dueMonths } from './due-months'
 import type { Database } from './encrypted'
 import { amountsOf, standing } from './invoice-filter'
 import type { By } from './invoice-index'
-import { searchWords } from './search-words'
 import { type Condition, oneOf } from './selection'
-import { isOfAll } from './text-of-all'
+import { soughtWords } from './text-of-all'
 
 /** Some of the invoices: out of a table of running totals, or, where no table is that fine, one by one. */
 export type Some =
@@ -17,10 +16,7 @@ export type Some =
 export function partsOf(db: Database, filter: InvoiceFilter): Some[] {
   const { accountIds, contactId, issued, amount, currencies, due, overdueOn, pdf, flagged, noted } = filter
   const isOneByOne = [accountIds, contactId, pdf, flagged, noted].some((one) => one !== undefined)
-  const { text = '', ...others } = filter
-  const isSought = searchWords(text).length > 0
-  if (isSought && isOfAll(db, text)) return partsOf(db, others)
-  if (isOneByOne || isSought) return [{ filter }]
+  if (isOneByOne || soughtWords(db, filter.text ?? '').length > 0) return [{ filter }]
   if (amount && overdueOn) return [{ filter }]
   if (amount) return byMonths(filter, (part) => (due ? byDue(db, part) : byAmounts(db, part)))
   const conditions = standing(filter)

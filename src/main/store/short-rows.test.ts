@@ -55,6 +55,10 @@ test.each([
   { text: 'qz', newest: true, sorted: true },
   { text: 'z b', newest: true, sorted: true },
   { text: 'zq', newest: true, sorted: true },
+  { text: 'anna x', newest: true, sorted: true },
+  { text: 'anna 7', newest: false, sorted: true },
+  { text: 'ann 12', newest: true, sorted: true },
+  { text: '1234 b', newest: false, sorted: true },
   { text: 'ö', newest: false, sorted: false },
 ])(
   'rows of $text are what looking at all finds, by the index or on a walk',

@@ -15,9 +15,11 @@ const fewToSort = 10_000
 /** Whether invoices with words of one or two letters are sought by the index, or met on a walk. */
 export function goByIndex(db: Database, words: readonly Word[], going: Going): boolean {
   const { match: long, short } = matching(words)
-  if (going === 'anyhow' || short.length === 0 || long !== null) return true
+  if (going === 'anyhow' || short.length === 0) return true
   if (going === 'toOne') return false
   if (going === 'newestFirst') return !(short.some(isLetter) && areMetSoon(db, short))
+  // What a longer word finds is put in order whatever else is asked.
+  if (long !== null) return true
   const { match } = matchingInvoices(db, short)
   return match !== null && areFew(db, match)
 }

@@ -12,10 +12,9 @@ export function matchingInvoices(
   words: readonly Word[],
 ): { match: string | null; short: readonly Word[] } {
   const { match, short } = matching(words)
-  // A longer word beside it finds few: these are looked at one by one.
-  if (short.length === 0 || match !== null) return { match, short }
-  const found = matchOf(db, JSON.stringify(short))
-  return found === null ? { match, short } : { match: found, short: [] }
+  const found = short.length > 0 ? matchOf(db, JSON.stringify(short)) : null
+  if (found === null) return { match, short }
+  return { match: match === null ? found : `${match} AND ${found}`, short: [] }
 }
 
 // Rows, count and sums of a letter ask for the same.

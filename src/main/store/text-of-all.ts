@@ -1,19 +1,24 @@
 import type { Database } from './encrypted'
 import { prepared } from './prepared'
-import { searchWords } from './search-words'
-import { matchingInvoices } from './short-words'
+import { searchWords, type Word } from './search-words'
 import { sinceChange } from './since-change'
 
-/** Whether every invoice has a text: a letter that all numbers begin with, or the year. */
-export const isOfAll = sinceChange((db, text): boolean => {
-  const words = searchWords(text)
-  // Hardly a text is, and to count one takes a while.
-  const has = (one: string) => words.every((forms) => forms.some((form) => one.includes(form)))
-  if (!someInvoices(db, '').every(has)) return false
-  const { match, short } = matchingInvoices(db, words)
-  if (match === null || short.length > 0) return false
+/** The words of a search without those that every invoice has: a letter that all numbers begin with, or the year. */
+export function soughtWords(db: Database, text: string): Word[] {
+  return searchWords(text).filter((forms) => !isOfAll(db, JSON.stringify(forms)))
+}
+
+/** Whether some invoices, from the oldest to the newest, have the same few letters with a word in them, and then all have. */
+const isOfAll = sinceChange((db, word): boolean => {
+  const [one, ...others] = someInvoices(db, '')
+  const forms: Word = JSON.parse(word)
+  const around = (form: string) => ([...form].length < 3 ? trigramsOf(one ?? '') : [form])
+  const common = forms
+    .flatMap((form) => around(form).filter((letters) => letters.includes(form)))
+    .find((letters) => [one, ...others].every((text) => text?.includes(letters)))
+  if (common === undefined) return false
   const found = prepared(db, 'SELECT count(*) FROM invoice_search WHERE invoice_search MATCH ?').pluck()
-  return found.get(match) === invoiceCount(db)
+  return found.get(`"${common.replaceAll('"', '""')}"`) === invoiceCount(db)
 })
 
 /** All invoices here. */
@@ -41,3 +46,8 @@ const someInvoices = sinceChange(
       .pluck()
       .all() as string[],
 )
+
+function trigramsOf(text: string): string[] {
+  const letters = [...text]
+  return letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
+}
