@@ -67,3 +67,27 @@ export async function typeInto(page: Page, words: readonly string[]): Promise<Dr
   }
   return drawnSoFar()
 }
+
+/** Types each word as a person does, waiting for nothing; how long after its last letter its rows are drawn (ms). */
+export async function typeOn(page: Page, words: readonly string[]): Promise<number[]> {
+  const field = page.getByRole('search').getByRole('textbox')
+  const times: number[] = []
+  for (const word of words) {
+    await field.focus()
+    await page.keyboard.type(word, { delay: 120 })
+    const typed = performance.now()
+    await page.waitForFunction(
+      (word) => {
+        const asked = (new URLSearchParams(location.search).get('text') ?? '').replaceAll('"', '')
+        const row = document.querySelector('[role=row][aria-rowindex="2"]')
+        return asked === word && row?.textContent !== ''
+      },
+      word,
+      { polling: 'raf' },
+    )
+    times.push(performance.now() - typed)
+    await field.fill('')
+    await page.waitForFunction(() => !new URLSearchParams(location.search).has('text'))
+  }
+  return times
+}

@@ -1,6 +1,7 @@
 import { Failed } from '@shared/failure'
 import { mostSelected } from '@shared/invoice'
 import type { HandlersOf } from '../handlers'
+import { createLatest } from '../latest'
 import type { At } from '../office'
 import { createAhead } from './ahead'
 import { markInvoice } from './mark'
@@ -12,10 +13,14 @@ export function invoiceHandlers(at: At): HandlersOf<'invoices'> {
   const pdfs = sharedPdfs(at)
   const ahead = createAhead(at, pdfs)
   const sums = invoiceSums(at)
+  const latestTotals = createLatest()
+  const latestMonths = createLatest()
   return {
     'invoices.page': async (query) => (await at()).store.invoices.page(query),
-    'invoices.totals': async ({ filter }) => (await sums.of(filter)).totals({ filter }),
-    'invoices.months': async ({ filter }) => (await sums.of(filter)).months({ filter }),
+    'invoices.totals': async ({ filter }, caller) =>
+      (await sums.of(filter, latestTotals(caller))).totals({ filter }),
+    'invoices.months': async ({ filter }, caller) =>
+      (await sums.of(filter, latestMonths(caller))).months({ filter }),
     'invoices.count': async ({ filter }) => ({ count: await sums.count(filter) }),
     'invoices.viewCount': async ({ filter }) => ({
       count: await (await at()).store.invoiceCounts.count(filter),

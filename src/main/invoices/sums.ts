@@ -4,10 +4,10 @@ import { wordLengths } from '../store/search-words'
 
 /** Which thread counts and adds up what a filter allows. */
 export const invoiceSums = (at: At) => ({
-  /** The rows of the next letter do not wait for the sums of a word of one or two. */
-  async of({ text }: InvoiceFilter) {
-    const { store } = await at()
-    return isShort(text) ? store.invoiceCounts : store.invoices
+  /** The rows of the next letter do not wait for the sums of this one, which end when the signal says that nobody waits for them. */
+  async of({ text }: InvoiceFilter, signal: AbortSignal) {
+    const store = (await at()).store.until(signal)
+    return text?.trim() ? store.invoiceCounts : store.invoices
   },
 
   /**

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { defineGoingOn } from './going-on'
 
 export type Database = Sqlite.Database
 
@@ -12,6 +13,7 @@ export function openEncrypted(path: string, key: Uint8Array, access: 'write' | '
     // Sorting spills to files that no cipher covers.
     db.pragma('temp_store = MEMORY')
     db.pragma('foreign_keys = ON')
+    defineGoingOn(db)
     versionOf(db)
     return db
   } catch (error) {

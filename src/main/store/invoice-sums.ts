@@ -88,7 +88,8 @@ function selected(db: Database, { filter, also }: Exclude<Some, { table: string 
     accounts: false,
     going: 'anyhow',
     words: soughtWords(db, filter.text ?? ''),
-    ...(also && { also: [also] }),
+    // Sums of a text may take long, and the next letter asks for others.
+    also: [...(also ? [also] : []), { sql: 'going_on()', values: [] }],
   })
   return { from: `${from} ${where}`, values }
 }

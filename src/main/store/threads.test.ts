@@ -89,6 +89,30 @@ test('failures and bytes cross whole', async () => {
   await store.close()
 })
 
+test('what nobody waits for any more is dropped, and the next question answered', async () => {
+  const store = await openStoreOnThreads(startWorker, newPlace())
+  await store.accounts.put({ account: sampleAccount('a'), asOf })
+  const invoices = Array.from({ length: 2000 }, (_, index) => sampleInvoice(`${index}`))
+  await store.invoices.putForAccount({ accountId: 'layer/a', from: null, invoices, upTo: '2026-02-01', asOf })
+  const sums = { filter: { text: '1' } }
+  const dropped = Array.from({ length: 300 }, () => {
+    const stop = new AbortController()
+    const asked = store.until(stop.signal).invoiceCounts.totals(sums)
+    const refused = expect(asked).rejects.toMatchObject({ failure: { kind: 'cancelled' } })
+    stop.abort()
+    return refused
+  })
+  await Promise.all(dropped)
+  await expect(store.until(AbortSignal.abort()).invoiceCounts.totals(sums)).rejects.toMatchObject({
+    failure: { kind: 'cancelled' },
+  })
+  const awaited = new AbortController()
+  const answered = await store.until(awaited.signal).invoiceCounts.totals(sums)
+  awaited.abort()
+  expect(answered).toEqual(await store.invoices.totals(sums))
+  await store.close()
+})
+
 test('a thread that dies rejects what waits and what comes, and closing still ends', async () => {
   const store = await openStoreOnThreads(startWorker, newPlace())
   await store.drafts.save({ key: 'x', text: 'y' })

@@ -4,7 +4,8 @@ import type { Question } from './answer'
 import type { Access, Place } from './files'
 import { type Store, storeOf } from './store'
 
-export type Opening = { place: Place; access: Access }
+/** `dropped` has the numbers of questions that nobody waits for any more, each at its remainder. */
+export type Opening = { place: Place; access: Access; dropped: Int32Array }
 export type ToThread = { open: Opening } | { id: number; question: Question } | { close: true }
 export type FromThread =
   | { opened: Outcome<{ cacheRebuilt: boolean }> }
@@ -45,7 +46,8 @@ export async function openStoreOnThreads(
     else if (access === 'write') reader ??= another('read').catch(() => writer)
     return access === 'aside' ? counter : access === 'read' ? reader : null
   }
-  const ask = async (question: Question) => ((await threadFor(question.access)) ?? writer).ask(question)
+  const ask = async (question: Question, signal?: AbortSignal) =>
+    ((await threadFor(question.access)) ?? writer).ask(question, signal)
   return storeOf(ask, {
     cacheRebuilt,
     // The writer last: it alone can fold the log into the file.
@@ -58,11 +60,15 @@ export async function openStoreOnThreads(
   })
 }
 
+/** So many questions may be dropped before the thread has come to the first of them. */
+const mostDropped = 256
+
 type Thread = ReturnType<typeof startThread>
 type Waiting = { resolve: (value: unknown) => void; reject: (reason: Failed) => void }
 
 function startThread(worker: Worker) {
   const waiting = new Map<number, Waiting>()
+  const dropped = new Int32Array(new SharedArrayBuffer(mostDropped * Int32Array.BYTES_PER_ELEMENT))
   const opening = Promise.withResolvers<{ cacheRebuilt: boolean }>()
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   let dead: Failed | null = null
@@ -84,17 +90,26 @@ function startThread(worker: Worker) {
   // Whoever opens it hears of it; one that dies before is told to nobody.
   opening.promise.catch(() => undefined)
   return {
-    open(how: Opening) {
-      worker.postMessage({ open: how } satisfies ToThread)
+    open(how: Omit<Opening, 'dropped'>) {
+      worker.postMessage({ open: { ...how, dropped } } satisfies ToThread)
       return opening.promise
     },
-    ask(question: Question): Promise<unknown> {
+    /** Rejects with `cancelled` once the signal says so; the thread ends what it can. */
+    ask(question: Question, signal?: AbortSignal): Promise<unknown> {
       if (dead) return Promise.reject(dead)
+      if (signal?.aborted) return Promise.reject(new Failed({ kind: 'cancelled' }))
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
       asked += 1
-      waiting.set(asked, { resolve, reject })
-      worker.postMessage({ id: asked, question } satisfies ToThread)
-      return promise
+      const id = asked
+      const drop = () => {
+        Atomics.store(dropped, id % mostDropped, id)
+        waiting.delete(id)
+        reject(new Failed({ kind: 'cancelled' }))
+      }
+      signal?.addEventListener('abort', drop, { once: true })
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, question } satisfies ToThread)
+      return promise.finally(() => signal?.removeEventListener('abort', drop))
     },
     /** Everything asked before is still answered. */
     async close(): Promise<void> {

@@ -13,17 +13,22 @@ const moved = (message: FromThread) =>
     : []
 
 let files: Files | null = null
+let dropped: Int32Array | null = null
 
 parentPort?.on('message', (message: ToThread) => {
   if ('open' in message) open(message.open)
-  else if ('question' in message && files) tell({ id: message.id, outcome: answer(files, message.question) })
-  else {
+  else if ('question' in message && files) {
+    const { id, question } = message
+    const isAwaited = () => dropped === null || Atomics.load(dropped, id % dropped.length) !== id
+    tell({ id, outcome: answer(files, question, isAwaited) })
+  } else {
     files?.close()
     parentPort?.close()
   }
 })
 
-function open({ place, access }: Opening) {
+function open({ place, access, ...shared }: Opening) {
+  dropped = shared.dropped
   try {
     files = openFiles(place, access)
     tell({ opened: { ok: true, value: { cacheRebuilt: files.cacheRebuilt } } })

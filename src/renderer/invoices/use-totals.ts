@@ -1,5 +1,8 @@
+import type { Failure } from '@shared/failure'
 import { type InvoiceFilter, invoiceFilter } from '@shared/invoice'
 import type { InvoiceTotals } from '@shared/invoice-totals'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { useAnswer } from '../app/query'
 
@@ -13,11 +16,28 @@ export interface Totals {
 
 /** Count and sums over the whole filtered set. Old ones stay, marked, while new ones come; never another customer's. */
 export function useTotals(filter: InvoiceFilter): Totals {
-  const totals = useAnswer('invoices.totals', { filter }, { placeholderData: ofSameCustomers(filter) })
+  const totals = useStillAsked(
+    useAnswer('invoices.totals', { filter }, { placeholderData: ofSameCustomers(filter) }),
+  )
   const stale = totals.isPlaceholderData
   const own = stale ? undefined : totals.data?.count
   const counted = useAnswer('invoices.count', { filter }, { enabled: own === undefined && isCounted(filter) })
   return { value: totals.data, stale, count: own ?? counted.data?.count ?? undefined }
+}
+
+/** So long, in ms, something else may be asked in place of what is on screen. */
+const putAsideFor = 300
+
+/** Of the sums that a window asks for main answers the last ones: those that are still on screen are asked for again. */
+export function useStillAsked<T>(answer: UseQueryResult<T, Failure>) {
+  const { data, isPlaceholderData, error, errorUpdatedAt, refetch } = answer
+  const putAsideAt = error?.kind === 'cancelled' ? errorUpdatedAt : null
+  useEffect(() => {
+    if (putAsideAt === null) return
+    const wait = setTimeout(refetch, putAsideFor)
+    return () => clearTimeout(wait)
+  }, [putAsideAt, refetch])
+  return { data, isPlaceholderData, error: putAsideAt === null ? error : null, refetch }
 }
 
 /** Whether a filter may be counted before it is added up. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { FailureView } from '../../ui/failure-view'
 import type { InvoicesRoute } from '../search'
-import { ofSameCustomers, type Totals } from '../use-totals'
+import { ofSameCustomers, type Totals, useStillAsked } from '../use-totals'
 import { MonthChart } from './month-chart'
 import { MonthTable } from './month-table'
 import { barsOf, daysOf } from './months'
@@ -16,14 +16,18 @@ import classes from './totals.module.css'
 export default function TotalsPanel({ route, totals }: { route: InvoicesRoute; totals: Totals }) {
   const { t } = useTranslation('invoiceTotals')
   const { filter, change } = route
-  const answer = useAnswer('invoices.months', { filter }, { placeholderData: ofSameCustomers(filter) })
-  const { data: months, error, refetch } = answer
+  const {
+    data: months,
+    isPlaceholderData,
+    error,
+    refetch,
+  } = useStillAsked(useAnswer('invoices.months', { filter }, { placeholderData: ofSameCustomers(filter) }))
   const [chosen, setChosen] = useState<string | null>(null)
   const currencies = totals.value?.sums.map((sum) => sum.currency) ?? []
   const currency = currencies.find((one) => one === chosen) ?? currencies[0]
   const bars = useMemo(() => (months && currency ? barsOf(months, currency) : []), [months, currency])
   const toMonth = (month: string) => change({ issued: daysOf(month) })
-  const isOld = totals.stale || answer.isPlaceholderData
+  const isOld = totals.stale || isPlaceholderData
   return (
     <section className={classes.panel} aria-label={t('label')} aria-busy={isOld || !months}>
       <header className={classes.head}>

@@ -1,3 +1,6 @@
+import { Failed } from '@shared/failure'
+import type { InvoiceFilter } from '@shared/invoice'
+import type { Output } from '@shared/operations'
 import { defaultSettings } from '@shared/settings'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -45,6 +48,19 @@ test('each currency by status and by month, with its own smallest unit, exact ho
   await expect.element(rows('By status').nth(1)).toMatchTextContent('Paid10KWD 10,000,000,000,000.000')
   await inCurrency('JPY').click()
   await expect.element(rows('By month of issue').nth(1)).toMatchTextContent('February 20261JP¥1,234')
+})
+
+test('totals that another question put aside are asked again while they are on screen', async () => {
+  let putAside = 2
+  const answers = officeWith(all)
+  const totals = async (asked: { filter: InvoiceFilter }) => {
+    putAside -= 1
+    if (putAside >= 0) throw new Failed({ kind: 'cancelled' })
+    return answers['invoices.totals']?.(asked) as Output<'invoices.totals'>
+  }
+  await open('?totals=true', { 'invoices.totals': totals })
+  await expect.element(page.getByText('15 of 15')).toBeVisible()
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
 })
 
 test('a month narrows to itself, from the table and from the chart; Back undoes it', async () => {
