@@ -6,6 +6,7 @@ export default {
   note: 'Our note',
   noted: 'With a note',
   any: 'Marked or not',
+  write: 'Write a note',
   placeholder: 'Write a note…',
   local: 'On this computer only. The data layer never sees it.',
   saved: 'Note saved',

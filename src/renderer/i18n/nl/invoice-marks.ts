@@ -9,6 +9,7 @@ export default {
   note: 'Onze notitie',
   noted: 'Met een notitie',
   any: 'Met of zonder markering',
+  write: 'Notitie schrijven',
   placeholder: 'Schrijf een notitie…',
   local: 'Alleen op deze computer. De datalaag krijgt hem niet te zien.',
   saved: 'Notitie bewaard',

@@ -9,6 +9,7 @@ export default {
   note: 'Vår anteckning',
   noted: 'Med anteckning',
   any: 'Märkta eller inte',
+  write: 'Skriv en anteckning',
   placeholder: 'Skriv en anteckning…',
   local: 'Bara på den här datorn. Datalagret får aldrig se den.',
   saved: 'Anteckningen är sparad',

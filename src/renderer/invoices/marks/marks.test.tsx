@@ -66,9 +66,11 @@ test('a note saves itself, its draft goes, and it can be put back', async () => 
   expect(bridge.asked('invoices.saveNote').at(-1)).toEqual({ id: 'd/1001', note: 'called them' })
 })
 
-test('Esc leaves a note for the list: the keys that follow are not written into it', async () => {
+test('a key leads to the note, and Esc back to the list: the keys that follow are not written into it', async () => {
   const { bridge, history } = await open(one)
   await expect.element(note).toHaveValue('called them')
+  await userEvent.keyboard('n')
+  await expect.element(note).toHaveFocus()
   await note.fill('called them twice')
   await userEvent.keyboard('{Escape}')
   await expect.element(page.getByRole('grid')).toHaveFocus()

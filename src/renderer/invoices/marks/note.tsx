@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../../ui/shortcuts'
 import { useDraft } from '../../ui/use-draft'
 import classes from './marks.module.css'
 import { useSaveNote } from './use-save-note'
@@ -18,6 +19,7 @@ export default function Note({ id, note }: { id: string; note: string }) {
   const { save, offerUndo } = useSaveNote(id)
   const [typed, setTyped] = useState<string | null>(null)
   const [before, setBefore] = useState(note)
+  const field = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const unsaved = useRef<string | null>(null)
   const text = typed ?? found ?? note
@@ -31,8 +33,12 @@ export default function Note({ id, note }: { id: string; note: string }) {
   }, [save, keep])
   useEffect(() => () => void flush(), [flush])
 
+  useShortcuts([
+    { id: 'invoice.note', keys: ['n'], label: t('write'), group: 'page', run: () => field.current?.focus() },
+  ])
   return (
     <Textarea
+      ref={field}
       className={classes.note}
       autosize
       minRows={1}
