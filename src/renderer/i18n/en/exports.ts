@@ -4,8 +4,8 @@ export default {
   of_other: '{{number}} invoices',
   selected_one: '{{number}} selected invoice',
   selected_other: '{{number}} selected invoices',
-  all_one: 'the {{number}} invoice found',
-  all_other: 'all {{number}} invoices found',
+  all_one: 'The {{number}} invoice found',
+  all_other: 'All {{number}} invoices found',
   formats: {
     csv: 'Table (CSV)',
     xlsx: 'Excel workbook',

@@ -7,8 +7,8 @@ export default {
   of_other: '{{number}} facturen',
   selected_one: '{{number}} geselecteerde factuur',
   selected_other: '{{number}} geselecteerde facturen',
-  all_one: 'de {{number}} gevonden factuur',
-  all_other: 'alle {{number}} gevonden facturen',
+  all_one: 'De {{number}} gevonden factuur',
+  all_other: 'Alle {{number}} gevonden facturen',
   formats: {
     csv: 'Tabel (CSV)',
     xlsx: 'Excel-werkmap',

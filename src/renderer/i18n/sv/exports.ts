@@ -7,8 +7,8 @@ export default {
   of_other: '{{number}} fakturor',
   selected_one: '{{number}} vald faktura',
   selected_other: '{{number}} valda fakturor',
-  all_one: 'den {{number}} hittade fakturan',
-  all_other: 'alla {{number}} hittade fakturor',
+  all_one: 'Den {{number}} hittade fakturan',
+  all_other: 'Alla {{number}} hittade fakturor',
   formats: {
     csv: 'Tabell (CSV)',
     xlsx: 'Excel-arbetsbok',
