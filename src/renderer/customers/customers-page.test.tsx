@@ -139,6 +139,20 @@ test('a late answer about what is no longer typed opens nothing', async () => {
   expect(history.location.pathname).toBe('/customers')
 })
 
+test('where no data layer answers, it does not say that there is no account', async () => {
+  await openConsole('/customers', {
+    ...dataLayerWith(all),
+    'customers.lookUp': () => ({
+      accounts: [],
+      failures: [{ kind: 'unavailable', upstream: 'data-layer', connectionName: 'Söder' }],
+    }),
+  })
+  await userEvent.fill(box, 'ada@example.org')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect.element(page.getByText('No account found')).not.toBeInTheDocument()
+})
+
 test('offline it looks nobody up, but recent customers open', async () => {
   const { bridge, history } = await openConsole('/customers', {
     ...dataLayerWith(all),

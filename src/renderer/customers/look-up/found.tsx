@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/query'
 import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
 import { AccountRows } from './account-rows'
@@ -10,9 +11,12 @@ import type { LookUp } from './use-look-up'
 export function Found({ lookUp }: { lookUp: LookUp }) {
   const { t } = useTranslation('customers')
   const { answer, askedBy, failure, ask, askAs, others } = lookUp
+  const connections = useAnswer('connections.list', {}).data ?? []
   const failures = failure ? [failure] : (answer?.failures ?? [])
   if (failures.length === 0 && !answer) return null
   const accounts = answer?.accounts ?? []
+  // Where none of them answered, nobody said that there is no account.
+  const answered = failures.length < connections.filter(({ kind }) => kind === 'data-layer').length
   return (
     <section className={classes.found} aria-live="polite">
       {failures.map((one, at) => (
@@ -25,7 +29,7 @@ export function Found({ lookUp }: { lookUp: LookUp }) {
           <AccountRows label={t('lookUp.found', { count: accounts.length })} accounts={accounts} focused />
         </>
       )}
-      {answer && askedBy && accounts.length === 0 && (
+      {answer && askedBy && answered && accounts.length === 0 && (
         <Empty
           title={t('lookUp.none.title')}
           text={t(failures.length > 0 ? 'lookUp.none.partly' : 'lookUp.none.text', {
