@@ -23,8 +23,7 @@ export function App({ routes }: { routes: Routes }) {
             <RebuiltNote />
             <RouterProvider router={routes} />
             <ShortcutHelp />
-            {/* Sums, what was exported and its buttons are at the right. */}
-            <Notifications position="bottom-center" autoClose={6000} />
+            <Notifications position="bottom-center" autoClose={6000} classNames={{ root: 'passing' }} />
           </Start>
         </QueryClientProvider>
       </MantineProvider>
