@@ -49,7 +49,7 @@ export function useInvoiceColumns(): ListColumn<Invoice, InvoiceSort['by']>[] {
       {
         id: 'account',
         label: t('columns.account'),
-        width: 176,
+        width: 152,
         sort: 'accountName',
         cell: ({ accountName }) => <Text>{accountName}</Text>,
       },
