@@ -28,6 +28,7 @@ export function answer(
     const table = queries[access][file] as unknown as Table
     const run = table[noun]?.[query]
     if (!run) throw new Failed({ kind: 'internal', code: 'unknownQuery' })
+    if (access === 'write') files.beginWriting()
     const transaction = files[file].transaction(() => run(files[file], input))
     const value =
       access === 'write' ? transaction.immediate() : whileAwaited(isAwaited, () => transaction.deferred())

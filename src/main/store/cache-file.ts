@@ -21,8 +21,7 @@ export function openCache(folder: string, key: Uint8Array): { db: Database; rebu
 /** Another, read-only connection to the cache that `openCache` has open. */
 export function openCacheForReading(folder: string, key: Uint8Array, access: 'read' | 'aside'): Database {
   const db = openEncrypted(pathIn(folder), key, 'read')
-  db.pragma(`cache_size = ${access === 'read' ? -131072 : -8192}`)
-  return db
+  return keeping(db, access)
 }
 
 /** Damage that is met in use is written down, so that the next start drops the file. */
@@ -65,7 +64,18 @@ function configured(db: Database): Database {
   // Every page is encrypted again when it is folded in: seldom, and each once.
   db.pragma('wal_autocheckpoint = 8000')
   db.pragma('journal_size_limit = 67108864')
-  db.pragma('cache_size = -65536')
+  // Until something is written it is what others read as well.
+  return keeping(db, 'read')
+}
+
+/**
+ * Megabytes of pages that a connection keeps as they are decrypted. A list and its count need few, whatever is looked for; sums of a
+ * name go through the same ten thousand pages with each letter; what is written comes to all indexes.
+ */
+const megabytes = { read: 16, aside: 64, write: 64 }
+
+export function keeping(db: Database, access: keyof typeof megabytes): Database {
+  db.pragma(`cache_size = ${-1024 * megabytes[access]}`)
   return db
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { markCacheBroken, openCache, openCacheForReading } from './cache-file'
+import { once } from '@shared/once'
+import { keeping, markCacheBroken, openCache, openCacheForReading } from './cache-file'
 import { contactDecisionReads } from './contact-decisions'
 import { keepEqual } from './decided'
 import { openDesk, openDeskForReading } from './desk-file'
@@ -9,7 +10,7 @@ import { invoiceMarkReads, keepMarksEqual } from './invoice-marks'
 /** The folder that holds `cache.db` and `desk.db`, and the 32 bytes that open them. */
 export type Place = { folder: string; key: Uint8Array }
 
-/** `write` makes, repairs and migrates; the others need both files open for writing elsewhere. `aside` keeps less in memory. */
+/** `write` makes, repairs and migrates; the others need both files open for writing elsewhere. */
 export type Access = 'read' | 'aside' | 'write'
 
 export type Files = {
@@ -17,6 +18,8 @@ export type Files = {
   desk: Database
   cacheRebuilt: boolean
   markCacheBroken: () => void
+  /** Before the first write. */
+  beginWriting: () => void
   close: () => void
 }
 
@@ -36,6 +39,7 @@ export function openFiles({ folder, key }: Place, access: Access): Files {
       desk,
       cacheRebuilt: cache.rebuilt,
       markCacheBroken: () => markCacheBroken(folder),
+      beginWriting: once(() => keeping(cache.db, 'write')),
       close: () => {
         cache.db.close()
         desk.close()

@@ -1,7 +1,6 @@
 import { Failed, type Failure } from '@shared/failure'
 import type { OfflinePlan } from '@shared/offline'
 import type { SyncStatus } from '@shared/sync'
-import pLimit from 'p-limit'
 import type { Office } from '../office'
 
 export type SyncParts = Pick<Office, 'store' | 'upstreams' | 'reports' | 'tell'>
@@ -40,6 +39,8 @@ const ofOneOnly: Failure['kind'][] = [
 // So many failures with nothing good between them are no longer about one thing only.
 const tooManyInARow = 20
 
+const atOnce = 8
+
 interface Work<T> {
   name(thing: T): string
   work(thing: T, signal: AbortSignal): Promise<void>
@@ -51,7 +52,6 @@ interface Work<T> {
  * The first other error stops the rest, and is thrown when nothing is under way any more.
  */
 export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) {
-  const limit = pLimit(8)
   const stop = new AbortController()
   const signal = AbortSignal.any([run.signal, stop.signal])
   const errors: unknown[] = []
@@ -64,7 +64,6 @@ export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) 
     stop.abort()
   }
   const one = async (thing: T) => {
-    if (signal.aborted) return
     try {
       await work(thing, signal)
       inARow = 0
@@ -82,7 +81,15 @@ export async function eachOf<T>(things: T[], run: Run, { name, work }: Work<T>) 
     done += 1
     run.advance({ done, total: things.length })
   }
-  await Promise.all(things.map((thing) => limit(() => one(thing))))
+  // One list for all of them: a promise for each of 15,000 accounts would be made before the first is asked for.
+  const waiting = things.values()
+  const workThrough = async () => {
+    for (const thing of waiting) {
+      if (signal.aborted) return
+      await one(thing)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, workThrough))
   run.signal.throwIfAborted()
   if (errors.length > 0) throw errors[0]
 }
