@@ -3,10 +3,12 @@ import { fold } from './fold'
 /** A word somebody looks for, in every way in which it may be written: "06-12" and "0612". */
 export type Word = readonly string[]
 
-/** The words of a search, folded. A telephone number with spaces is one word. */
+/** The words of a search, folded, without the comma of "Jansen, Stijn". A number that is written in groups is one word. */
 export function searchWords(text: string): Word[] {
   const folded = fold(text)
-  const parts = /^(\+|00)[\d\s()./-]+$/.test(folded) ? [folded.replaceAll(' ', '')] : folded.split(' ')
+  const parts = isOneNumber(folded)
+    ? [folded.replaceAll(' ', '')]
+    : folded.split(' ').map((part) => part.replace(/(?<=[^,]),+$/, ''))
   return parts.filter(Boolean).map(numberForms)
 }
 
@@ -30,6 +32,11 @@ export function matching(words: readonly Word[]): { match: string | null; short:
 export function wordLengths(text: string): number[] {
   return searchWords(text).map((forms) => Math.min(...forms.map((form) => [...form].length)))
 }
+
+// A telephone number, or so many digits that nobody means them as several.
+const isOneNumber = (folded: string) =>
+  /^(\+|00)[\d\s()./-]+$/.test(folded) ||
+  (/^\d[\d\s()./-]*$/.test(folded) && folded.replace(/\D/g, '').length >= 9)
 
 const countryCode = /^(?:\+|00)(?:31|32|33|44|45|46|47|49|358)0?(?=\d{7})/
 
