@@ -8,6 +8,10 @@ const count = z.number().int()
 export const ownThings = z.object({
   drafts: count,
   notes: count,
+  /** Invoices with a flag or a note. */
+  marks: count,
+  /** Authorizations with an owner, a note or a label. */
+  logInNotes: count,
   /** Links, pairs and e-mails that somebody decided on. */
   decisions: count,
   views: count,

@@ -32,6 +32,11 @@ async function fill() {
   await store.accounts.put({ account: sampleAccount('a', { name: canary }), asOf })
   await store.drafts.save({ key: 'note', text: canary })
   await store.contactNotes.save({ id: 'n', contactId: 'hub/1', text: canary, at: asOf, who: 'me' })
+  const trace = {
+    ...{ accountId: 'data/a', number: '1', issuedOn: '2026-03-01' },
+    ...{ minor: 1, currency: 'EUR', twin: false },
+  }
+  await store.invoiceMarks.put({ id: 'data/a/1', mark: { note: canary }, trace, at: asOf, who: 'me' })
   await store.close()
   for (const name of ['cache.db.broken', 'desk.db.before-7', 'desk.db.new'])
     writeFileSync(join(userData, 'data', name), 'x')
@@ -157,6 +162,6 @@ test('only the copies: what is our own stays, and its key', async () => {
   const store = await openStoreInProcess({ folder: join(userData, 'data'), key })
   expect(await store.holding.holding()).toMatchObject({ contacts: 0, accounts: 0 })
   expect(await store.drafts.get('note')).toBe(canary)
-  expect(await store.ownThings.count()).toMatchObject({ drafts: 1, notes: 1, connections: 0 })
+  expect(await store.ownThings.count()).toMatchObject({ drafts: 1, notes: 1, marks: 1, connections: 0 })
   await store.close()
 })

@@ -1,3 +1,4 @@
+import { noNotes } from '@shared/authorization'
 import type { OwnThings } from '@shared/forgetting-operations'
 import type { Database } from './encrypted'
 
@@ -11,6 +12,8 @@ export const ownThingReads = {
     return {
       drafts: rows('drafts'),
       notes: rows('contact_notes WHERE removed = 0'),
+      marks: rows('invoice_marks'),
+      logInNotes: rows(`authorization_facts WHERE notes <> '${JSON.stringify(noNotes)}'`),
       decisions: ['contact_links', 'contact_pairs', 'contact_corrections', 'send_decisions'].reduce(
         (sum, table) => sum + rows(table),
         0,

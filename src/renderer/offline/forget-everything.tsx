@@ -65,7 +65,17 @@ function Asking({ close }: { close: () => void }) {
   )
 }
 
-const kinds = ['drafts', 'notes', 'decisions', 'views', 'tariffs', 'connections', 'activity'] as const
+const kinds = [
+  'drafts',
+  'notes',
+  'marks',
+  'logInNotes',
+  'decisions',
+  'views',
+  'tariffs',
+  'connections',
+  'activity',
+] as const
 
 function Lost() {
   const { t } = useTranslation('offline')

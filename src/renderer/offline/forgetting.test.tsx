@@ -9,7 +9,17 @@ import { Forgetting } from './forgetting'
 const office: Answers = {
   'roles.standing': () => ({ hubs: [], local: null }),
   'forgetting.lost': () => ({
-    ...{ drafts: 2, notes: 1, decisions: 0, views: 3, tariffs: 0, connections: 2, activity: 4812 },
+    ...{
+      drafts: 2,
+      notes: 1,
+      marks: 37,
+      logInNotes: 0,
+      decisions: 0,
+      views: 3,
+      tariffs: 0,
+      connections: 2,
+      activity: 4812,
+    },
   }),
   'forgetting.everything': () => ({}),
   'forgetting.copies': () => ({}),
@@ -39,6 +49,7 @@ test('it names what is lost, offers the log first, and then does it', async () =
   for (const lost of [
     '2 drafts that were not sent',
     '1 note on contacts',
+    '37 invoices with a flag or a note of ours',
     '3 saved views',
     '2 connections with their keys',
   ])
