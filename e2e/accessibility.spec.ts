@@ -95,6 +95,8 @@ test.describe('by keyboard alone', () => {
           .first(),
       ).toBeVisible()
       await page.emulateMedia({ reducedMotion: 'reduce' })
+      // From the top: a form begins with its first field.
+      await page.getByRole('link', { name: 'Skip to content' }).focus()
       const seen = new Set<string>()
       for (;;) {
         await page.keyboard.press('Tab')
@@ -178,6 +180,8 @@ test.describe('by keyboard alone', () => {
     ] as const) {
       await page.keyboard.press(key)
       await expect(opened).toBeVisible()
+      // It takes the focus a moment after it is seen.
+      await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(opened).toBeHidden()
       await expect(button, key).toBeFocused()
