@@ -5,7 +5,7 @@ import { type Connections, longestSecret } from './connections'
 
 /** Where the tokens of somebody who signed in are: the refresh token in the keychain only, the access token in memory only. */
 export function createSessions({ secret, keep }: Pick<Connections, 'secret' | 'keep'>) {
-  const sessions = new Map<string, { at: string; tokens: TokenSet }>()
+  const sessions = new Map<string, { at: string; tokens: TokenSet | null }>()
   return (connection: ConnectionRecord): TokenPlace => {
     const { id, baseUrl, credential } = connection
     // Another provider's tokens are none of this one's.
@@ -21,11 +21,15 @@ export function createSessions({ secret, keep }: Pick<Connections, 'secret' | 'k
         return refresh === null ? null : { access: '', refresh, renewAt: longAgo }
       },
       async save(tokens) {
-        if (tokens) sessions.set(id, { at, tokens })
-        else sessions.delete(id)
+        // Who signed out has none from this moment on, and not only once the keychain has let go of it.
+        sessions.set(id, { at, tokens })
         const refresh = tokens?.refresh ?? null
         // One that no keychain holds is good until the console quits.
-        await keep(id, refresh !== null && Buffer.byteLength(refresh) <= longestSecret ? refresh : null)
+        const kept = refresh !== null && Buffer.byteLength(refresh) <= longestSecret ? refresh : null
+        await keep(id, kept).catch((error: unknown) => {
+          if (!tokens) sessions.delete(id)
+          throw error
+        })
       },
     }
   }

@@ -3,6 +3,7 @@ import { oauthClient } from '../../../sandbox/oauth/oauth'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox'
 import { createDataLayer } from './data-layer/client'
 import { connect, failureOf, nobodysAddress, sendJson, startTestServer } from './test-server'
+import { createTokens } from './tokens'
 import { createAccess, redeem } from './tokens-access'
 import type { OAuth, TokenSet } from './tokens-request'
 
@@ -146,6 +147,31 @@ test('a refused refresh ends it: the tokens go, and a new code is needed', async
   })
   expect(kept.tokens).toBeNull()
   expect(await failureOf(client.accountsBy(email()))).toMatchObject({ code: 'codeNeeded' })
+})
+
+test('who signs out while a token is renewed has signed out', async () => {
+  const ended: TokenSet = { access: 'a1', refresh: 'r1', renewAt: '2026-01-01T00:00:00.000Z' }
+  const place: { tokens: TokenSet | null } = { tokens: ended }
+  const asked = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<TokenSet>()
+  const tokens = createTokens({
+    next: async () => {
+      asked.resolve()
+      return answered.promise
+    },
+    kept: {
+      get: async () => place.tokens,
+      save: async (next) => {
+        place.tokens = next
+      },
+    },
+  })
+  const refused = failureOf(tokens.current())
+  await asked.promise
+  place.tokens = null
+  answered.resolve({ ...ended, access: 'a2', refresh: 'r2' })
+  expect(await refused).toEqual({ kind: 'unauthenticated', code: 'nobody' })
+  expect(place.tokens).toBeNull()
 })
 
 test('a refresh that does not come through loses nothing', async () => {

@@ -37,7 +37,14 @@ export function createTokens({ next: ask, kept }: Parts): Tokens {
   }
 
   const renew = async () => {
-    const next = await ask(await read(), forget)
+    const before = await read()
+    const next = await ask(before, forget)
+    // Who signed out meanwhile has signed out, whatever was got for them; and who signed in anew has other tokens.
+    const now = await kept.get().catch(() => before)
+    if (before && now?.refresh !== before.refresh) {
+      known = null
+      throw new Failed({ kind: 'unauthenticated', code: 'nobody' })
+    }
     // In memory first: a refresh token that was replaced is worth nothing any more.
     known = next
     await kept.save(next)
