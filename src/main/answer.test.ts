@@ -88,3 +88,17 @@ test('without the permission no handler is asked', async () => {
   const refused = await answer({ name: 'connections.list', input: {}, caller }, never, demand, note)
   expect(refused).toMatchObject({ failure: { kind: 'noPermission' } })
 })
+
+test('what was given up is answered as such, and is no line of the log', async () => {
+  const refusing = (failure: 'cancelled' | 'notFound') =>
+    only('connections.list', () => {
+      throw new Failed({ kind: failure })
+    })
+  const call = { name: 'connections.list', input: {}, caller }
+  expect(await answer(call, refusing('cancelled'), allow, note)).toMatchObject({
+    failure: { kind: 'cancelled' },
+  })
+  expect(logged).toBe('')
+  await answer(call, refusing('notFound'), allow, note)
+  expect(logged).toContain('"failure":"notFound"')
+})

@@ -26,7 +26,8 @@ export async function answer(
   const handler = handlers[name] as (input: unknown, caller: Electron.WebContents) => unknown
   const { permission, input: asked, output }: Shapes = operations[name]
   const refused = (failure: Failure) => {
-    log('refused', { operation: name, failure: failure.kind })
+    // What somebody gave up, or another question put aside, is no fault to be found.
+    if (failure.kind !== 'cancelled') log('refused', { operation: name, failure: failure.kind })
     return refuse(failure)
   }
   const parsed = asked.safeParse(input)

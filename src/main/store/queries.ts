@@ -93,7 +93,7 @@ export const queries = {
       unfinishedFiles: unfinishedFileReads,
     },
   },
-  /** What nobody waits for: read on a thread of its own, so that it delays nothing else. */
+  /** What may take long: read on a thread of its own, so that it delays nothing else. */
   aside: {
     cache: {
       invoiceCounts,
