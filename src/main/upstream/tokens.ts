@@ -41,7 +41,7 @@ export function createTokens({ next: ask, kept }: Parts): Tokens {
     const next = await ask(before, forget)
     // Who signed out meanwhile has signed out, whatever was got for them; and who signed in anew has other tokens.
     const now = await kept.get().catch(() => before)
-    if (before && now?.refresh !== before.refresh) {
+    if (before?.refresh && now?.refresh !== before.refresh) {
       known = null
       throw new Failed({ kind: 'unauthenticated', code: 'nobody' })
     }
