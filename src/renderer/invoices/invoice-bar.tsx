@@ -27,7 +27,7 @@ interface InvoiceBarProps {
 export function InvoiceBar({ route, totals, of, selected }: InvoiceBarProps) {
   const { t } = useTranslation('invoices')
   const chips = [...useUnderstoodChips(route), ...useChips(route), ...useMarkChips(route)]
-  const type = useTypedText(route)
+  const type = useTypedText(route, of ?? 0)
   const settings = useAnswer('settings.get', {}).data
   const shown = route.columns ?? settings?.columns[listName(route)]
   return (

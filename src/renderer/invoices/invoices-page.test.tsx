@@ -203,6 +203,29 @@ test('old sums stay, marked, while new ones come; of another customer they never
   await expect.element(sums).toMatchTextContent('SEK 999.00')
 })
 
+test('over very many a text draws its rows first; what they add up to is asked once they are counted', async () => {
+  const counted = Promise.withResolvers<void>()
+  const office = officeWith(all)
+  const { bridge } = await open('', {
+    'invoices.totals': async (input) => ({
+      ...((await office['invoices.totals']?.(input)) as InvoiceTotals),
+      of: 991_362,
+    }),
+    'invoices.count': async (input) => {
+      await counted.promise
+      return (await office['invoices.count']?.(input)) as { count: number }
+    },
+  })
+  await expect.element(words('of 991,362')).toBeVisible()
+  await page.getByRole('search').getByRole('textbox').fill('Bengt')
+  await expect.element(row('1001')).not.toBeInTheDocument()
+  await expect.element(row('1003')).toBeVisible()
+  expect(bridge.asked('invoices.totals')).toEqual([{ filter: {} }])
+  counted.resolve()
+  await expect.element(words('2 of 991,362')).toBeVisible()
+  await expect.poll(() => bridge.asked('invoices.totals').at(-1)).toEqual({ filter: { text: 'Bengt' } })
+})
+
 test('walks through the set by keyboard, opens one in full, and comes back step by step', async () => {
   const { history, bridge } = await open(`?${param('accountIds', ['d/anna'])}`, {
     'windows.read': () => ({}),

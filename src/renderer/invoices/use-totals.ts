@@ -16,12 +16,14 @@ export interface Totals {
 
 /** Count and sums over the whole filtered set. Old ones stay, marked, while new ones come; never another customer's. */
 export function useTotals(filter: InvoiceFilter): Totals {
+  const isCountedFirst = isCounted(filter)
+  const counted = useAnswer('invoices.count', { filter }, { enabled: isCountedFirst })
+  const isTurn = !isCountedFirst || counted.isFetched
   const totals = useStillAsked(
-    useAnswer('invoices.totals', { filter }, { placeholderData: ofSameCustomers(filter) }),
+    useAnswer('invoices.totals', { filter }, { enabled: isTurn, placeholderData: ofSameCustomers(filter) }),
   )
   const stale = totals.isPlaceholderData
   const own = stale ? undefined : totals.data?.count
-  const counted = useAnswer('invoices.count', { filter }, { enabled: own === undefined && isCounted(filter) })
   return { value: totals.data, stale, count: own ?? counted.data?.count ?? undefined }
 }
 

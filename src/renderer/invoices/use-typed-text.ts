@@ -11,12 +11,14 @@ import { isCounted } from './use-totals'
 
 /** So long the sums may hold up rows that are here already, in ms. */
 const togetherWithin = 25
+/** Over so many the sums of a text come later than that, and adding up takes the processor from what draws the rows. */
+const many = 100_000
 
 /**
  * Takes what is typed into the address once its first rows are here: the list is drawn once for a letter, not empty and
- * then again. Back takes all of what was typed away in one step.
+ * then again. Back takes all of what was typed away in one step. `of`: how many there are without a filter.
  */
-export function useTypedText({ chosen, sort, change }: InvoicesRoute) {
+export function useTypedText({ chosen, sort, change }: InvoicesRoute, of: number) {
   const latest = useRef(0)
   useEffect(() => () => void latest.current++, [])
   return async (text: string) => {
@@ -28,9 +30,9 @@ export function useTypedText({ chosen, sort, change }: InvoicesRoute) {
       answer('invoices.page', { filter, sort, offset: 0, limit: pageSize }),
     )
     if (isCounted(filter)) void queryClient.prefetchQuery(answer('invoices.count', { filter }))
-    const sums = queryClient.prefetchQuery(answer('invoices.totals', { filter }))
+    const sums = of < many && queryClient.prefetchQuery(answer('invoices.totals', { filter }))
     await rows
-    await Promise.race([sums, new Promise((resolve) => setTimeout(resolve, togetherWithin))])
+    if (sums) await Promise.race([sums, new Promise((resolve) => setTimeout(resolve, togetherWithin))])
     if (step === latest.current) change({ text }, chosen.text ? 'replace' : 'push')
   }
 }
