@@ -112,6 +112,23 @@ test('the field stays where it is while much, little and nothing is found', asyn
   expect(top()).toBe(before)
 })
 
+test('where nothing is found the invoices are looked through, which understand more', async () => {
+  const { history } = await openConsole('/settings/language', {
+    ...office,
+    'contacts.page': () => ({ rows: [], count: 0, of: 0, asOf: null }),
+    'customers.search': () => [],
+    'invoices.page': () => ({ rows: [] }),
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('> 1.000')
+  await expect.element(page.getByText('Nothing found for “> 1.000”')).toBeVisible()
+  await expect.element(page.getByText('Look in invoices')).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect
+    .poll(() => history.location.pathname + history.location.search)
+    .toBe('/invoices?text=%3E+1.000')
+})
+
 test('offers screens and actions by their words, and closes by Escape', async () => {
   const { history } = await openConsole('/settings/language', office)
   await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()

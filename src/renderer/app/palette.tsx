@@ -3,18 +3,19 @@ import { IconSearch } from '@tabler/icons-react'
 import { Fragment, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './palette.module.css'
-import { usePaletteGroups } from './use-palette-groups'
+import { type Find, usePaletteGroups } from './use-palette-groups'
 import { usePaletteKeys } from './use-palette-keys'
 
 /** Finds contacts, customers, invoices by number, screens and actions. `typed` is what was typed before it was here. */
 export function Palette({ typed, onClose }: { typed: string; onClose: () => void }) {
   const { t } = useTranslation()
   const [query, setQuery] = useState(typed)
-  const { groups, searching } = usePaletteGroups(query)
+  const { groups, searching, instead } = usePaletteGroups(query)
   useFocusBack()
   const filled = groups.filter(({ finds }) => finds.length > 0)
+  const nothing = filled.length === 0 && !searching
   const keys = usePaletteKeys(
-    filled.flatMap(({ finds }) => finds),
+    nothing && instead ? [instead] : filled.flatMap(({ finds }) => finds),
     searching,
   )
   // With the first frame: its field has the focus before another key comes.
@@ -49,24 +50,34 @@ export function Palette({ typed, onClose }: { typed: string; onClose: () => void
         {filled.map(({ title, finds }) => (
           <Fragment key={title}>
             <Spotlight.ActionsGroup label={title}>
-              {finds.map(({ id, label, hint, icon: Icon, run }) => (
-                <Spotlight.Action
-                  key={id}
-                  data-selected={id === keys.chosen || undefined}
-                  label={label}
-                  leftSection={Icon && <Icon size={16} stroke={1.5} aria-hidden />}
-                  rightSection={<span className={classes.hint}>{hint}</span>}
-                  onClick={run}
-                />
+              {finds.map((find) => (
+                <Offer key={find.id} find={find} chosen={keys.chosen} />
               ))}
             </Spotlight.ActionsGroup>
           </Fragment>
         ))}
-        {filled.length === 0 && !searching && (
-          <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>
-        )}
+        {nothing && <Spotlight.Empty>{t('palette.nothing', { query })}</Spotlight.Empty>}
+        {nothing && instead && <Offer find={instead} chosen={keys.chosen} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
+  )
+}
+
+function Offer({
+  find: { id, label, hint, icon: Icon, run },
+  chosen,
+}: {
+  find: Find
+  chosen: string | undefined
+}) {
+  return (
+    <Spotlight.Action
+      data-selected={id === chosen || undefined}
+      label={label}
+      leftSection={Icon && <Icon size={16} stroke={1.5} aria-hidden />}
+      rightSection={<span className={classes.hint}>{hint}</span>}
+      onClick={run}
+    />
   )
 }
 

@@ -32,6 +32,8 @@ const pause = 60
 export function usePaletteGroups(typed: string): {
   groups: { title: string; finds: Find[] }[]
   searching: boolean
+  /** What to do where nothing is found: the list of invoices understands more than a name or a number. */
+  instead: Find | null
 } {
   const { t } = useTranslation()
   const { money } = useFormat()
@@ -83,6 +85,15 @@ export function usePaletteGroups(typed: string): {
       customers.isFetching ||
       invoices.isFetching ||
       authorizations.isFetching,
+    instead: withDataLayer.enabled
+      ? {
+          id: 'instead',
+          label: t('palette.inInvoices'),
+          hint: t('palette.inInvoicesHint'),
+          icon: IconFileInvoice,
+          run: () => void navigate({ to: '/invoices', search: { text } }),
+        }
+      : null,
     groups: [
       {
         title: t('palette.contacts'),

@@ -113,6 +113,8 @@ export default {
     label: 'Search contacts, customers, invoices and actions',
     placeholder: 'A name, an e-mail, a number, an action…',
     nothing: 'Nothing found for “{{query}}”',
+    inInvoices: 'Look in invoices',
+    inInvoicesHint: 'amounts, days and misspelt names too',
     contacts: 'Contacts',
     contracts: 'Contracts',
     customers: 'Customers',

@@ -116,6 +116,8 @@ const app: Words<typeof en> = {
     label: 'Zoek contacten, klanten, facturen en acties',
     placeholder: 'Een naam, e-mailadres, nummer of actie…',
     nothing: 'Niets gevonden voor “{{query}}”',
+    inInvoices: 'Zoek in facturen',
+    inInvoicesHint: 'ook bedragen, dagen en verkeerd gespelde namen',
     contacts: 'Contacten',
     contracts: 'Contracten',
     customers: 'Klanten',

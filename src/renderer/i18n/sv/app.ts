@@ -116,6 +116,8 @@ const app: Words<typeof en> = {
     label: 'Sök kontakter, kunder, fakturor och åtgärder',
     placeholder: 'Ett namn, en e-postadress, ett nummer, en åtgärd…',
     nothing: 'Inget hittades för ”{{query}}”',
+    inInvoices: 'Sök bland fakturor',
+    inInvoicesHint: 'även belopp, datum och felstavade namn',
     contacts: 'Kontakter',
     contracts: 'Avtal',
     customers: 'Kunder',

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/query'
 import { FailureView } from '../../ui/failure-view'
+import { useShortcuts } from '../../ui/shortcuts'
 import type { InvoicesRoute } from '../search'
 import { ofSameCustomers, type Totals, useStillAsked } from '../use-totals'
 import { MonthChart } from './month-chart'
@@ -27,6 +28,10 @@ export default function TotalsPanel({ route, totals }: { route: InvoicesRoute; t
   const currency = currencies.find((one) => one === chosen) ?? currencies[0]
   const bars = useMemo(() => (months && currency ? barsOf(months, currency) : []), [months, currency])
   const toMonth = (month: string) => change({ issued: daysOf(month) })
+  const close = () => change({ totals: undefined })
+  useShortcuts([
+    { id: 'invoices.totals.close', keys: ['Escape'], label: t('close'), group: 'page', run: close },
+  ])
   const isOld = totals.stale || isPlaceholderData
   return (
     <section className={classes.panel} aria-label={t('label')} aria-busy={isOld || !months}>
@@ -41,7 +46,7 @@ export default function TotalsPanel({ route, totals }: { route: InvoicesRoute; t
             onChange={setChosen}
           />
         )}
-        <CloseButton size="sm" aria-label={t('close')} onClick={() => change({ totals: undefined })} />
+        <CloseButton size="sm" aria-label={t('close')} onClick={close} />
       </header>
       {error && <FailureView failure={error} onRetry={() => void refetch()} as="strip" />}
       {currency === undefined || !months ? (

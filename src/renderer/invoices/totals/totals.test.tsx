@@ -42,6 +42,19 @@ test('nothing is asked before the totals are opened; a key opens and closes them
   await expect.element(panel).not.toBeInTheDocument()
 })
 
+test('Escape closes what was opened last: the invoice beside the totals, then the totals', async () => {
+  const { history } = await open('?totals=true')
+  await expect.element(panel).toBeVisible()
+  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await expect.element(page.getByRole('heading', { name: '1', exact: true })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => history.location.search).toBe('?totals=true')
+  await expect.element(panel).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(panel).not.toBeInTheDocument()
+  expect(history.location.search).toBe('')
+})
+
 test('each currency by status and by month, with its own smallest unit, exact however much it is', async () => {
   await open('?totals=true')
   await inCurrency('KWD').click()
