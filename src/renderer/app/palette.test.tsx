@@ -117,7 +117,7 @@ test('where nothing is found the invoices are looked through, which understand m
     ...office,
     'contacts.page': () => ({ rows: [], count: 0, of: 0, asOf: null }),
     'customers.search': () => [],
-    'invoices.page': () => ({ rows: [] }),
+    'invoices.page': () => ({ rows: [], asOf: null }),
   })
   await page.getByRole('button', { name: /Search or go to/ }).click()
   await userEvent.keyboard('> 1.000')

@@ -74,8 +74,8 @@ const names = () =>
     .elements()
     .map((item) => item.querySelector('span')?.textContent)
 
-beforeEach(() => {
-  windowSized()
+beforeEach(async () => {
+  await windowSized()
   // A Wednesday, some seconds before midnight where the person is.
   vi.useFakeTimers({
     toFake: ['Date', 'setInterval', 'clearInterval'],
