@@ -18,6 +18,7 @@ export interface Totals {
 export function useTotals(filter: InvoiceFilter): Totals {
   const isCountedFirst = isCounted(filter)
   const counted = useAnswer('invoices.count', { filter }, { enabled: isCountedFirst })
+  // After the count, and so after the rows: adding up takes the processor from what draws them.
   const isTurn = !isCountedFirst || counted.isFetched
   const totals = useStillAsked(
     useAnswer('invoices.totals', { filter }, { enabled: isTurn, placeholderData: ofSameCustomers(filter) }),
