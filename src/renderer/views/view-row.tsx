@@ -1,5 +1,6 @@
 import type { SavedView } from '@shared/view'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { CountQuery } from './use-counts'
 import type { useViews } from './use-views'
@@ -24,6 +25,11 @@ interface ViewRowProps {
 export function ViewRow({ view, at, last, count, current, onOpen, onFocus, views }: ViewRowProps) {
   const { t } = useTranslation('views')
   const [naming, setNaming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const named = () => {
+    flushSync(() => setNaming(false))
+    button.current?.focus()
+  }
   const { id, list, name, search } = view
   const remove = () => {
     onFocus(at === last ? at - 1 : at + 1)
@@ -46,10 +52,8 @@ export function ViewRow({ view, at, last, count, current, onOpen, onFocus, views
           placeholder={name}
           action={t('rename')}
           name={name}
-          onWrite={(typed, _done, wrong) =>
-            views.save({ id, list, name: typed, search }, () => setNaming(false), wrong)
-          }
-          onCancel={() => setNaming(false)}
+          onWrite={(typed, _done, wrong) => views.save({ id, list, name: typed, search }, named, wrong)}
+          onCancel={named}
         />
       </li>
     )
@@ -66,6 +70,7 @@ export function ViewRow({ view, at, last, count, current, onOpen, onFocus, views
       }}
     >
       <button
+        ref={button}
         type="button"
         className={classes.open}
         aria-current={current || undefined}

@@ -35,6 +35,7 @@ export function WriteName({ label, placeholder, action, name = '', onWrite, onCa
         maxLength={80}
         autoComplete="off"
         data-autofocus
+        ref={name === '' ? undefined : taken}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setWrong(null)
@@ -50,4 +51,10 @@ export function WriteName({ label, placeholder, action, name = '', onWrite, onCa
       </Button>
     </form>
   )
+}
+
+/** A name that is there is taken up whole: what is typed takes its place. */
+const taken = (field: HTMLInputElement | null) => {
+  field?.focus()
+  field?.select()
 }
