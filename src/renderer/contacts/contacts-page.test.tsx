@@ -6,6 +6,7 @@ import { anna, bengt, carla, hubWith } from './contacts.fixture'
 
 const all = [anna, bengt, carla]
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })
+const grid = page.getByRole('grid', { name: 'Contacts' })
 const search = page.getByRole('textbox', { name: 'Name, e-mail, number or city' })
 
 test('typing narrows the list, and is one step that Back undoes', async () => {
@@ -88,6 +89,34 @@ test('a click shows a contact beside the list, J the next one, Esc the list alon
   await userEvent.keyboard('{Escape}')
   await expect.element(row('Berends, Carla')).toBeVisible()
   expect(history.location.search).toBe('?initial=B')
+})
+
+test.each([
+  ['Escape', () => userEvent.keyboard('{Escape}')],
+  ['Back', (history: { back: () => void }) => history.back()],
+])('%s leads back to the row one came from, with the focus', async (_, back) => {
+  const { history } = await openConsole('/contacts', hubWith(all))
+  await expect.element(row('Åkesson, Bengt')).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Bengt Åkesson' })).toBeVisible()
+  await back(history)
+  await expect.element(grid).toHaveFocus()
+  expect(grid.element().matches(':focus-visible')).toBe(true)
+  const told = grid.element().getAttribute('aria-activedescendant')
+  expect(row('Åkesson, Bengt').element().id).toBe(told)
+})
+
+test('who went to the list by something that is still there keeps the focus on it', async () => {
+  await openConsole('/contacts', hubWith(all))
+  await expect.element(row('Berends, Carla')).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Anna van den Berg' })).toBeVisible()
+  const link = page
+    .getByRole('navigation', { name: 'Main navigation' })
+    .getByRole('link', { name: 'Contacts' })
+  await link.click()
+  await expect.element(row('Berends, Carla')).toBeVisible()
+  await expect.element(link).toHaveFocus()
 })
 
 test('says why there is nobody, and what to do about it', async () => {

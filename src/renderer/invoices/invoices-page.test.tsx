@@ -128,6 +128,17 @@ test('a header pressed with Shift sorts by its column too, in the address; Back 
   await expect.poll(() => decodeURIComponent(history.location.search)).not.toContain('thenBy')
 })
 
+test('from the page of an invoice, Escape leads back to its row, with the focus', async () => {
+  await open('')
+  await expect.element(words('5 of 5')).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(grid).not.toBeInTheDocument()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(grid).toHaveFocus()
+  const told = () => document.getElementById(grid.element().getAttribute('aria-activedescendant') ?? '')
+  await expect.poll(() => told()?.getAttribute('aria-current')).toBe('true')
+})
+
 test('Back undoes one step; typing is one step', async () => {
   const { history } = await open(`?${param('statuses', ['paid', 'in_dispute'])}`)
   await expect.element(words('4 of 5')).toBeVisible()

@@ -49,7 +49,14 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   sortNow.current = onSort
   const sortBy = useCallback<typeof onSort>((sort) => sortNow.current(sort), [])
   const { from, to, most, fit, show } = useSight(scroller, { count: count ?? 0, height, above: headerHeight })
-  usePlace(scroller, cursor, setCursor, count !== undefined, loadPage)
+  const leaving = usePlace({
+    name: props.name,
+    scroller,
+    cursor,
+    setCursor,
+    ready: count !== undefined,
+    identity: loadPage,
+  })
 
   const sortedWords = useSortedWords(columns)
 
@@ -82,6 +89,10 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const toggle = (row: Row) => select?.(toggled(props.selected, rowKey(row)))
   /** The row of the last click: a second one may meet another, which came there in between. */
   const clicked = useRef<string | null>(null)
+  const open = (row: Row, index: number) => {
+    leaving(index)
+    onOpen(row)
+  }
   const click = (event: MouseEvent) => {
     const index = rowAt(event)
     const row = rows.passing ? undefined : rows.at(index)
@@ -89,11 +100,12 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
     if (!row) return
     if (event.target instanceof Element && event.target.closest('[data-tick]')) return toggle(row)
     setCursor(index)
-    ;(onPreview ?? onOpen)(row)
+    onPreview ? onPreview(row) : open(row, index)
   }
   const doubleClick = (event: MouseEvent) => {
-    const row = rows.at(rowAt(event))
-    if (row && rowKey(row) === clicked.current) onOpen(row)
+    const index = rowAt(event)
+    const row = rows.at(index)
+    if (row && rowKey(row) === clicked.current) open(row, index)
   }
   useListKeys({
     count: count ?? 0,
@@ -101,8 +113,8 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
     // One stays in sight, to go on reading from.
     visible: Math.max(1, fit - 1),
     goTo,
-    open: () => current && onOpen(current),
-    preview: () => current && (onPreview ?? onOpen)(current),
+    open: () => current && open(current, cursor),
+    preview: () => current && (onPreview ? onPreview(current) : open(current, cursor)),
     select: select && (() => current && toggle(current)),
     back: props.onBack,
   })
