@@ -12,11 +12,11 @@ export interface Meant extends Spelling {
   filter: InvoiceFilter
 }
 
-/** Names that were typed wrong, where the search as it was typed finds nothing or little. */
-export function useSpelling(filter: InvoiceFilter, { value, stale }: Totals): Meant | null {
+/** Names that were typed wrong, where the search as it was typed finds nothing or little. `asked`: whether they may be names. */
+export function useSpelling(filter: InvoiceFilter, { value, stale }: Totals, asked: boolean): Meant | null {
   const { text = '' } = filter
   const found = stale ? undefined : value?.count
-  const inDoubt = found !== undefined && found <= little && /\p{L}{4}/u.test(text)
+  const inDoubt = asked && found !== undefined && found <= little && /\p{L}{4}/u.test(text)
   const answer = useAnswer('invoices.spelling', { text }, { enabled: inDoubt }).data
   return useMemo(() => {
     if (!inDoubt || !answer?.meant) return null

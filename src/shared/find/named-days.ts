@@ -31,6 +31,8 @@ const names = [
 const monthByName = new Map(
   names.flatMap((words, month) => words.split(' ').map((word) => [word, month] as const)),
 )
+/** In English, Dutch and Swedish. */
+export const monthNames: readonly string[] = [...monthByName.keys()]
 /** Months that people are called as well. */
 const alsoNames = new Set(
   'jan mar mars march apr april may mei maj jun june juni jul july juli aug august augusti augustus'.split(

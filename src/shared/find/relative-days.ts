@@ -46,6 +46,8 @@ const phrases = new Map(
     ),
   ),
 )
+/** "last month", "deze week": in English, Dutch and Swedish, without accents. */
+export const relativePhrases: readonly string[] = [...phrases.keys()]
 const unitWords = new Map(each.flatMap(([unit, { words }]) => words.split(' ').map((word) => [word, unit])))
 const lastWords = new Set(['last', 'past', 'laatste', 'afgelopen', 'senaste'])
 

@@ -15,6 +15,7 @@ export default {
     currencies: '{{amount}} ({{currencies}})',
   },
   spelling: {
+    begun: 'Nothing has “{{typed}}”. Showing “{{meant}}”.',
     instead: 'Nobody is called “{{typed}}”. Showing “{{meant}}”.',
     little: 'Little was found for “{{typed}}”.',
     show: 'Show “{{meant}}”',

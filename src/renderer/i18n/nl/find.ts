@@ -18,6 +18,7 @@ export default {
     currencies: '{{amount}} ({{currencies}})',
   },
   spelling: {
+    begun: 'Niets bevat “{{typed}}”. “{{meant}}” wordt getoond.',
     instead: 'Niemand heet “{{typed}}”. “{{meant}}” wordt getoond.',
     little: 'Er is weinig gevonden voor “{{typed}}”.',
     show: 'Toon “{{meant}}”',

@@ -18,6 +18,7 @@ export default {
     currencies: '{{amount}} ({{currencies}})',
   },
   spelling: {
+    begun: 'Inget innehåller ”{{typed}}”. ”{{meant}}” visas.',
     instead: 'Ingen heter ”{{typed}}”. ”{{meant}}” visas.',
     little: 'Lite hittades för ”{{typed}}”.',
     show: 'Visa ”{{meant}}”',
