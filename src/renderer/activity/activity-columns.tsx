@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format'
 import type { ListColumn } from '../ui/list/column'
 import { Status } from '../ui/status'
 import classes from './activity.module.css'
+import { useOutcomeWords } from './outcome-words'
 
 const looks = {
   done: { icon: IconCircleCheck, tone: 'quiet' },
@@ -17,6 +18,7 @@ const looks = {
 export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
   const { t } = useTranslation('activity')
   const { moment, number } = useFormat()
+  const said = useOutcomeWords()
   return useMemo(() => {
     const column = (
       id: keyof typeof widths,
@@ -40,11 +42,7 @@ export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
           <span className={classes.ending}>
             <Status {...looks[ending]} word={t(`endings.${ending}`)} />
           </span>
-          {outcome !== 'done' && (
-            <span className={classes.said} title={outcome}>
-              {outcome}
-            </span>
-          )}
+          {outcome !== 'done' && <Said words={said(outcome)} />}
         </>
       )),
       column('operation', ({ what }) => (
@@ -54,15 +52,20 @@ export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
       )),
       column('line', ({ n }) => number(n), { align: 'end' }),
     ]
-  }, [t, moment, number])
+  }, [t, moment, number, said])
 }
 
 // Together as wide as the list is in a window of 1280 pixels, without the button of the columns.
-const widths = { when: 168, who: 152, what: 108, record: 228, outcome: 164, operation: 148, line: 76 }
+const widths = { when: 168, who: 136, what: 108, record: 204, outcome: 204, operation: 148, line: 76 }
 
 const text = (value: string) => (
   <span className={classes.text} title={value}>
     {value}
+  </span>
+)
+const Said = ({ words }: { words: string }) => (
+  <span className={classes.said} title={words}>
+    {words}
   </span>
 )
 const quiet = (value: string) => <span className={classes.quiet}>{value}</span>

@@ -1,5 +1,6 @@
 import type { ActivityFilter, ActivityLine } from '@shared/activity'
 import { Failed } from '@shared/failure'
+import { defaultSettings } from '@shared/settings'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { connection } from '../authorizations/authorizations.fixture'
@@ -47,8 +48,19 @@ test('a line says who, what, which record and how it ended; what has no name is 
   await expect
     .element(row(/Name 1/))
     .toMatchTextContent(/20 Mar 2026.*Anna.*Read.*Name 1.*contact.*Done.*contacts\.get/)
-  await expect.element(row(/hub\/3/)).toMatchTextContent(/Nobody known.*Not allowed.*noPermission/)
+  await expect.element(row(/hub\/3/)).toMatchTextContent(/Nobody known.*Not allowed.*no permission/)
   await expect.element(page.getByText(/evidence, not proof/)).toBeVisible()
+})
+
+test('how it ended is said in the language of whoever reads it, whole where it is cut off', async () => {
+  await openConsole(
+    '/activity',
+    logWith([line(1, { what: 'activity.verify', outcome: 'intact: 12345' })], {
+      'settings.get': () => ({ ...defaultSettings, language: 'nl' }),
+    }),
+  )
+  await expect.element(page.getByTitle('12.345 regels ongeschonden')).toBeVisible()
+  await expect.element(page.getByText(/intact/)).not.toBeInTheDocument()
 })
 
 test('every choice is a chip and a step of the address', async () => {

@@ -1,5 +1,6 @@
-import type en from '../en/activity'
-import type { Words } from '../words'
+import type en from '../../en/activity'
+import type { Words } from '../../words'
+import outcomes from './outcomes'
 
 const activity: Words<typeof en> = {
   title: 'Activiteitenlogboek',
@@ -30,6 +31,7 @@ const activity: Words<typeof en> = {
     refused: 'Niet toegestaan',
     failed: 'Niet gelukt',
   },
+  outcomes,
   kinds: {
     contact: 'contact',
     customer: 'klant',

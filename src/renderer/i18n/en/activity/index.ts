@@ -1,3 +1,5 @@
+import outcomes from './outcomes'
+
 export default {
   title: 'Activity log',
   search: 'Name, record or operation',
@@ -27,6 +29,7 @@ export default {
     refused: 'Not allowed',
     failed: 'Not done',
   },
+  outcomes,
   kinds: {
     contact: 'contact',
     customer: 'customer',

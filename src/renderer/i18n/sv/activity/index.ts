@@ -1,5 +1,6 @@
-import type en from '../en/activity'
-import type { Words } from '../words'
+import type en from '../../en/activity'
+import type { Words } from '../../words'
+import outcomes from './outcomes'
 
 const activity: Words<typeof en> = {
   title: 'Aktivitetslogg',
@@ -30,6 +31,7 @@ const activity: Words<typeof en> = {
     refused: 'Inte tillåtet',
     failed: 'Inte gjort',
   },
+  outcomes,
   kinds: {
     contact: 'kontakt',
     customer: 'kund',
