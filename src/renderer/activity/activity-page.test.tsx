@@ -36,6 +36,7 @@ function logWith(lines: readonly ActivityLine[], answers: Answers = {}): Answers
       const rows = found.slice(offset, offset + limit)
       return { rows, count: found.length, of: lines.length, everyone: true }
     },
+    'activity.verify': () => ({ lines: lines.length, hash: 'f'.repeat(64), wrong: null }),
     'activity.people': () => ['', 'Anna', 'Bert'],
     ...answers,
   }
@@ -86,6 +87,17 @@ test.each([
   page.getByRole('grid').element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => history.location.href).toBe(path)
+})
+
+test('Space shows nothing beside the log, and does not leave it', async () => {
+  const { history } = await openConsole('/activity', logWith(all))
+  await expect.element(row(/Name 1/)).toBeVisible()
+  page.getByRole('grid').element().focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown} ')
+  // A key that comes after it: by then Space has done what it does.
+  await userEvent.keyboard('v')
+  await expect.element(page.getByText('4 lines, each as it was written.')).toBeVisible()
+  expect(history.location.href).toBe('/activity')
 })
 
 test('what is found wrong is said with its line, and what came before it', async () => {

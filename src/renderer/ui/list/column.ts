@@ -50,7 +50,7 @@ export interface ListProps<Row, By extends string> {
   active?: string | null | undefined
   /** Place of `active`, from 0, where it is known (`contacts.position`): the list scrolls to it. */
   activeIndex?: number | null | undefined
-  /** Space or click; while `active` is set also J, K and arrows. Without it a click opens. */
+  /** Space or click; while `active` is set also J, K and arrows. Without it a click opens, and Space only scrolls. */
   onPreview?: ((row: Row) => void) | undefined
   /** Enter or double click: the full page. */
   onOpen: (row: Row) => void

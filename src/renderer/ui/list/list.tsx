@@ -114,7 +114,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
     visible: Math.max(1, fit - 1),
     goTo,
     open: () => current && open(current, cursor),
-    preview: () => current && (onPreview ? onPreview(current) : open(current, cursor)),
+    preview: onPreview && (() => current && onPreview(current)),
     select: select && (() => current && toggle(current)),
     back: props.onBack,
   })

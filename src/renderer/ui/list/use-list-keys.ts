@@ -8,7 +8,7 @@ interface Keys {
   visible: number
   goTo: (index: number) => void
   open: () => void
-  preview: () => void
+  preview: (() => void) | undefined
   select: (() => void) | undefined
   back: (() => void) | undefined
 }
@@ -33,7 +33,9 @@ export function useListKeys({ count, cursor, visible, goTo, open, preview, selec
       },
       { id: 'list.pageUp', group, keys: ['PageUp'], label: t('keys.pageUp'), run: to(cursor - visible) },
       { id: 'list.open', group, keys: ['Enter'], label: t('keys.open'), run: open },
-      { id: 'list.preview', group, keys: [' '], label: t('keys.preview'), run: preview },
+      ...(preview
+        ? [{ id: 'list.preview', group, keys: [' '], label: t('keys.preview'), run: preview }]
+        : []),
       ...(select ? [{ id: 'list.select', group, keys: ['x'], label: t('keys.select'), run: select }] : []),
       ...(back ? [{ id: 'list.back', group, keys: ['Escape'], label: t('keys.back'), run: back }] : []),
     ],
