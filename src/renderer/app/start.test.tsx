@@ -85,6 +85,19 @@ test('an answer that was on its way does not undo what main has told since', asy
   await expect.element(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
 })
 
+test.each([
+  ['/customers', '?add=data-layer'],
+  ['/invoices', '?add=data-layer'],
+  ['/authorizations', '?add=authorizations'],
+  ['/tariffs', '?add=connect'],
+  ['/contacts', '?add=hub'],
+  ['/offline', ''],
+])('with no connection, %s offers the one that it needs, or any', async (path, search) => {
+  const { history } = await openConsole(path, {})
+  await page.getByRole('link', { name: 'Add a connection' }).click()
+  await expect.poll(() => history.location.href).toBe(`/settings/connections${search}`)
+})
+
 test('with no connection it teaches, and offers the first one', async () => {
   await openConsole('/', {})
   await page.getByRole('link', { name: 'Add a connection' }).click()

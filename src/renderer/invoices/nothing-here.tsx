@@ -22,7 +22,11 @@ export function NothingHere({ route, of }: { route: InvoicesRoute; of: number })
   if (connections && !connections.some(({ kind }) => kind === 'data-layer')) {
     return (
       <Said of="connection">
-        <LinkButton to="/settings/$section" params={{ section: 'connections' }}>
+        <LinkButton
+          to="/settings/$section"
+          params={{ section: 'connections' }}
+          search={{ add: 'data-layer' }}
+        >
           {t('empty.connection.action')}
         </LinkButton>
       </Said>
