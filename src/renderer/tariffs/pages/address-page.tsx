@@ -1,6 +1,7 @@
-import { Select, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { supplyAddress } from '@shared/tariff-page'
 import { useTranslation } from 'react-i18next'
+import { SearchSelect } from '../../ui/search-select'
 import { Ask } from '../ask/ask'
 import { refusedAt } from '../ask/refusal'
 import { writeAddress } from '../talk/supply-address'
@@ -44,11 +45,8 @@ export function AddressPage({ page, talk }: PageProps<'address'>) {
         <TextInput {...field('line2', 200)} className={classes.whole} />
         <TextInput {...field('postCode', 40)} />
         <TextInput {...field('city', 200)} />
-        <Select
+        <SearchSelect
           label={t('address.countryCode')}
-          searchable
-          // "ned" and Enter is Nederland.
-          selectFirstOptionOnChange
           // The one that was refused gets the focus: it should not cover what is below it.
           openOnFocus={false}
           renderOption={({ option }) => <span translate="no">{option.label}</span>}
@@ -56,7 +54,7 @@ export function AddressPage({ page, talk }: PageProps<'address'>) {
           nothingFoundMessage={t('choice.nothing')}
           value={typed.countryCode.toUpperCase() || null}
           error={refused.at('countryCode')}
-          onChange={(code) => code && type({ ...typed, countryCode: code })}
+          onChosen={(code) => type({ ...typed, countryCode: code })}
         />
         {stateShown && <TextInput {...field('state', 200)} />}
       </div>

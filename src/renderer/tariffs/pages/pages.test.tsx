@@ -107,6 +107,26 @@ test.each(walks)(
   },
 )
 
+test('a country that is typed and left by Tab is taken; one that is only passed, or none, changes nothing', async () => {
+  const { said } = await open('address')
+  const country = main.getByRole('combobox', { name: 'Country' })
+  const leave = async (typed: string) => {
+    await country.click()
+    await userEvent.keyboard(`${typed}{Tab}`)
+    await expect.element(country).not.toHaveFocus()
+  }
+  await leave('')
+  await expect.element(country).toHaveValue('Sweden')
+  await leave('{Control>}a{/Control}nowhere')
+  await expect.element(country).toHaveValue('Sweden')
+  await leave('{Control>}a{/Control}swed')
+  await expect.element(country).toHaveValue('Sweden')
+  await leave('{Control>}a{/Control}nether')
+  await expect.element(country).toHaveValue('Netherlands')
+  await button('Continue').click()
+  expect(await said()).toEqual({ kind: 'address', address: { ...home, countryCode: 'NL' } })
+})
+
 async function halfATime() {
   await field('Price in period 1').fill('120')
   await field('Price in period 2').fill('80.5')

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core'
 import { resolutions } from '@shared/usage'
 import { useTranslation } from 'react-i18next'
 import { today } from '../../../invoices/days'
+import { SearchSelect } from '../../../ui/search-select'
 import type { Choice, Offered } from '../choice'
 import { kindOf, periodAround, periodKinds } from '../period'
 import { hindrance, isWorthwhile } from '../resolutions'
@@ -79,13 +79,13 @@ function ServicePick({ all, choice, onChoose }: ServicePickProps) {
   const nameOf = useServiceName()
   if (all.length === 1) return <span className={classes.service}>{nameOf(choice)}</span>
   return (
-    <Select
+    <SearchSelect
       className={classes.select}
       size="xs"
       aria-label={t('service')}
       value={choice.service.id}
       data={all.map((one) => ({ value: one.service.id, label: nameOf(one) }))}
-      onChange={(id) => id && onChoose(id)}
+      onChosen={onChoose}
       maxDropdownHeight={320}
       comboboxProps={{ width: 340, position: 'bottom-start' }}
       searchable={all.length > many}
