@@ -164,3 +164,21 @@ test('in a window of 1280 a long city and the word of an account are whole, what
   expect(words.filter(isCut)).toEqual([])
   await expect.element(row('Berg').getByTitle('00004899, 00004900')).toBeVisible()
 })
+
+test.each([1280, 1024])(
+  'in a window of %i, beside a panel, what is seen of a column has its heading',
+  async (width) => {
+    await page.viewport(width, 800)
+    await openConsole('/contacts?contact=h%2Fanna', hubWith(all))
+    await expect.element(page.getByRole('complementary', { name: /Beside the list/ })).toBeVisible()
+    const button = page.getByRole('button', { name: 'Columns and sorting' }).element().getBoundingClientRect()
+    const line = row('Åkesson, Bengt').element().getBoundingClientRect()
+    const at = (x: number) => document.elementFromPoint(x, line.top + line.height / 2)
+    expect(at(button.left)?.getAttribute('role')).toBe('row')
+    expect(at(button.right)?.getAttribute('role')).toBe('row')
+    grid.element().scrollLeft = 10_000
+    const last = row('Åkesson, Bengt').getByRole('gridcell').last()
+    const end = () => last.element().getBoundingClientRect().right
+    await expect.poll(end).toBeLessThanOrEqual(Math.round(grid.element().getBoundingClientRect().right) - 40)
+  },
+)
