@@ -45,7 +45,9 @@ export function selectInvoices(
   const index = free ? null : indexFor(db, own, going)
   // The index has what is added up, and its rows are smaller.
   const byMatch =
-    going === 'anyhow' && short.length + ofAccounts.length === 0 ? 'INDEXED BY invoice_walk' : ''
+    going === 'anyhow' && !filter.pdf && short.length + ofAccounts.length === 0
+      ? 'INDEXED BY invoice_walk'
+      : ''
   const from = [
     match
       ? `FROM invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid`

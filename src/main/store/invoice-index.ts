@@ -42,7 +42,9 @@ export function indexFor(
     if (by === undefined || by === 'key') continue
     if (areFewer(db, indexes[by], [condition], few)) return indexes[by]
   }
-  return going === 'sorted' ? null : 'invoice_walk'
+  if (going === 'sorted') return null
+  if (!conditions.some(({ by }) => by === 'pdf')) return 'invoice_walk'
+  return going === 'newestFirst' ? indexes.pdf : indexes.status
 }
 
 function areFewer(db: Database, index: string, conditions: readonly Condition[], limit: number): boolean {

@@ -4,7 +4,7 @@ import { contractCache } from './contract-cache'
 import { invoiceTotalsCache } from './invoice-totals'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 14
+export const cacheVersion = 15
 
 /** What an invoice is found by: its own numbers, its account, and what we noted about it. */
 const foundBy = (invoice: 'new' | 'i') => `${invoice}.search
@@ -15,7 +15,8 @@ const findAgain = (mark: 'new' | 'old') => `
       WHERE rowid = (SELECT key FROM invoices WHERE id = ${mark}.id);`
 
 /**
- * Whatever narrows invoices is in each of the last three indexes, so that a million are walked through without their rows.
+ * Whatever narrows invoices is in `invoice_standing` and `invoice_currency`, so that a million are walked through without their
+ * rows. `invoice_walk` has what is added up, and all of it stays decrypted in memory (`keeping` in cache-file.ts): no wider.
  * Columns named `sort_…` and `search` are folded (see fold.ts). The search tables hold no text of their own: triggers keep
  * them equal to `search`, also when an account is renamed, and whatever removes a row.
  */
@@ -118,7 +119,7 @@ export const cacheSchema = `
   CREATE INDEX invoice_no_pdf ON invoices (key) WHERE pdf = 'none';
   CREATE INDEX invoice_standing ON invoices (status, key, currency, kind, amount, sort_due, pdf, account_key);
   CREATE INDEX invoice_currency ON invoices (currency, amount, status, kind, sort_due, pdf, account_key);
-  CREATE INDEX invoice_walk ON invoices (key, status, currency, kind, amount, sort_due, pdf, account_key);
+  CREATE INDEX invoice_walk ON invoices (key, status, currency, kind, amount, sort_due);
   CREATE VIRTUAL TABLE invoice_search USING fts5(
     search, content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
   CREATE TRIGGER invoice_comes AFTER INSERT ON invoices BEGIN
