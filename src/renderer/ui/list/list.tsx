@@ -16,6 +16,7 @@ import { useListKeys } from './use-list-keys'
 import { usePlace } from './use-place'
 import { useRows } from './use-rows'
 import { useSight } from './use-sight'
+import { useWide } from './use-wide'
 
 const rowHeight = { comfortable: 36, compact: 28 }
 const headerHeight = 32
@@ -48,6 +49,7 @@ export function List<Row, By extends string>(props: ListProps<Row, By>) {
   const sortNow = useRef(onSort)
   sortNow.current = onSort
   const sortBy = useCallback<typeof onSort>((sort) => sortNow.current(sort), [])
+  useWide(scroller)
   const { from, to, most, fit, show } = useSight(scroller, { count: count ?? 0, height, above: headerHeight })
   const leaving = usePlace({
     name: props.name,
