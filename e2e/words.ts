@@ -19,6 +19,9 @@ const flat = (value: unknown): string[] =>
 
 type Sayings = { whole: Set<string>; withValues: RegExp[] }
 
+// "{{n}} found" would otherwise be found in "such and such is not found".
+const numbers = /\{\{(?:n|of|count)(?:, number)?\}\}/
+
 /** What a language says: texts as they are, and those with a value in them as expressions for the whole. */
 function sayings(words: unknown): Sayings {
   const said = flat(words).filter((text) => {
@@ -27,8 +30,11 @@ function sayings(words: unknown): Sayings {
     return letters.length > (text.includes('{{') ? 3 : 1)
   })
   const expression = (text: string) => {
-    const fixed = text.split(/\{\{.*?\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    return new RegExp(`^${fixed.join('.+')}$`, 'u')
+    const parts = text.split(/(\{\{.*?\}\})/).map((part) => {
+      if (part.startsWith('{{')) return numbers.test(part) ? '\\P{L}+' : '.+'
+      return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    })
+    return new RegExp(`^${parts.join('')}$`, 'u')
   }
   return {
     whole: new Set(said.filter((text) => !text.includes('{{'))),
