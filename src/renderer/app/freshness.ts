@@ -1,5 +1,6 @@
 import type { EventName, Payload } from '@shared/events'
 import type { OperationName, Output } from '@shared/operations'
+import type { Query } from '@tanstack/react-query'
 import { queryClient } from './query-client'
 
 const contacts: OperationName[] = [
@@ -82,7 +83,9 @@ const needsSignIn = /^(customers|invoices|signIn)\.|^contacts\.(links|history)$/
 const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
   'console.changed': async (status) => {
     await put(['console.status', {}], status)
-    if (status.state === 'open') await askAgain(everything)
+    // What is on its way has waited for this.
+    if (status.state === 'open')
+      await queryClient.invalidateQueries({ predicate: isOf(everything, null, () => true) })
   },
   'connections.changed': () => askAgain(everything),
   'contacts.changed': ({ id }) =>
@@ -188,17 +191,28 @@ const onAction: Partial<Record<OperationName, OperationName[]>> = {
   'authorizations.allowRevealing': ['authorizations.revealing'],
 }
 
+type Which = (input: unknown) => boolean
+
+const isOf =
+  (operations: OperationName[], id: string | null, which: Which) =>
+  ({ queryKey: [operation, input] }: Query) =>
+    operations.some((name) => name === operation) && (id === null || hasId(input, id)) && which(input)
+
 /** Asks the operations again: those on screen now, the others when they are next shown. `id` narrows by input. */
-function askAgain(
-  operations: OperationName[],
-  id: string | null = null,
-  which: (input: unknown) => boolean = () => true,
-) {
-  return queryClient.invalidateQueries({
-    predicate: ({ queryKey: [operation, input] }) =>
-      operations.some((name) => name === operation) && (id === null || hasId(input, id)) && which(input),
-  })
+async function askAgain(operations: OperationName[], id: string | null = null, which: Which = () => true) {
+  const isMeant = isOf(operations, id, which)
+  const onTheirWay = queryClient
+    .getQueryCache()
+    .findAll({ predicate: (query) => isMeant(query) && isAwaitedFirst(query) })
+  await queryClient.invalidateQueries({ predicate: isMeant })
+  if (onTheirWay.length === 0) return
+  // A first answer is not asked for a second time while it is on its way, and may be older than what happened.
+  await Promise.allSettled(onTheirWay.map(({ promise }) => promise))
+  await queryClient.invalidateQueries({ predicate: (query) => onTheirWay.includes(query) })
 }
+
+const isAwaitedFirst = ({ state: { data, fetchStatus } }: Query) =>
+  data === undefined && fetchStatus !== 'idle'
 
 // Asking the data layer again would end in the same event, and so on.
 const isKept = (input: unknown) =>
