@@ -24,7 +24,7 @@ export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
       id: keyof typeof widths,
       cell: (line: ActivityLine) => React.ReactNode,
       more: Partial<ListColumn<ActivityLine, 'at'>> = {},
-    ) => ({ id, width: widths[id], label: t(`columns.${id}`), cell, ...more })
+    ) => ({ id, width: widths[id], grows: growing.has(id), label: t(`columns.${id}`), cell, ...more })
     return [
       column('when', ({ at }) => <time dateTime={at}>{moment(at)}</time>),
       column('who', ({ who }) => (who ? text(who) : quiet(t('nobody')))),
@@ -57,6 +57,7 @@ export function useActivityColumns(): ListColumn<ActivityLine, 'at'>[] {
 
 // Together as wide as the list is in a window of 1280 pixels, without the button of the columns.
 const widths = { when: 168, who: 136, what: 108, record: 204, outcome: 204, operation: 148, line: 76 }
+const growing: ReadonlySet<string> = new Set(['who', 'record', 'outcome'])
 
 const text = (value: string) => (
   <span className={classes.text} title={value}>

@@ -9,7 +9,14 @@ export function useOrganisationColumns(): ListColumn<Organisation, OrganisationS
   const { t } = useTranslation('organisations')
   return useMemo(
     () => [
-      { id: 'name', label: t('columns.name'), width: 280, sort: 'name', cell: ({ name }) => text(name) },
+      {
+        id: 'name',
+        label: t('columns.name'),
+        width: 280,
+        grows: true,
+        sort: 'name',
+        cell: ({ name }) => text(name),
+      },
       {
         id: 'number',
         label: t('columns.number'),
@@ -18,8 +25,21 @@ export function useOrganisationColumns(): ListColumn<Organisation, OrganisationS
         cell: ({ number }) => text(number),
       },
       { id: 'type', label: t('columns.type'), width: 180, sort: 'type', cell: ({ type }) => text(type) },
-      { id: 'street', label: t('columns.street'), width: 220, cell: ({ street }) => text(street) },
-      { id: 'city', label: t('columns.city'), width: 160, sort: 'city', cell: ({ city }) => text(city) },
+      {
+        id: 'street',
+        label: t('columns.street'),
+        width: 220,
+        grows: true,
+        cell: ({ street }) => text(street),
+      },
+      {
+        id: 'city',
+        label: t('columns.city'),
+        width: 160,
+        grows: true,
+        sort: 'city',
+        cell: ({ city }) => text(city),
+      },
     ],
     [t],
   )

@@ -14,7 +14,7 @@ export function usePermissionColumns(): ListColumn<PermissionRow, PermissionSort
       width: number,
       said: (one: PermissionRow) => string,
     ): ListColumn<PermissionRow, PermissionSort['by']> => ({
-      ...{ id, label: t(`columns.${id}`), width, sort: id },
+      ...{ id, label: t(`columns.${id}`), width, grows: true, sort: id },
       cell: (one) => (
         <span className={screen.text} title={said(one)}>
           {said(one)}
@@ -24,7 +24,7 @@ export function usePermissionColumns(): ListColumn<PermissionRow, PermissionSort
     return [
       column('description', 260, ({ description, code }) => description ?? code),
       {
-        ...{ id: 'role', label: t('columns.role'), width: 220, sort: 'role' },
+        ...{ id: 'role', label: t('columns.role'), width: 220, grows: true, sort: 'role' },
         cell: ({ role }) => <RoleMade role={role} />,
       },
       column('organisation', 220, ({ organisation }) => organisation ?? t('everywhere')),

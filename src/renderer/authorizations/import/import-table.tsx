@@ -82,8 +82,14 @@ function useImportColumns(): ListColumn<Row, 'line'>[] {
     )
     return [
       { id: 'line', label: t('import.line'), width: 72, align: 'end', cell: ({ line }) => line },
-      { id: 'username', label: t('import.username'), width: 240, cell: ({ username }) => text(username) },
-      { id: 'url', label: t('import.url'), width: 280, cell: ({ url }) => text(url) },
+      {
+        id: 'username',
+        label: t('import.username'),
+        width: 240,
+        grows: true,
+        cell: ({ username }) => text(username),
+      },
+      { id: 'url', label: t('import.url'), width: 280, grows: true, cell: ({ url }) => text(url) },
       {
         id: 'state',
         label: t('import.state'),
@@ -94,6 +100,7 @@ function useImportColumns(): ListColumn<Row, 'line'>[] {
         id: 'why',
         label: t('import.why'),
         width: 300,
+        grows: true,
         cell: (row) => text(row.reasons.map(reasons).join(', ')),
       },
     ]

@@ -27,8 +27,8 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
       more: Partial<ListColumn<AuthorizationRow, AuthorizationSortBy>> = {},
     ) => ({ id, width, label, cell, ...more })
     return [
-      column('logIn', 204, t('columns.logIn'), logIn, { sort: 'username' }),
-      column('host', 152, t('columns.host'), ({ host }) => quiet(host), { sort: 'host' }),
+      column('logIn', 204, t('columns.logIn'), logIn, { sort: 'username', grows: true }),
+      column('host', 152, t('columns.host'), ({ host }) => quiet(host), { sort: 'host', grows: true }),
       column(
         'state',
         168,
@@ -38,11 +38,17 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         ),
         { sort: 'status' },
       ),
-      column('reason', 196, t('columns.reason'), ({ state, errors }) => (
-        <span className={screen.text} title={errors ?? words.reason(state) ?? undefined}>
-          {words.reason(state)}
-        </span>
-      )),
+      column(
+        'reason',
+        196,
+        t('columns.reason'),
+        ({ state, errors }) => (
+          <span className={screen.text} title={errors ?? words.reason(state) ?? undefined}>
+            {words.reason(state)}
+          </span>
+        ),
+        { grows: true },
+      ),
       column(
         'whoActs',
         88,
@@ -61,7 +67,7 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
         align: 'end',
       }),
       column('owner', 104, t('columns.owner'), ({ notes }) => text(notes.owner), { sort: 'owner' }),
-      column('tags', 132, t('columns.tags'), ({ notes }) => <Tags tags={notes.tags} />),
+      column('tags', 132, t('columns.tags'), ({ notes }) => <Tags tags={notes.tags} />, { grows: true }),
       column(
         'followUp',
         112,
@@ -72,12 +78,17 @@ export function useAuthorizationColumns(): ListColumn<AuthorizationRow, Authoriz
           ),
         { sort: 'followUpOn' },
       ),
-      column('next', 320, t('columns.next'), ({ state }) => text(words.next(state)), { hidden: true }),
+      column('next', 320, t('columns.next'), ({ state }) => text(words.next(state)), {
+        hidden: true,
+        grows: true,
+      }),
       column('utilities', 168, t('columns.utilities'), ({ utilities }) => text(utilities.join(', ')), {
         hidden: true,
+        grows: true,
       }),
       column('note', 200, t('columns.note'), ({ notes }) => text(notes.note.split('\n')[0] ?? ''), {
         hidden: true,
+        grows: true,
       }),
       column('company', 96, t('columns.company'), ({ companyId }) => text(companyId ?? ''), { hidden: true }),
       column(

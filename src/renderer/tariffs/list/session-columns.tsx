@@ -30,6 +30,7 @@ export function useSessionColumns(): ListColumn<TariffSessionRow, TariffSessionS
         id: 'name',
         label: t('list.for'),
         width: 244,
+        grows: true,
         sort: 'name',
         cell: ({ subject, direction }) => (
           <span className={screen.text} title={subject.name}>
@@ -45,11 +46,18 @@ export function useSessionColumns(): ListColumn<TariffSessionRow, TariffSessionS
         sort: 'state',
         cell: ({ state }) => <SessionState state={state} />,
       },
-      { id: 'page', label: t('list.stands'), width: 200, cell: ({ pageKind }) => text(word(pageKind)) },
+      {
+        id: 'page',
+        label: t('list.stands'),
+        width: 200,
+        grows: true,
+        cell: ({ pageKind }) => text(word(pageKind)),
+      },
       {
         id: 'provider',
         label: t('list.provider'),
         width: 168,
+        grows: true,
         sort: 'provider',
         cell: ({ provider }) => text(provider),
       },

@@ -1,6 +1,6 @@
 import type { Settings } from '@shared/settings'
 import type { Sort } from '@shared/sort'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 /** A column of a list. The first one of a list is frozen and always shown. */
 export interface ListColumn<Row, By extends string> {
@@ -9,6 +9,8 @@ export interface ListColumn<Row, By extends string> {
   label: string
   /** Pixels until the person chooses another width. */
   width: number
+  /** Takes up to as much again where the list has room left, until the person chooses a width: for texts of any length. */
+  grows?: boolean
   /** What pressing the header sorts by, with Shift after what it is sorted by already; without it the header does not sort. */
   sort?: By
   /** `end` for numbers and amounts. */
@@ -61,4 +63,10 @@ export interface ListProps<Row, By extends string> {
   onSelect?: ((selected: ReadonlySet<string>) => void) | undefined
   /** Shown when there are no rows. */
   empty: ReactNode
+}
+
+/** The list gives the widths, `--w-…`, so that its rows are not drawn anew while one is changed. */
+export const cellStyle = ({ id, grows }: Pick<ListColumn<never, string>, 'id' | 'grows'>): CSSProperties => {
+  const width = `var(--w-${id})`
+  return grows ? { width, maxWidth: `calc(2 * ${width})` } : { width }
 }

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of virtual rows is no table element.
 import { VisuallyHidden } from '@mantine/core'
-import { memo } from 'react'
+import { memo, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListColumn, ListProps } from './column'
+import { cellStyle, type ListColumn, type ListProps } from './column'
 import classes from './list.module.css'
 import { SortButton } from './sort-button'
 import type { useColumns } from './use-columns'
@@ -69,7 +69,8 @@ function HeaderCell<Row, By extends string>({
       className={classes.cell}
       data-frozen={at === 0 || undefined}
       data-align={column.align}
-      style={{ width: `var(--w-${column.id})` }}
+      data-grows={column.grows || undefined}
+      style={cellStyle(column)}
       draggable={at > 0}
       onDragStart={(event) => event.dataTransfer.setData(dragged, column.id)}
       onDragOver={(event) => at > 0 && event.preventDefault()}
@@ -93,17 +94,23 @@ function HeaderCell<Row, By extends string>({
           event.preventDefault()
           event.stopPropagation()
         }}
-        onMouseDown={(event) => layout.drag(column.id, event)}
-        onTouchStart={(event) => layout.drag(column.id, event)}
+        onMouseDown={(event) => layout.drag(column.id, drawnUpTo(at, event), event)}
+        onTouchStart={(event) => layout.drag(column.id, drawnUpTo(at, event), event)}
         onKeyDown={(event) => {
           const step = { ArrowLeft: -8, ArrowRight: 8 }[event.key]
           if (!step) return
           event.preventDefault()
-          layout.resize(column.id, width + step)
+          layout.resize(column.id, drawnUpTo(at, event), step)
         }}
       />
     </div>
   )
 }
+
+/** How wide the columns up to this one are drawn, in px. */
+const drawnUpTo = (at: number, { currentTarget }: SyntheticEvent) =>
+  Array.from(currentTarget.closest('[role=row]')?.querySelectorAll('[aria-colindex]') ?? [])
+    .slice(0, at + 1)
+    .map((cell) => Math.floor(cell.getBoundingClientRect().width))
 
 const dragged = 'application/x-meterkast-column'

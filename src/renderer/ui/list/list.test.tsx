@@ -17,7 +17,7 @@ const many = 5000
 
 const columns: ListColumn<Row, By>[] = [
   { id: 'name', label: 'Name', width: 200, sort: 'name', cell: (row) => row.displayName },
-  { id: 'city', label: 'City', width: 120, sort: 'city', cell: (row) => row.city },
+  { id: 'city', label: 'City', width: 120, grows: true, sort: 'city', cell: (row) => row.city },
   {
     id: 'dossier',
     label: 'Dossier',
@@ -108,6 +108,7 @@ function People({ count = many, activeIndex, later, shown }: PeopleProps) {
 const grid = page.getByRole('grid', { name: 'People' })
 const row = (name: string) => page.getByRole('row', { name: new RegExp(`${name}\\b`) })
 const header = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) })
+const widthOf = (one: ReturnType<typeof header>) => Math.floor(one.element().getBoundingClientRect().width)
 const said = page.getByRole('status')
 
 beforeEach(async () => {
@@ -308,19 +309,54 @@ test('columns are chosen, moved and widened by keyboard, and remembered', async 
   await page.getByRole('button', { name: 'Move Phone forward' }).click()
   await expect.element(header('Phone')).toHaveAttribute('aria-colindex', '5')
   await userEvent.keyboard('{Escape}')
-  page.getByRole('separator', { name: 'Width of City' }).element().focus()
+  const grown = widthOf(header('City'))
+  expect(grown).toBeGreaterThan(120)
+  page.getByRole('separator', { name: 'Width of Dossier' }).element().focus()
   await userEvent.keyboard('{ArrowRight}{ArrowRight}')
   await vi.waitFor(() =>
     expect(bridge.asked('settings.save').at(-1)?.columns).toEqual({
       people: [
         { id: 'name', width: 200 },
-        { id: 'city', width: 136 },
-        { id: 'dossier', width: 120 },
+        { id: 'city', width: grown },
+        { id: 'dossier', width: 136 },
         { id: 'phone', width: 120 },
         { id: 'email', width: 120 },
       ],
     }),
   )
+})
+
+const cityOf = (name: string) => row(name).getByRole('gridcell').nth(2)
+
+test('a column of texts takes what room is left, up to as much again, and its cells stand below its heading', async () => {
+  await show(<People />, contacts)
+  await expect.element(row('Person 1')).toBeVisible()
+  expect(widthOf(header('Name'))).toBe(200)
+  expect(widthOf(header('City'))).toBe(240)
+  await page.viewport(920, 700)
+  await vi.waitFor(() => expect(widthOf(header('City'))).toBeLessThan(240))
+  expect(widthOf(header('City'))).toBeGreaterThan(120)
+  const left = (one: ReturnType<typeof cityOf>) => one.element().getBoundingClientRect()
+  expect(left(cityOf('Person 1'))).toMatchObject({
+    x: left(header('City')).x,
+    width: left(header('City')).width,
+  })
+  await page.viewport(640, 700)
+  await vi.waitFor(() => expect(widthOf(header('City'))).toBe(120))
+})
+
+test('an edge that is dragged is where the pointer is, also of a column that grew', async () => {
+  await show(<People />, contacts)
+  await expect.element(row('Person 1')).toBeVisible()
+  const edge = page.getByRole('separator', { name: 'Width of City' }).element()
+  const box = edge.getBoundingClientRect()
+  const at = (type: string, by: number) =>
+    new MouseEvent(type, { bubbles: true, clientX: box.x + by, clientY: box.y + 4 })
+  edge.dispatchEvent(at('mousedown', 0))
+  for (const by of [-10, -40]) document.dispatchEvent(at('mousemove', by))
+  await vi.waitFor(() => expect(widthOf(header('City'))).toBe(200))
+  document.dispatchEvent(at('mouseup', -40))
+  expect(edge.getBoundingClientRect().x).toBe(box.x - 40)
 })
 
 test('says what would be here when there is nobody', async () => {

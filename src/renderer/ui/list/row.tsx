@@ -2,7 +2,7 @@
 import { Checkbox } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListColumn } from './column'
+import { cellStyle, type ListColumn } from './column'
 import classes from './list.module.css'
 
 interface RowProps<Row, By extends string> {
@@ -43,7 +43,8 @@ function Row<Row, By extends string>(props: RowProps<Row, By>) {
           className={classes.cell}
           data-frozen={at === 0 || undefined}
           data-align={column.align}
-          style={{ width: `var(--w-${column.id})` }}
+          data-grows={column.grows || undefined}
+          style={cellStyle(column)}
         >
           {row === undefined ? <span className={classes.awaited} /> : column.cell(row)}
         </div>

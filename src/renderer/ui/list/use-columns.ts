@@ -17,6 +17,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useAction, useAnswer } from '../../app/query'
 import type { ListColumn, OwnColumns } from './column'
 
@@ -94,16 +95,26 @@ export function useColumns<Row, By extends string>(
     () => ({
       shown,
       /** What is shown of `columns`, in order. */
-      columns: shown.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []),
-      /** The edge of a column was pressed: from now on it follows the pointer. */
-      drag: (id: string, event: MouseEvent | TouchEvent) =>
+      columns: shown.flatMap(({ id, width }) => {
+        const column = columns.find((candidate) => candidate.id === id)
+        if (!column) return []
+        return column.grows && width !== column.width ? { ...column, grows: false } : column
+      }),
+      /** The edge of a column was pressed: from now on it follows the pointer. `drawn`: as for `resize`. */
+      drag: (id: string, drawn: readonly number[], event: MouseEvent | TouchEvent) => {
+        const held = withWidths(shown, drawn)
+        if (held.some(({ width }, at) => width !== shown[at]?.width)) flushSync(() => setChosen(held))
         latest.current
           .getFlatHeaders()
           .find((header) => header.id === id)
-          ?.getResizeHandler()(event),
-      resize: (id: string, width: number) =>
+          ?.getResizeHandler()(event)
+      },
+      /** `drawn`: how wide the columns up to this one are on screen. They stay so, that its edge goes where it is put. */
+      resize: (id: string, drawn: readonly number[], by: number) =>
         setChosen(
-          shown.map((column) => (column.id === id ? { id, width: Math.max(narrowest, width) } : column)),
+          withWidths(shown, drawn).map((column) =>
+            column.id === id ? { id, width: Math.max(narrowest, column.width + by) } : column,
+          ),
         ),
       toggle: (id: string) =>
         setChosen(
@@ -131,6 +142,9 @@ function known<Row, By extends string>(shown: Shown, columns: readonly ListColum
   const first = kept.find(({ id }) => id === frozen.id) ?? { id: frozen.id, width: frozen.width }
   return [first, ...kept.filter(({ id }) => id !== frozen.id)]
 }
+
+const withWidths = (shown: Shown, widths: readonly number[]): Shown =>
+  shown.map(({ id, width }, at) => ({ id, width: widths[at] ?? width }))
 
 function moved(shown: Shown, id: string, to: number): Shown {
   const column = shown.find((candidate) => candidate.id === id)
