@@ -1,3 +1,4 @@
+import { languages } from '../src/shared/language.ts'
 import { call } from './bridge.ts'
 import { openDialog } from './every-screen/contacts.ts'
 import { dialog } from './every-screen/screen.ts'
@@ -6,7 +7,7 @@ import { expect, test } from './shared-console.ts'
 
 test.use({ contacts: 60, invoices: 600 })
 
-for (const language of ['nl', 'sv', 'en'] as const) {
+for (const language of languages) {
   test(`${language}: numbers, dates and amounts are whole and written its way`, async ({
     running: { page },
   }) => {

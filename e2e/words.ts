@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-
-export type Language = 'en' | 'nl' | 'sv'
+import { type Language, languages } from '../src/shared/language.ts'
 
 const folder = new URL('../src/renderer/i18n/', import.meta.url)
 
@@ -42,11 +41,9 @@ function sayings(words: unknown): Sayings {
   }
 }
 
-const said = {
-  en: sayings(await wordsOf('en')),
-  nl: sayings(await wordsOf('nl')),
-  sv: sayings(await wordsOf('sv')),
-}
+const said = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, sayings(await wordsOf(language))] as const)),
+) as Record<Language, Sayings>
 
 /** Which of these are English, and not this language too. */
 export function leftOver(texts: readonly string[], language: Language): string[] {

@@ -1,11 +1,11 @@
+import { type Language, languageOf } from '@shared/language'
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { goInFront } from './tell'
 import { openWindow } from './window'
 
 /** The application menu: the OS's own roles, and the console's places. Words by the system's language. */
 export function setMenu() {
-  const words = menuWords[app.getPreferredSystemLanguages()[0]?.slice(0, 2) ?? 'en'] ?? menuWords['en']
-  if (!words) return
+  const words = menuWords[languageOf('system', app.getPreferredSystemLanguages())]
   const go = (label: string, path: string, accelerator: string): MenuItemConstructorOptions => ({
     label,
     accelerator,
@@ -52,7 +52,8 @@ type Words = Record<
   string
 >
 
-const menuWords: Record<string, Words> = {
+/** The places are called as on screen. */
+export const menuWords: Record<Language, Words> = {
   en: {
     file: 'File',
     newWindow: 'New window',

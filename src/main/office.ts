@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EventName, Payload } from '@shared/events'
 import { Failed } from '@shared/failure'
+import { type Language, languageOf } from '@shared/language'
 import { type AuthorizationDesk, createAuthorizationDesk } from './authorizations/desk'
 import type { News } from './authorizations/keeper'
 import { type Connections, createConnections } from './connections/connections'
@@ -21,7 +22,6 @@ import { createNetwork, type Network } from './network/network'
 import { createUpkeep, type Upkeep } from './offline/upkeep'
 import { accountsOf } from './sign-in/accounts-of'
 import { createIdentifications, type Identifications } from './sign-in/identifications'
-import { spoken } from './sign-in/loopback-page'
 import { createSignIns, type SignIns } from './sign-in/sign-ins'
 import type { Activity } from './store/activity'
 import { openStore, type Store } from './store/open'
@@ -80,7 +80,7 @@ interface Parts {
   /** Shows a provider's log-in in a window of its own. */
   openLogIn: OpenLogIn
   /** Shows a notification of the system. */
-  notify(news: News, language: 'en' | 'nl' | 'sv'): void
+  notify(news: News, language: Language): void
 }
 
 /** Opens keychain and data, and sets everything to work. Throws `Failed`; then nothing is open and nothing was written. */
@@ -98,6 +98,7 @@ export async function openOffice({
 }: Parts): Promise<Office> {
   const key = databaseKey(keychain, () => exists(join(folder, 'desk.db')))
   const store = await openStore(key.then((bytes) => ({ folder, key: bytes })))
+  const spoken = async () => languageOf((await store.settings.get()).language, systemLanguages())
   let atWork = false
   const settled = (connectionId: string) => {
     upstreams.forget(connectionId)
@@ -165,7 +166,7 @@ export async function openOffice({
     },
     fetch,
     open,
-    language: async () => spoken(await store.settings.get(), systemLanguages()),
+    language: spoken,
     onProgress: (now) => tell('identification.progress', now),
     record: (what, about, outcome) => record(what, about, outcome),
   })
@@ -183,7 +184,7 @@ export async function openOffice({
   const authorizations = createAuthorizationDesk({
     ...{ store, upstreams, tell, record, isOnline },
     who: async () => (await roles.whoAmI()).name ?? '',
-    notify: async (news) => notify(news, spoken(await store.settings.get(), systemLanguages())),
+    notify: async (news) => notify(news, await spoken()),
     asOf: await store.authorizations.asOf(),
   })
   const tariffs = createTariffDesk({ store, upstreams, tell, record, lineOf, openLogIn })

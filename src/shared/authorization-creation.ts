@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileProblem } from './csv-file'
 import { instant } from './day'
+import { languages } from './language'
 
 /** An https address of a utility's site. */
 export const logInUrl = z.string().trim().max(500)
@@ -46,7 +47,7 @@ export const formLinkSend = z.object({
   name: z.string(),
   email: z.string(),
   by: z.enum(['copy', 'qr', 'mail']),
-  language: z.enum(['en', 'nl', 'sv']),
+  language: z.enum(languages),
   note: z.string(),
   /** Authorizations that a person said came from it. */
   authorizationIds: z.array(z.string()),

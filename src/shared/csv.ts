@@ -1,6 +1,4 @@
-import type { languages } from './settings'
-
-type Language = (typeof languages)[number]
+import type { Language } from './language'
 
 /** A decimal of any length, written with a point: `exact('-1234.50')`. A float would round it. */
 export type Decimal = { decimal: string }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { exportFormat, exportWords, invoiceExport } from './export'
 import { invoiceFilter, invoiceSort, mostSelected } from './invoice'
+import { languages } from './language'
 import { operation } from './operation'
-import { languages } from './settings'
 
 const nothing = z.strictObject({})
 const byId = z.strictObject({ id: z.uuid() })

@@ -1,4 +1,4 @@
-import type { FormLinkSend } from './authorization-creation'
+import type { Language } from './language'
 
 interface MailText {
   subject: string
@@ -8,7 +8,7 @@ interface MailText {
 const greeting = (before: string, name: string) => (name ? `${before} ${name},` : `${before},`)
 
 /** In the addressee's language, whatever the one on screen: not among the words of the screens. */
-const texts: Record<FormLinkSend['language'], (name: string, link: string) => MailText> = {
+const texts: Record<Language, (name: string, link: string) => MailText> = {
   en: (name, link) => ({
     subject: 'Access to your energy bills',
     text: `${greeting('Dear', name || 'customer')}
@@ -48,7 +48,7 @@ Vänliga hälsningar`,
 }
 
 /** What is written to whoever gets the form link. */
-export function mailText(language: FormLinkSend['language'], name: string, link: string): MailText {
+export function mailText(language: Language, name: string, link: string): MailText {
   return texts[language](name.trim(), link)
 }
 

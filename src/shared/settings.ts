@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-export const languages = ['en', 'nl', 'sv'] as const
+import { languages } from './language'
 
 /** A person's own choices. `columns`: per list, the shown columns in order with their widths in px. */
 export const settings = z.object({

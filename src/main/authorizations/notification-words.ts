@@ -1,3 +1,4 @@
+import type { Language } from '@shared/language'
 import type { News } from './keeper'
 
 type Words = {
@@ -6,7 +7,7 @@ type Words = {
   needsAction(count: number): string
 }
 
-const words: Record<'en' | 'nl' | 'sv', Words> = {
+const words: Record<Language, Words> = {
   en: {
     title: 'Authorizations',
     ready: (count) => (count === 1 ? 'One is ready to activate' : `${count} are ready to activate`),
@@ -25,7 +26,7 @@ const words: Record<'en' | 'nl' | 'sv', Words> = {
 }
 
 /** One notification for all of a round. Nobody's name is in it: it shows on a locked screen too. Null without news. */
-export function notificationOf({ ready, needsAction }: News, language: 'en' | 'nl' | 'sv') {
+export function notificationOf({ ready, needsAction }: News, language: Language) {
   const { title, ...says } = words[language]
   const lines = [
     ...(ready > 0 ? [says.ready(ready)] : []),

@@ -1,9 +1,8 @@
 import { byteOrderMark, csvLine } from '@shared/csv'
 import type { ExportWords } from '@shared/export'
 import type { Invoice } from '@shared/invoice'
+import type { Language } from '@shared/language'
 import { type Value, valuesOf } from './fields'
-
-type Language = Parameters<typeof csvLine>[1]
 
 /** A table for spreadsheets set to the language, piece by piece. */
 export async function* csvText(

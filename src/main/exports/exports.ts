@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { ExportFormat, ExportWords, InvoiceExport } from '@shared/export'
 import { Failed, type Failure } from '@shared/failure'
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
+import type { Language } from '@shared/language'
 import type { Pdf } from '../invoices/pdf'
 import type { Tell } from '../office'
 import type { Store } from '../store/open'
@@ -21,7 +22,7 @@ export interface ExportRequest {
   /** These alone, whatever the filter. */
   ids?: readonly string[] | undefined
   words: ExportWords
-  language: 'en' | 'nl' | 'sv'
+  language: Language
 }
 
 export interface Exports {

@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { languages, type Settings } from '@shared/settings'
+import type { Language } from '@shared/language'
 
-export type Language = (typeof languages)[number]
 export type PageKind = 'done' | 'failed' | 'again' | 'notOurs'
 
 const status: Record<PageKind, number> = { done: 200, failed: 200, again: 410, notOurs: 400 }
-
-/** The chosen language, else the first of the system's (BCP 47) that we speak, else English. */
-export function spoken({ language }: Settings, systemLanguages: readonly string[]): Language {
-  if (language !== 'system') return language
-  const prefixes = systemLanguages.map((tag) => tag.slice(0, 2).toLowerCase())
-  return prefixes.flatMap((prefix) => languages.find((one) => one === prefix) ?? [])[0] ?? 'en'
-}
 
 /** The page that the browser shows in the end, in a language. Resolves once it was sent. */
 export async function writePage(response: ServerResponse, kind: PageKind, language: Language): Promise<void> {

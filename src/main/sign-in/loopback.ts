@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Language, type PageKind, writePage } from './loopback-page'
+import type { Language } from '@shared/language'
+import { type PageKind, writePage } from './loopback-page'
 
 /** A small server on this computer that waits for the one answer a browser brings back. */
 export interface Loopback {

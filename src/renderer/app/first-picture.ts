@@ -1,6 +1,7 @@
 import type { ConsoleStatus } from '@shared/console'
+import { languageOf } from '@shared/language'
 import type { Settings } from '@shared/settings'
-import { languageOf, speak } from '../i18n/i18n'
+import { speak } from '../i18n/i18n'
 import { ask } from './bridge'
 import { firstAnswers } from './first-questions'
 import { answer } from './query'

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
+import { languageOf } from '@shared/language'
 import { useEffect } from 'react'
-import { languageOf, speak } from '../i18n/i18n'
+import { speak } from '../i18n/i18n'
 import { useAnswer } from './query'
 
 /** Puts the person's choices of language, theme and density into effect, and follows them when they change. */

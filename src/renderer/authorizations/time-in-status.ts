@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { locales } from '../i18n/locale'
-import { useLanguage } from '../invoices/typing'
+import { useLanguage } from '../i18n/use-language'
 
 const hour = 3_600_000
 /** Making one costs more than formatting a screen of them. */

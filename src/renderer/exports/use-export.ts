@@ -3,8 +3,8 @@ import type { ExportFormat, ExportWords } from '@shared/export'
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../app/query'
+import { useLanguage } from '../i18n/use-language'
 import { useStatusWord } from '../invoices/invoice-status'
-import { useLanguage } from '../invoices/typing'
 import { useFailureWords } from '../ui/use-failure-words'
 
 interface ExportedList {

@@ -1,8 +1,8 @@
+import type { Language } from '@shared/language'
 import { minorDigits } from '@shared/money'
 import { once } from '@shared/once'
-import { useTranslation } from 'react-i18next'
-import type { Language } from './i18n'
 import { locales, thousands, todayIn } from './locale'
+import { useLanguage } from './use-language'
 
 export type Format = ReturnType<typeof formatIn>
 
@@ -10,8 +10,7 @@ const made = new Map<Language, Format>()
 
 /** How things are written in the language on screen. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation()
-  return formatFor(i18n.language === 'nl' || i18n.language === 'sv' ? i18n.language : 'en')
+  return formatFor(useLanguage())
 }
 
 export function formatFor(language: Language): Format {

@@ -1,4 +1,4 @@
-import { languages, type Settings } from '@shared/settings'
+import type { Language } from '@shared/language'
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en'
@@ -21,8 +21,6 @@ import type sorting from './en/sorting'
 import type tariffs from './en/tariffs'
 import type views from './en/views'
 import { remembered } from './remembered'
-
-export type Language = (typeof languages)[number]
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -52,7 +50,10 @@ declare module 'i18next' {
 }
 
 // English is in the first bundle; the others come when they are chosen.
-const others = { nl: () => import('./nl'), sv: () => import('./sv') }
+const others: Record<Exclude<Language, 'en'>, () => Promise<{ default: object }>> = {
+  nl: () => import('./nl'),
+  sv: () => import('./sv'),
+}
 
 export const i18n = createInstance()
 void i18n.use(initReactI18next).init({
@@ -74,14 +75,4 @@ export async function speak(language: Language) {
   }
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
-}
-
-/** The chosen language, else the first of the system's (BCP 47) that we speak, else English. */
-export function languageOf(chosen: Settings['language'], systemLanguages: readonly string[]): Language {
-  if (chosen !== 'system') return chosen
-  for (const tag of systemLanguages) {
-    const found = languages.find((language) => language === tag.slice(0, 2).toLowerCase())
-    if (found) return found
-  }
-  return 'en'
 }

@@ -1,4 +1,4 @@
-import type { Language } from './i18n'
+import type { Language } from '@shared/language'
 
 /** The locale by which a language's dates, money and numbers are written here. */
 export const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', sv: 'sv-SE' }

@@ -1,5 +1,5 @@
+import type { Language } from '@shared/language'
 import { expect, test } from 'vitest'
-import type { Language } from './i18n'
 import { parseAmount, parseDay, parseNumber } from './parse'
 
 test.each<[string, Language, number | null]>([

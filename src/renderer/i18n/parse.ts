@@ -1,5 +1,5 @@
+import type { Language } from '@shared/language'
 import { toMinor } from '@shared/money'
-import type { Language } from './i18n'
 
 /** How each language groups thousands and writes the decimal sign when typed. */
 const signs: Record<Language, { decimal: string; group: RegExp }> = {

@@ -1,25 +1,5 @@
+import { type Language, languages } from '@shared/language'
 import { describe, expect, test } from 'vitest'
-import first from './en'
-import activity from './en/activity'
-import authorizations from './en/authorizations'
-import contactPage from './en/contact-page'
-import contracts from './en/contracts'
-import exports from './en/exports'
-import find from './en/find'
-import invoiceMarks from './en/invoice-marks'
-import invoiceTotals from './en/invoice-totals'
-import myAccount from './en/my-account'
-import offline from './en/offline'
-import organisations from './en/organisations'
-import pdf from './en/pdf'
-import permissions from './en/permissions'
-import reading from './en/reading'
-import searches from './en/searches'
-import sorting from './en/sorting'
-import tariffs from './en/tariffs'
-import views from './en/views'
-import nl from './nl'
-import sv from './sv'
 
 type Texts = { readonly [key: string]: string | Texts }
 
@@ -33,37 +13,25 @@ function flat(texts: Texts, path = ''): [string, string][] {
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort()
 
-const english = new Map(
-  flat({
-    ...first,
-    ...{
-      activity,
-      authorizations,
-      contactPage,
-      contracts,
-      exports,
-      find,
-      invoiceMarks,
-      invoiceTotals,
-      myAccount,
-      offline,
-      organisations,
-      pdf,
-      permissions,
-      reading,
-      searches,
-      sorting,
-      tariffs,
-      views,
-    },
+// Some come with their screens: the index of English has not all of them, those of the others have.
+const files = Object.entries(
+  import.meta.glob<Texts>(['./en/*.ts', './en/*/index.ts', '!./en/index.ts'], {
+    eager: true,
+    import: 'default',
   }),
 )
+const bundles = import.meta.glob<Texts>('./*/index.ts', { eager: true, import: 'default' })
 
-describe.each([
-  ['nl', nl],
-  ['sv', sv],
-] as const)('the words in %s', (_, words) => {
-  const texts = new Map(flat(words))
+const nounOf = (path: string) =>
+  path
+    .replace(/^\.\/en\/|\/index\.ts$|\.ts$/g, '')
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const english = new Map(flat(Object.fromEntries(files.map(([path, texts]) => [nounOf(path), texts]))))
+const saidIn = (language: Language) =>
+  language === 'en' ? english : new Map(flat(bundles[`./${language}/index.ts`] ?? {}))
+
+describe.each(languages.filter((language) => language !== 'en'))('the words in %s', (language) => {
+  const texts = saidIn(language)
 
   test('have exactly the English keys', () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort())
@@ -75,14 +43,14 @@ describe.each([
   })
 })
 
-test('no English text is empty, and nothing is said with an exclamation mark', () => {
-  for (const [key, text] of [...english, ...flat(nl), ...flat(sv)]) {
+test('no text is empty, and nothing is said with an exclamation mark', () => {
+  for (const [key, text] of languages.flatMap((language) => [...saidIn(language)])) {
     expect(text.trim(), key).toBeTruthy()
     expect(text, key).not.toContain('!')
   }
 })
 
 test('the Dutch words say u to whoever reads them, and never je', () => {
-  const familiar = flat(nl).filter(([, text]) => /\b(je|jij|jou|jouw|jullie)\b/i.test(text))
+  const familiar = [...saidIn('nl')].filter(([, text]) => /\b(je|jij|jou|jouw|jullie)\b/i.test(text))
   expect(familiar).toEqual([])
 })

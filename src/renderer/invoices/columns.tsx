@@ -3,6 +3,7 @@ import { IconFileCheck, IconFileOff, IconReceiptRefund } from '@tabler/icons-rea
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
+import { useLanguage } from '../i18n/use-language'
 import type { ListColumn } from '../ui/list/column'
 import { Status } from '../ui/status'
 import { today } from './days'
@@ -10,7 +11,6 @@ import { useInvoiceStatus } from './invoice-status'
 import classes from './invoices.module.css'
 import { Marks } from './marks/marks'
 import { periodWords } from './period-words'
-import { useLanguage } from './typing'
 
 /**
  * What tells invoices apart comes first, so that it is in sight beside an open invoice as well. The standard ones fit

@@ -1,6 +1,6 @@
 import { billingDay } from '@shared/day'
 import { understand } from '@shared/find/understand'
-import { languages } from '@shared/settings'
+import { languages } from '@shared/language'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import en from '../i18n/en/invoices'

@@ -1,5 +1,5 @@
 import { type Invoice, lastDay } from '@shared/invoice'
-import type { Language } from '../i18n/i18n'
+import type { Language } from '@shared/language'
 import { locales } from '../i18n/locale'
 
 /** A period of use: "March 2026" for a whole month, else "1–16 Mar 2026". */

@@ -1,13 +1,10 @@
-import { languages } from '@shared/settings'
+import { languages, ownNames } from '@shared/language'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format'
 import { FailureView } from '../ui/failure-view'
 import { Choice } from './choice'
 import classes from './settings.module.css'
 import { useSettings } from './use-settings'
-
-/** Every language by its own name. */
-const ownNames = { en: 'English', nl: 'Nederlands', sv: 'Svenska' }
 
 export function LanguageChoice() {
   const { t } = useTranslation('settings')

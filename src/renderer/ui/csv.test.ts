@@ -1,6 +1,6 @@
 import type { Cell } from '@shared/csv'
+import type { Language } from '@shared/language'
 import { expect, test } from 'vitest'
-import type { Language } from '../i18n/i18n'
 import { csvOf } from './csv'
 
 const text = (rows: Cell[][], language: Language = 'en') =>

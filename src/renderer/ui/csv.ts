@@ -1,5 +1,5 @@
 import { byteOrderMark, type Cell, csvLine } from '@shared/csv'
-import type { Language } from '../i18n/i18n'
+import type { Language } from '@shared/language'
 
 /** A table for spreadsheets set to the language: UTF-8 with a mark that says so. */
 export function csvOf(rows: readonly (readonly Cell[])[], language: Language): Uint8Array<ArrayBuffer> {

@@ -2,8 +2,9 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseDay } from '../../i18n/parse'
+import { typedDay } from '../../i18n/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { today } from '../../invoices/days'
-import { typedDay, useLanguage } from '../../invoices/typing'
 import classes from './detail.module.css'
 
 interface FollowUpFieldProps {

@@ -3,16 +3,15 @@ import { notifications } from '@mantine/notifications'
 import type { FormLinkSend } from '@shared/authorization-creation'
 import type { Failure } from '@shared/failure'
 import { mailText } from '@shared/form-link-mail'
-import { languages } from '@shared/settings'
+import { type Language, languages, ownNames } from '@shared/language'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../app/query'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { Part } from '../../ui/part'
 import { useFailureWords } from '../../ui/use-failure-words'
 import classes from './form-link.module.css'
 
-const endonyms = { en: 'English', nl: 'Nederlands', sv: 'Svenska' }
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** Writes to somebody with the link, and notes to whom it went. */
@@ -22,7 +21,7 @@ export function SendForm({ connectionId, link }: { connectionId: string; link: s
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [note, setNote] = useState('')
-  const [language, setLanguage] = useState<FormLinkSend['language']>(useLanguage())
+  const [language, setLanguage] = useState<Language>(useLanguage())
   const [problem, setProblem] = useState<'who' | 'emailWrong' | null>(null)
   const mail = mailText(language, name, link)
   const fail = (failure: Failure) => {
@@ -79,7 +78,7 @@ export function SendForm({ connectionId, link }: { connectionId: string; link: s
         />
         <Select
           label={t('link.language')}
-          data={languages.map((value) => ({ value, label: endonyms[value] }))}
+          data={languages.map((value) => ({ value, label: ownNames[value] }))}
           value={language}
           onChange={(value) => setLanguage(languages.find((one) => one === value) ?? language)}
         />

@@ -1,7 +1,7 @@
 import type { Agreement } from '@shared/agreement'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 import classes from './locations.module.css'
 import { noticeWords } from './notice-words'
 import { ServiceState } from './service-state'

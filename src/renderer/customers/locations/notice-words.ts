@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/i18n'
+import type { Language } from '@shared/language'
 import { locales } from '../../i18n/locale'
 
 const units = { y: 'year', m: 'month', w: 'week', d: 'day' } as const

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/i18n'
+import type { Language } from '@shared/language'
 import { locales } from '../../i18n/locale'
 
 /** Months from 1 as runs: "October–March", "January and June". Null when they are all or none. */

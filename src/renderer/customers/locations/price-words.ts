@@ -1,6 +1,6 @@
+import type { Language } from '@shared/language'
 import type { Price } from '@shared/product'
 import type { TFunction } from 'i18next'
-import type { Language } from '../../i18n/i18n'
 import { locales } from '../../i18n/locale'
 import { hourWords, monthWords } from './price-times'
 

@@ -1,7 +1,7 @@
 import type { Price, Product } from '@shared/product'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/use-language'
 import { today } from '../../invoices/days'
-import { useLanguage } from '../../invoices/typing'
 import classes from './locations.module.css'
 import { priceWords } from './price-words'
 import { usePeriodWords } from './use-period-words'

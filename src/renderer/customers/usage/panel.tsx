@@ -1,7 +1,7 @@
 import { IconFileTypeCsv, IconPhoto, IconTable } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { csvOf } from '../../ui/csv'
 import { useShortcuts } from '../../ui/shortcuts'
 import { Tool } from '../../ui/tool'

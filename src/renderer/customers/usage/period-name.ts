@@ -1,5 +1,5 @@
+import type { Language } from '@shared/language'
 import { Temporal } from 'temporal-polyfill'
-import type { Language } from '../../i18n/i18n'
 import { locales } from '../../i18n/locale'
 import { daysWords } from '../../invoices/period-words'
 import { kindOf, type Period } from './period'

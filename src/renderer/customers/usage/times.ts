@@ -1,5 +1,5 @@
+import type { Language } from '@shared/language'
 import type { Resolution } from '@shared/usage'
-import type { Language } from '../../i18n/i18n'
 import { locales } from '../../i18n/locale'
 import { type Clock, dayLength, startOfDay } from './chart/clock'
 import type { TimeTick } from './chart/time-ticks'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 import type { ChartWords } from './chart/draw'
 import type { Model } from './chart/model'
 import type { Choice } from './choice'

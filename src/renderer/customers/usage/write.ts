@@ -1,8 +1,8 @@
+import type { Language } from '@shared/language'
 import { minorDigits } from '@shared/money'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../../i18n/i18n'
 import { locales } from '../../i18n/locale'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 
 export type Writing = ReturnType<typeof writingIn>
 

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { parseAmount } from '../../i18n/parse'
+import { typedAmount } from '../../i18n/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { FilterPill } from '../../ui/filter-pill'
 import type { InvoicesRoute } from '../search'
-import { typedAmount, useLanguage } from '../typing'
 import { Bounds } from './bounds'
 
 /** Digits after the decimal sign that an amount of no particular currency may have. */

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { parseDay } from '../../i18n/parse'
+import { typedDay } from '../../i18n/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { FilterPill } from '../../ui/filter-pill'
 import { presetDays, presetNames, today } from '../days'
 import type { InvoicesRoute } from '../search'
-import { typedDay, useLanguage } from '../typing'
 import { Bounds } from './bounds'
 import classes from './filters.module.css'
 

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { answer, useAnswer } from '../../app/query'
 import { useFormat } from '../../i18n/format'
 import { locales } from '../../i18n/locale'
+import { typedAmount } from '../../i18n/typing'
+import { useLanguage } from '../../i18n/use-language'
 import type { FilterChip } from '../../ui/filter-bar'
 import { presetDays, presetNames, today } from '../days'
 import { useStatusWord } from '../invoice-status'
 import { daysWords } from '../period-words'
 import type { InvoicesRoute } from '../search'
-import { typedAmount, useLanguage } from '../typing'
 
 /** Every active filter but the text, in words, with what takes it away. */
 export function useChips({ chosen, ofOneAccount, change }: InvoicesRoute): FilterChip[] {

@@ -3,9 +3,10 @@ import type { Meaning } from '@shared/find/understand'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
 import { locales } from '../../i18n/locale'
+import { typedAmount } from '../../i18n/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { useStatusWord } from '../invoice-status'
 import { daysWords } from '../period-words'
-import { typedAmount, useLanguage } from '../typing'
 import { usePeriodWords } from './use-chips'
 
 /** What a part of a search means, as a person would say it. */

@@ -5,12 +5,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format'
+import { useLanguage } from '../../i18n/use-language'
 import { Tool } from '../../ui/tool'
 import { today } from '../days'
 import { InvoiceStatus } from '../invoice-status'
 import { periodWords } from '../period-words'
 import { type InvoicesRoute, noFilter } from '../search'
-import { useLanguage } from '../typing'
 import classes from './panel.module.css'
 
 /** What the data layer says about an invoice. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
+import { useLanguage } from '../../i18n/use-language'
 import { periodWords } from '../period-words'
-import { useLanguage } from '../typing'
 import { daysOf } from './months'
 
 /** `2026-03` → "March 2026". */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 
 // ISO 3166-1.
 const codes =

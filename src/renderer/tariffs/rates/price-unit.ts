@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useLanguage } from '../../invoices/typing'
+import { useLanguage } from '../../i18n/use-language'
 import { minorSign, type PriceUnit, type Writing } from './price'
 
 const place = 'meterkast.priceUnit'

@@ -1,6 +1,6 @@
+import type { Language } from '@shared/language'
 import { minorDigits } from '@shared/money'
 import { decimal } from '@shared/tariff-page'
-import type { Language } from '../../i18n/i18n'
 import { locales } from '../../i18n/locale'
 import { parseDecimal } from '../../i18n/parse'
 import { shifted } from './decimals'

@@ -1,4 +1,4 @@
-import { languages } from '@shared/settings'
+import { languages } from '@shared/language'
 import { z } from 'zod'
 import { type Read, readPrice, type Writing, writePrice } from './price'
 

@@ -1,12 +1,5 @@
-import { languages } from '@shared/settings'
-import { useTranslation } from 'react-i18next'
-import type { Language } from '../i18n/i18n'
-import { locales } from '../i18n/locale'
-
-export function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  return languages.find((language) => language === i18n.language) ?? 'en'
-}
+import type { Language } from '@shared/language'
+import { locales } from './locale'
 
 /** A day (`YYYY-MM-DD`) as a person types it: 31/12/2026, 31-12-2026, 2026-12-31. */
 export function typedDay(day: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf } from './i18n'
+import { languageOf } from './language'
 
 test.each([
   ['nl', ['sv-SE'], 'nl'],
