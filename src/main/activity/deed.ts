@@ -1,4 +1,5 @@
 import type { Act, RecordKind } from '@shared/activity'
+import type { ActivityOutcome } from '@shared/activity-outcome'
 import type { OperationName, Operations } from '@shared/operations'
 import type { z } from 'zod'
 
@@ -8,7 +9,7 @@ export interface Deed<I, O> {
   kind: RecordKind | null
   record(input: I, output: O | null): string | null
   /** How it ended, when it did not fail; null when nothing happened. Without it: `done`. */
-  outcome?(output: O, input: I): string | null
+  outcome?(output: O, input: I): ActivityOutcome | null
   /** Its handler writes a line that says more: of what went well, or always, but for a refusal before it is asked. */
   itself?: 'done' | 'always'
 }

@@ -1,7 +1,10 @@
 import type { ActivityLine } from '@shared/activity'
+import type { OutcomeWord } from '@shared/activity-outcome'
+import type { OperationName } from '@shared/operations'
 import { useTranslation } from 'react-i18next'
 
-const said = {
+/** What the log says of a contact, by operation and outcome. */
+export const said = {
   'contacts.createAccount': { created: 'created', invited: 'invited', alreadyCreated: 'alreadyCreated' },
   'contacts.sendAccess': { sent: 'sent' },
   'contacts.decideLink': { theirs: 'linked', notTheirs: 'setAside', open: 'leftOpen' },
@@ -9,7 +12,7 @@ const said = {
   'contacts.correctEmail': { corrected: 'corrected', removed: 'uncorrected' },
   'contacts.removeNote': { removed: 'noteRemoved', putBack: 'notePutBack' },
   'contacts.get': { done: 'looked' },
-} as const
+} as const satisfies { [What in OperationName]?: { [Outcome in OutcomeWord]?: string } }
 type Said = { [What in keyof typeof said]: (typeof said)[What][keyof (typeof said)[What]] }[keyof typeof said]
 
 /** A line of the activity log about a contact, as a sentence. */

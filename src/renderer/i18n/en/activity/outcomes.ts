@@ -1,12 +1,8 @@
-import type { LinkDecision, LinkKind } from '@shared/contact-link'
-import type { TwinDecision } from '@shared/contact-twin'
-import type { FailureKind } from '@shared/failure'
-import type { Role } from '@shared/role'
-import type { EndedBy } from '@shared/sign-in'
-import type { TariffSession } from '@shared/tariff'
+import type { CountedWord, OutcomeWord } from '@shared/activity-outcome'
+import type { LinkKind } from '@shared/contact-link'
 
-/** What ends a line besides words of the log's own. */
-type Said = FailureKind | EndedBy | LinkDecision | TwinDecision | TariffSession['state'] | Role
+/** `3 of 5`, and a number alone: of rules. */
+type Counted = CountedWord | 'doneOf' | 'cancelledOf' | 'rules'
 
 export default {
   words: {
@@ -93,7 +89,7 @@ export default {
     staff: 'Staff',
     relationshipManager: 'Relatiebeheerder',
     administrator: 'Organization Beheerder',
-  } satisfies Record<Said, string> & Record<string, string>,
+  } satisfies Record<OutcomeWord, string>,
   /** With a number after it. */
   counted: {
     done_one: '{{n}}',
@@ -128,7 +124,7 @@ export default {
     activate_other: 'activate {{n}}',
     deactivate_one: 'deactivate {{n}}',
     deactivate_other: 'deactivate {{n}}',
-  },
+  } satisfies Record<`${Counted}_${'one' | 'other'}`, string>,
   /** What was decided on. */
   of: {
     account: 'account',
