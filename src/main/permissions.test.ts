@@ -221,7 +221,6 @@ const expected: { [N in OperationName]: readonly [Role, Input<N>] } = {
 
   // Of others only to whoever administers: the handler's own rule.
   'activity.page': anybody({ filter: {}, ...place }),
-  'activity.ofRecords': anybody({ ids: [id] }),
   'activity.people': anybody({}),
   'activity.verify': anybody({}),
   'activity.export': administrator({}),

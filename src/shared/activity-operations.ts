@@ -3,7 +3,6 @@ import { activityFilter, activityLine, activityVerdict } from './activity'
 import { operation } from './operation'
 
 const nothing = z.strictObject({})
-const id = z.string().min(1).max(500)
 
 /** What the page may ask of the activity log. Whoever does not administer sees what they did themselves. */
 export const activityOperations = {
@@ -21,12 +20,6 @@ export const activityOperations = {
       of: z.number().int(),
       everyone: z.boolean(),
     }),
-  ),
-  /** The history of records, newest first, at most 500 lines: what anybody did to them, and who looked at them as far as one may see it. */
-  'activity.ofRecords': operation(
-    'use',
-    z.strictObject({ ids: z.array(id).min(1).max(100) }),
-    z.array(activityLine),
   ),
   /** By whom there are lines, in order of the alphabet; the empty one is nobody known. */
   'activity.people': operation('use', nothing, z.array(z.string())),

@@ -144,7 +144,6 @@ export const decisions: { readonly [N in OperationName]: Decision<N> } = {
 
   // Looking at the log says nothing of a person that the log does not say itself.
   'activity.page': null,
-  'activity.ofRecords': null,
   'activity.people': null,
   'activity.verify': {
     ...deed('other')(null, none),

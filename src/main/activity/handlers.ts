@@ -2,7 +2,7 @@ import { saveFile } from '../desktop/save-file'
 import type { HandlersOf } from '../handlers'
 import type { At } from '../office'
 import { activityText } from './export'
-import { historyOf, pageOf, peopleOf } from './lines'
+import { pageOf, peopleOf } from './lines'
 import { verifyActivity } from './verify'
 
 const jsonLines = { name: 'JSON Lines', extensions: ['jsonl'] }
@@ -11,7 +11,6 @@ export function activityHandlers(at: At): HandlersOf<'activity'> {
   let exporting: AbortController | null = null
   return {
     'activity.page': async (asked) => pageOf(await at(), asked),
-    'activity.ofRecords': async ({ ids }) => historyOf(await at(), ids),
     'activity.people': async () => peopleOf(await at()),
     'activity.verify': async () => verifyActivity(await at()),
     'activity.export': async (_, caller) => {

@@ -63,6 +63,7 @@ const everything: OperationName[] = [
   'authorizations.get',
   'authorizations.polling',
   'authorizations.runs',
+  'authorizations.formLink',
   ...tariffs,
   'contacts.get',
   'invoices.get',
@@ -144,7 +145,7 @@ const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
       : queryClient.resetQueries({
           predicate: ({ queryKey: [operation] }) => needsSignIn.test(String(operation)),
         }),
-  'activity.changed': () => askAgain(['activity.page', 'activity.ofRecords', 'activity.people']),
+  'activity.changed': () => askAgain(['activity.page', 'activity.people']),
   'views.changed': () => askAgain(['views.list']),
   'exports.progress': (all) => put(['exports.list', {}], all),
   'network.changed': (status) => put(['network.status', {}], status),
