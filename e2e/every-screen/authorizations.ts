@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { authorizationsConnection } from '../../sandbox/index.ts'
 import { call } from '../bridge.ts'
@@ -127,4 +128,25 @@ export const authorizationScreens: Screen[] = [
       },
     ],
   ),
+  [
+    'authorizations: a run',
+    async (shown) => {
+      const { page } = shown
+      await openAuthorizations(shown, '/runs')
+      const list = { filter: { view: 'ready' }, sort: { by: 'username', direction: 'ascending' } }
+      const { value } = await call(page, 'authorizations.page', { ...list, offset: 0, limit: 1 })
+      const ids = (value as { rows: { id: string }[] }).rows.map(({ id }) => id)
+      const id = randomUUID()
+      const wish = {
+        kind: 'activate',
+        choice: { of: 'authorizations', ids },
+        dataStartDate: null,
+        activeToo: false,
+      }
+      await call(page, 'authorizations.startRun', { ...wish, id })
+      await call(page, 'authorizations.cancelRun', { id })
+      await openAuthorizations(shown, `/runs/${id}`)
+      await expect(rows(page).first()).not.toBeEmpty()
+    },
+  ],
 ]

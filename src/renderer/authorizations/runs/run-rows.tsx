@@ -75,8 +75,8 @@ function useRunColumns(): ListColumn<RunRow, 'number'>[] {
         grows: true,
         cell: (row) => text(row.utility),
       },
-      { id: 'logIn', label: t('columns.logIn'), width: 188, grows: true, cell: (row) => text(row.username) },
-      { id: 'tries', label: t('runs.tries'), width: 72, align: 'end', cell: ({ tries }) => tries || null },
+      { id: 'logIn', label: t('columns.logIn'), width: 180, grows: true, cell: (row) => text(row.username) },
+      { id: 'tries', label: t('runs.tries'), width: 80, align: 'end', cell: ({ tries }) => tries || null },
       { id: 'at', label: t('runs.at'), width: 124, cell: ({ at }) => at && instant(at) },
     ]
   }, [t, instant])
