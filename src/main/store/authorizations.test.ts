@@ -1,4 +1,4 @@
-import { noNotes } from '@shared/authorization'
+import { authorizationSort, noNotes } from '@shared/authorization'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failureOf } from '../upstream/test-server'
 import type { AuthorizationRecord } from './authorization-record'
@@ -37,6 +37,23 @@ const page = (filter: Partial<Parameters<Store['authorizations']['page']>[0]['fi
   store.authorizations.page({ filter: { view: 'all', ...filter }, sort, offset: 0, limit: 100 })
 const found = async (filter: Parameters<typeof page>[0]) =>
   (await page(filter)).rows.map(({ id }) => id.slice(2))
+
+test.each(authorizationSort.shape.by.options)('sorted by %s one is where the page shows it', async (by) => {
+  const dated = record('2', {
+    createdAt: null,
+    updatedAt: at(2),
+    host: 'a.example',
+    status: 'Inventory Complete',
+  })
+  await round([record('1'), { ...dated, accounts: [account('7')] }, record('3', { companyId: null })])
+  for (const direction of ['ascending', 'descending'] as const) {
+    const list = { filter: { view: 'all' }, sort: { by, direction } } as const
+    const { rows } = await store.authorizations.page({ ...list, offset: 0, limit: 100 })
+    expect(rows).toHaveLength(3)
+    for (const [index, { id }] of rows.entries())
+      expect(await store.authorizations.position({ ...list, id })).toBe(index)
+  }
+})
 
 test('a second round with nothing new is no event; each difference is one, with time', async () => {
   expect(await round([record('1')])).toEqual({

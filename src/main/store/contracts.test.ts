@@ -1,4 +1,4 @@
-import type { ContractFilter, ContractSort } from '@shared/contract'
+import { type ContractFilter, type ContractSort, contractSort } from '@shared/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStoreInProcess } from './in-process'
 import { asOf, newPlace, sampleContact, sampleContract } from './samples'
@@ -103,6 +103,15 @@ test.each([
   for (const [index, id] of [...ids].entries())
     expect(await store.contracts.position({ filter: {}, sort: up, id: `hub/${id}` })).toBe(index)
   expect(await store.contracts.position({ filter: { text: 'Z' }, sort: up, id: 'hub/1' })).toBeNull()
+})
+
+test.each(contractSort.shape.by.options)('sorted by %s a contract is where the page shows it', async (by) => {
+  await putAll()
+  for (const direction of ['ascending', 'descending'] as const) {
+    const { rows } = await page({}, { by, direction })
+    for (const [index, { id }] of rows.entries())
+      expect(await store.contracts.position({ filter: {}, sort: { by, direction }, id })).toBe(index)
+  }
 })
 
 test('sums are exact, one per currency and connection; counts are of the filter and of all', async () => {
