@@ -50,7 +50,7 @@ export function Component(): ReactNode {
             {rules.length === 0 ? (
               <p className={runClasses.quiet}>{t('rules.none')}</p>
             ) : (
-              <div className={classes.rules}>
+              <div>
                 <div className={classes.head} aria-hidden>
                   <span>{t('rules.words')}</span>
                   <span>{t('rules.reason')}</span>

@@ -7,6 +7,7 @@ import ask from '../ask/ask.module.css'
 import { Choice } from '../ask/choice'
 import pages from '../pages/pages.module.css'
 import { useHindrance } from '../talk/use-hindrance'
+import texts from '../text.module.css'
 import { StartFailure } from './start-failure'
 import { useConnect } from './use-connect'
 import { useStart } from './use-start'
@@ -76,7 +77,7 @@ export function StartForm({ subject, places, place }: StartFormProps) {
       }}
     >
       <header>
-        <h1 id={titleId} className={ask.title}>
+        <h1 id={titleId} className={texts.title}>
           {subject ? t('start.titleOf', { name: subject.name }) : t('start.title')}
         </h1>
         <p className={ask.hint}>{t('start.hint')}</p>
