@@ -17,8 +17,7 @@ export const reason = z.enum(reasons)
 export type Reason = z.infer<typeof reason>
 
 export const actors = ['customer', 'us', 'utility', 'nobody'] as const
-export const actor = z.enum(actors)
-export type Actor = z.infer<typeof actor>
+const actor = z.enum(actors)
 
 /** What is to be done next, by whoever must act. */
 export const nextSteps = [

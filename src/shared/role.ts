@@ -23,9 +23,6 @@ export const guardedPermissions = permissions.filter((one) => leastRole[one] !==
 
 export const may = (mine: Role, permission: Permission) => rank(mine) >= rank(leastRole[permission])
 
-/** Every role that has a permission, the least first. */
-export const rolesWith = (permission: Permission) => roles.filter((one) => may(one, permission))
-
 /** Where the role of whoever works here comes from. `role` null: that hub has never said. */
 export const standing = z.object({
   hubs: z.array(z.object({ connectionId: z.string(), name: z.string(), role: role.nullable() })),

@@ -19,7 +19,6 @@ export type WindowPlan = {
   show: boolean
 }
 export type WindowRequest = { url: string; frameName: string; features: string; disposition: string }
-export type ShownDialog = { kind: string; options: unknown }
 
 /** What the browser's side may ask of the app's main process. */
 export type MainSide = {

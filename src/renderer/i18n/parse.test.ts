@@ -1,6 +1,6 @@
 import type { Language } from '@shared/language'
 import { expect, test } from 'vitest'
-import { parseAmount, parseDay, parseNumber } from './parse'
+import { parseAmount, parseDay, parseDecimal } from './parse'
 
 test.each<[string, Language, number | null]>([
   ['1.234,50', 'nl', 1234.5],
@@ -34,7 +34,8 @@ test.each<[string, Language, number | null]>([
   ['-', 'en', null],
   ['', 'sv', null],
 ])('number %j in %s', (text, language, value) => {
-  expect(parseNumber(text, language)).toBe(value)
+  const decimal = parseDecimal(text, language)
+  expect(decimal === null ? null : Number(decimal)).toBe(value)
 })
 
 test.each<[string, number, Language, number | null]>([

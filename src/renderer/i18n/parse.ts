@@ -24,12 +24,6 @@ export function parseDecimal(text: string, language: Language): string | null {
   return `${sign === '-' ? '-' : ''}${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
-/** A typed number, or null. */
-export function parseNumber(text: string, language: Language): number | null {
-  const decimal = parseDecimal(text, language)
-  return decimal === null ? null : Number(decimal)
-}
-
 /** A typed amount in minor units; null where it is wrong or has more decimals than the currency. */
 export function parseAmount(text: string, digits: number, language: Language): number | null {
   const decimal = parseDecimal(text, language)

@@ -54,3 +54,25 @@ test('the Dutch words say u to whoever reads them, and never je', () => {
   const familiar = [...saidIn('nl')].filter(([, text]) => /\b(je|jij|jou|jouw|jullie)\b/i.test(text))
   expect(familiar).toEqual([])
 })
+
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./{en,nl,sv}/**', '!../**/*.test.*'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+test('every word is said', () => {
+  const page = Object.values(sources).join('\n')
+  const whole = new Set([...page.matchAll(/['"`]([\w.:-]+)['"`]/g)].map(([, key]) => key))
+  const beginnings = [...page.matchAll(/`([\w:-]+[.:][\w.]*)\$\{/g)].map(([, beginning = '']) => beginning)
+  // `${kind}.title`
+  const ends = new Set([...page.matchAll(/`\$\{[^{}]+\}\.([\w.]+)`/g)].map(([, end]) => end))
+  const unsaid = [...english.keys()].filter((path) => {
+    const [noun = '', ...parts] = path.replace(/_(zero|one|two|few|many|other)$/, '').split('.')
+    const key = parts.join('.')
+    if (ends.has(parts.slice(1).join('.'))) return false
+    const named = [key, `${noun}:${key}`]
+    return !named.some((one) => whole.has(one) || beginnings.some((beginning) => one.startsWith(beginning)))
+  })
+  expect(unsaid, 'nobody says these: take them out of every language').toEqual([])
+})

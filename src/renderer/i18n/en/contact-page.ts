@@ -187,7 +187,6 @@ export default {
     result: 'Save the file with results',
     saved: 'Saved as {{path}}',
     lost: 'The file is no longer open. Choose it again.',
-    only: 'Shown',
     line: 'Line',
     said: 'In the file',
     name: 'Contact',

@@ -126,7 +126,6 @@ export default {
     role: 'Role',
     email: 'E-mail',
     phone: 'Phone',
-    language: 'Language',
     nameless: 'No name',
     roles: { owner: 'Owner', company: 'Company', guest: 'Guest' },
     rules: {

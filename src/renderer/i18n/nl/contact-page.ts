@@ -191,7 +191,6 @@ const contactPage: Words<typeof words> = {
     result: 'Bestand met resultaten opslaan',
     saved: 'Opgeslagen als {{path}}',
     lost: 'Het bestand is niet meer open. Kies het opnieuw.',
-    only: 'Getoond',
     line: 'Regel',
     said: 'In het bestand',
     name: 'Contact',

@@ -129,7 +129,6 @@ const customers: Words<typeof en> = {
     role: 'Rol',
     email: 'E-mail',
     phone: 'Telefoon',
-    language: 'Taal',
     nameless: 'Zonder naam',
     roles: { owner: 'Eigenaar', company: 'Bedrijf', guest: 'Gast' },
     rules: {

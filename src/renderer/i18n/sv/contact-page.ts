@@ -190,7 +190,6 @@ const contactPage: Words<typeof words> = {
     result: 'Spara filen med resultat',
     saved: 'Sparad som {{path}}',
     lost: 'Filen är inte längre öppen. Välj den igen.',
-    only: 'Visas',
     line: 'Rad',
     said: 'I filen',
     name: 'Kontakt',

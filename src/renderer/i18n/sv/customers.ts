@@ -128,7 +128,6 @@ const customers: Words<typeof en> = {
     role: 'Roll',
     email: 'E-post',
     phone: 'Telefon',
-    language: 'Språk',
     nameless: 'Utan namn',
     roles: { owner: 'Ägare', company: 'Företag', guest: 'Gäst' },
     rules: {

@@ -10,7 +10,6 @@ export default {
     superseded: 'A newer log-in took its place.',
     openNewer: 'Open the newer one',
     unlisted: 'The system no longer lists this authorization. What is here is what was last known.',
-    archived: 'Archived',
     logIn: 'Log-in',
     username: 'User name',
     copyUsername: 'Copy user name',

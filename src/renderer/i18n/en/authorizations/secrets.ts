@@ -13,7 +13,6 @@ export default {
     hide: 'Hide now',
     gone: 'The password is hidden again.',
     off: 'Revealing is switched off. An administrator can allow it.',
-    role: 'Needs the role Organization Beheerder.',
     allow: 'Allow passwords to be revealed',
     allowed: 'Passwords may be revealed',
     forbid: 'Switch revealing off',
@@ -24,7 +23,5 @@ export default {
     type: 'Type {{name}} to go on',
     confirm: 'Revoke all tokens',
     done: 'All tokens of {{name}} are revoked.',
-    connection: 'Connection',
-    wrong: 'This is not the name of the connection.',
   },
 } as const

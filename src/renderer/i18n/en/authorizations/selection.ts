@@ -5,7 +5,6 @@ export default {
     count_other: '{{count, number}} selected',
     all_one: 'Select the one in this list',
     all_other: 'Select all {{count, number}} in this list',
-    tooMany: 'At most {{most}} can be selected at once',
     clear: 'Clear selection',
     activate: 'Activate accounts…',
     deactivate: 'Deactivate…',

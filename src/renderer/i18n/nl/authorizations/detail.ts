@@ -13,7 +13,6 @@ const detail: Words<typeof en> = {
     superseded: 'Een nieuwere inlog kwam ervoor in de plaats.',
     openNewer: 'De nieuwere openen',
     unlisted: 'Het systeem vermeldt deze autorisatie niet meer. Hier staat wat het laatst bekend was.',
-    archived: 'Gearchiveerd',
     logIn: 'Inlog',
     username: 'Gebruikersnaam',
     copyUsername: 'Gebruikersnaam kopiëren',

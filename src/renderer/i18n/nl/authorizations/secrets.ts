@@ -17,7 +17,6 @@ const secrets: Words<typeof en> = {
     hide: 'Nu verbergen',
     gone: 'Het wachtwoord is weer verborgen.',
     off: 'Tonen staat uit. Een beheerder kan het toestaan.',
-    role: 'Vereist de rol Organization Beheerder.',
     allow: 'Tonen van wachtwoorden toestaan',
     allowed: 'Wachtwoorden mogen getoond worden',
     forbid: 'Tonen uitzetten',
@@ -28,8 +27,6 @@ const secrets: Words<typeof en> = {
     type: 'Typ {{name}} om verder te gaan',
     confirm: 'Alle tokens intrekken',
     done: 'Alle tokens van {{name}} zijn ingetrokken.',
-    connection: 'Verbinding',
-    wrong: 'Dit is niet de naam van de verbinding.',
   },
 }
 export default secrets

@@ -8,7 +8,6 @@ const selection: Words<typeof en> = {
     count_other: '{{count, number}} gekozen',
     all_one: 'Die ene in deze lijst kiezen',
     all_other: 'Alle {{count, number}} in deze lijst kiezen',
-    tooMany: 'Hoogstens {{most}} kunnen tegelijk gekozen worden',
     clear: 'Keuze wissen',
     activate: 'Accounts activeren…',
     deactivate: 'Deactiveren…',

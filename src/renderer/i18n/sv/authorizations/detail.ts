@@ -13,7 +13,6 @@ const detail: Words<typeof en> = {
     superseded: 'En nyare inloggning tog dess plats.',
     openNewer: 'Öppna den nyare',
     unlisted: 'Systemet listar inte längre denna behörighet. Här står det som senast var känt.',
-    archived: 'Arkiverad',
     logIn: 'Inloggning',
     username: 'Användarnamn',
     copyUsername: 'Kopiera användarnamn',

@@ -16,7 +16,6 @@ const secrets: Words<typeof en> = {
     hide: 'Dölj nu',
     gone: 'Lösenordet är dolt igen.',
     off: 'Visning är avstängd. En administratör kan tillåta den.',
-    role: 'Kräver rollen Organization Beheerder.',
     allow: 'Tillåt att lösenord visas',
     allowed: 'Lösenord får visas',
     forbid: 'Stäng av visning',
@@ -27,8 +26,6 @@ const secrets: Words<typeof en> = {
     type: 'Skriv {{name}} för att fortsätta',
     confirm: 'Återkalla alla token',
     done: 'Alla token för {{name}} är återkallade.',
-    connection: 'Anslutning',
-    wrong: 'Det är inte anslutningens namn.',
   },
 }
 export default secrets

@@ -8,7 +8,6 @@ const selection: Words<typeof en> = {
     count_other: '{{count, number}} valda',
     all_one: 'Välj den enda i listan',
     all_other: 'Välj alla {{count, number}} i listan',
-    tooMany: 'Högst {{most}} kan väljas på en gång',
     clear: 'Rensa valet',
     activate: 'Aktivera konton…',
     deactivate: 'Inaktivera…',
