@@ -47,6 +47,7 @@ export const contactRow = contact
   .pick({ id: true, displayName: true, companyName: true, email: true, phone: true })
   .extend({
     sortName: z.string(),
+    street: z.string(),
     city: z.string(),
     dossier: z.string(),
     accountState,

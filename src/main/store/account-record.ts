@@ -20,7 +20,7 @@ export function accountWriter(db: Database) {
       person = coalesce(excluded.person, person)`,
   )
   return ({ person = null, ...account }: StoredAccount, asOf: string) => {
-    const { id, connectionId, name, number, email, phone, orgNumber } = account
+    const { id, connectionId, name, number, email, phone, orgNumber, address } = account
     upsert.run({
       id,
       connectionId,
@@ -29,7 +29,7 @@ export function accountWriter(db: Database) {
       name,
       sortName: sortKey(name),
       invoiceText: fold(name),
-      search: searchText([name, number, email, phone, orgNumber]),
+      search: searchText([name, number, email, phone, orgNumber, address]),
       person,
     })
   }

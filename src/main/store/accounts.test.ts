@@ -59,9 +59,16 @@ test.each([
   ['a', ['layer/b', 'layer/a']],
   ['5560-12', ['layer/a']],
   ['556012', ['layer/a']],
+  ['kerkstr', ['layer/a']],
+  ['kerkstraat 4 utrecht', ['layer/a']],
 ])('a search for %j', async (text, expected) => {
   await store.accounts.put({
-    account: sampleAccount('a', { name: 'Vattenfall', number: 'A1', orgNumber: '5560-1234' }),
+    account: sampleAccount('a', {
+      name: 'Vattenfall',
+      number: 'A1',
+      orgNumber: '5560-1234',
+      address: 'Kerkstraat 4, Utrecht',
+    }),
     asOf,
   })
   await store.accounts.put({ account: sampleAccount('b', { name: 'Élan' }), asOf })

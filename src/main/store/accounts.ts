@@ -54,7 +54,7 @@ export const accountReads = {
     return { value: rows.all(contactId).map(accountOf), asOf: (asOf.get(contactId) ?? null) as string | null }
   },
 
-  /** Any part of name, number, e-mail, phone or organisation number; several words must all be found. */
+  /** Any part of name, number, e-mail, phone, organisation number or address; several words must all be found. */
   search(db: Database, { text, limit }: { text: string; limit: number }): CustomerAccount[] {
     const { match, short } = matching(searchWords(text))
     const conditions = short.map((forms) => contains(['search'], forms))

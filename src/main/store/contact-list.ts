@@ -20,6 +20,7 @@ export const contactList = {
     const rows = db
       .prepare<unknown[], ContactRow>(
         `SELECT id, display_name AS displayName, company_name AS companyName, email, phone, list_name AS sortName, city,
+          ifnull(record ->> '$.address.street', '') AS street,
           dossier, account_state AS accountState,
           (SELECT email FROM corrections WHERE contact_id = id) AS correctedEmail,
           (SELECT count(*) FROM open_twins WHERE one_id = id) AS twins

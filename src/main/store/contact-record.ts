@@ -75,11 +75,16 @@ function rowOf(contact: Contact, correction: string | null) {
       correction,
       contact.phone,
       account.username,
+      address?.street ?? null,
       address?.city ?? null,
+      ...postalCodes(address?.postalCode ?? ''),
       ...numbers,
     ]),
   }
 }
+
+/** "1234 AB" is also asked for as "1234AB". */
+const postalCodes = (code: string) => [code, code.replaceAll(/\s/g, '')]
 
 const columns = [
   'id',

@@ -70,6 +70,9 @@ test.each([
   ['bosch', '1'],
   ['jan@berg', '12'],
   ['x', '2'],
+  ['hendrikk', '124'],
+  ['hendrikkade bosch', '1'],
+  ['1234AB', '124'],
 ])('a search for %j', async (text, ids) => {
   await putAll()
   expect(await found({ text })).toBe(ids)
@@ -107,6 +110,7 @@ test('a row is what the list shows', async () => {
         email: 'Jan@Berg.nl',
         phone: '+31 6 1234 5678',
         sortName: 'Berg, Jan van den',
+        street: 'Hendrikkade 1',
         city: 'Den Bosch',
         dossier: 'D-1001',
         accountState: 'none',

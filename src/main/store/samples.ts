@@ -34,7 +34,7 @@ export function sampleContact(id: string, values: Partial<Contact> = {}): Contac
 }
 
 export function sampleAddress(city: string, country = 'NL') {
-  return { street: 'Dorpsstraat 1', postalCode: '1234 AB', city, country }
+  return { street: 'Hendrikkade 1', postalCode: '1234 AB', city, country }
 }
 
 export function sampleAccount(id: string, values: Partial<CustomerAccount> = {}): CustomerAccount {

@@ -28,6 +28,7 @@ const office: Answers = {
         email: 'asa@example.org',
         phone: null,
         sortName: 'Berg',
+        street: '',
         city: 'Malmö',
         dossier: 'D7',
         accountState: 'none',
@@ -169,4 +170,18 @@ test('opened, it offers recent customers; typing puts what was found in their pl
   await expect.element(page.getByText('Åsa Norén')).not.toBeInTheDocument()
   await page.getByText('Åsa Öberg').click()
   await expect.poll(() => history.location.pathname).toBe('/customers/d%2F8/profile')
+})
+
+test('who is found by their street is shown with it', async () => {
+  await openConsole('/settings/language', {
+    ...office,
+    'contacts.page': (query) => {
+      const [row] = office['contacts.page']?.(query).rows ?? []
+      const rows = row ? [{ ...row, street: 'Prins Hendrikkade 216', city: 'Utrecht' }] : []
+      return { rows, count: 1, of: 1, asOf: null }
+    },
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('hendrikk')
+  await expect.element(page.getByText('Prins Hendrikkade 216, Utrecht')).toBeVisible()
 })

@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { whereFound } from '../contacts/where-found'
 import { useFormat } from '../i18n/format'
 import { keyNames } from '../ui/key-names'
 import { useAllShortcuts } from '../ui/shortcuts'
@@ -97,13 +98,17 @@ export function usePaletteGroups(typed: string): {
     groups: [
       {
         title: t('palette.contacts'),
-        finds: (contacts.data?.rows ?? []).map(({ id, displayName, email, city }) => ({
-          id: `contact ${id}`,
-          label: displayName,
-          hint: email ?? city,
-          icon: IconAddressBook,
-          run: () => void navigate({ to: '/contacts/$contactId', params: { contactId: id } }),
-        })),
+        finds: (contacts.data?.rows ?? []).map(({ id, displayName, email, street, city }) => {
+          const where = whereFound({ street, city }, text)
+          return {
+            id: `contact ${id}`,
+            label: displayName,
+            // Who was found by their street is told apart by it.
+            hint: where === city ? (email ?? city) : where,
+            icon: IconAddressBook,
+            run: () => void navigate({ to: '/contacts/$contactId', params: { contactId: id } }),
+          }
+        }),
       },
       {
         title: t('palette.customers'),

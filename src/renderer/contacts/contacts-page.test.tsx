@@ -7,7 +7,7 @@ import { anna, bengt, carla, hubWith } from './contacts.fixture'
 const all = [anna, bengt, carla]
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })
 const grid = page.getByRole('grid', { name: 'Contacts' })
-const search = page.getByRole('textbox', { name: 'Name, e-mail, number or city' })
+const search = page.getByRole('textbox', { name: 'Name, e-mail, number or address' })
 
 test('typing narrows the list, and is one step that Back undoes', async () => {
   const { history } = await openConsole('/contacts', hubWith(all))

@@ -26,7 +26,7 @@ export function Component(): ReactNode {
   const route = useListRoute()
   const { search, list } = route
   const first = useAnswer('contacts.page', { ...list, offset: 0, limit: pageSize }).data
-  const columns = useContactColumns()
+  const columns = useContactColumns(search.text)
   const neighbours = useNeighbours(list, search.contact)
   const loadPage = useCallback(
     (offset: number, limit: number) => answer('contacts.page', { ...list, offset, limit }),

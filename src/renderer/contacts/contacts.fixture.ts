@@ -116,6 +116,7 @@ const rowOf = (one: Contact): ContactRow => ({
   companyName: one.companyName,
   email: one.email,
   phone: one.phone,
+  street: one.address?.street ?? '',
   sortName: `${one.lastName}, ${[one.firstName, one.middleName].filter(Boolean).join(' ')}`,
   city: one.address?.city ?? '',
   dossier: one.dossiers.map(({ number }) => number).join(', '),

@@ -91,7 +91,7 @@ test('the arrow keys go through them and back to the box; Delete removes one; al
 })
 
 test.each([
-  ['contacts', '/contacts', 'Name, e-mail, number or city'],
+  ['contacts', '/contacts', 'Name, e-mail, number or address'],
   ['contracts', '/contracts', 'Search contracts'],
   ['authorizations', '/authorizations', 'User name, site, account number, utility or note'],
   ['tariffs', '/tariffs', 'Search customer or supplier'],

@@ -4,7 +4,7 @@ import { contractCache } from './contract-cache'
 import { invoiceTotalsCache } from './invoice-totals'
 
 /** Raise it with every change below: a cache of another version is dropped and filled again. */
-export const cacheVersion = 15
+export const cacheVersion = 16
 
 /** What an invoice is found by: its own numbers, its account, and what we noted about it. */
 const foundBy = (invoice: 'new' | 'i') => `${invoice}.search

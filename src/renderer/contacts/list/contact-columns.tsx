@@ -6,10 +6,11 @@ import type { ListColumn } from '../../ui/list/column'
 import screen from '../../ui/list/list-screen.module.css'
 import { AccountState, useStateWord } from '../account-state'
 import type { ContactSortBy } from '../contact-list'
+import { whereFound } from '../where-found'
 import classes from './contact-columns.module.css'
 
-/** What the list says of a contact. */
-export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
+/** What the list says of a contact that was searched for by `typed`. */
+export function useContactColumns(typed = ''): ListColumn<ContactRow, ContactSortBy>[] {
   const { t } = useTranslation('contacts')
   const word = useStateWord()
   return useMemo(
@@ -38,7 +39,7 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
         width: 148,
         grows: true,
         sort: 'city',
-        cell: ({ city }) => text(city),
+        cell: (row) => text(whereFound(row, typed)),
       },
       {
         id: 'dossier',
@@ -55,7 +56,7 @@ export function useContactColumns(): ListColumn<ContactRow, ContactSortBy>[] {
         cell: ({ accountState }) => <AccountState state={accountState} word={word(accountState)} />,
       },
     ],
-    [t, word],
+    [t, word, typed],
   )
 }
 

@@ -1,6 +1,6 @@
 export default {
   title: 'Contacts',
-  search: 'Name, e-mail, number or city',
+  search: 'Name, e-mail, number or address',
   corrections: 'Import e-mail corrections…',
   twins: {
     filter: 'Possible duplicates',
@@ -49,7 +49,7 @@ export default {
     },
     nothingFound: {
       title: 'No contact fits',
-      text: 'Search looks at name, e-mail, phone, dossier number and city. Accents and capitals do not matter.',
+      text: 'Search looks at name, e-mail, phone, dossier number and address. Accents and capitals do not matter.',
       action: 'Clear filters',
     },
   },

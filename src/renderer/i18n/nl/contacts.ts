@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 const contacts: Words<typeof en> = {
   title: 'Contacten',
-  search: 'Naam, e-mail, nummer of plaats',
+  search: 'Naam, e-mail, nummer of adres',
   corrections: 'E-mailcorrecties importeren…',
   twins: {
     filter: 'Mogelijk dubbel',
@@ -52,7 +52,7 @@ const contacts: Words<typeof en> = {
     },
     nothingFound: {
       title: 'Geen contact gevonden',
-      text: 'Er wordt gezocht in naam, e-mail, telefoon, dossiernummer en plaats. Accenten en hoofdletters maken niet uit.',
+      text: 'Er wordt gezocht in naam, e-mail, telefoon, dossiernummer en adres. Accenten en hoofdletters maken niet uit.',
       action: 'Filters wissen',
     },
   },

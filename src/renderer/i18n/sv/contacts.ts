@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 const contacts: Words<typeof en> = {
   title: 'Kontakter',
-  search: 'Namn, e-post, nummer eller ort',
+  search: 'Namn, e-post, nummer eller adress',
   corrections: 'Importera e-posträttelser…',
   twins: {
     filter: 'Möjliga dubbletter',
@@ -52,7 +52,7 @@ const contacts: Words<typeof en> = {
     },
     nothingFound: {
       title: 'Ingen kontakt hittades',
-      text: 'Sökningen gäller namn, e-post, telefon, ärendenummer och ort. Accenter och versaler spelar ingen roll.',
+      text: 'Sökningen gäller namn, e-post, telefon, ärendenummer och adress. Accenter och versaler spelar ingen roll.',
       action: 'Rensa filter',
     },
   },

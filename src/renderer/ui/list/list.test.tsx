@@ -37,6 +37,7 @@ const person = (at: number): Row => ({
   email: null,
   phone: `06-${at}`,
   sortName: '',
+  street: '',
   city: 'Utrecht',
   dossier: `D${at}`,
   accountState: 'none',
