@@ -13,6 +13,20 @@ const connection = (kind: 'hub' | 'data-layer'): Connection => ({
   credential: { kind: 'bearer' },
   secret: 'stored',
 })
+const asa = {
+  id: 'hub/7',
+  displayName: 'Åsa van den Berg',
+  companyName: '',
+  email: 'asa@example.org',
+  phone: null,
+  sortName: 'Berg',
+  street: '',
+  city: 'Malmö',
+  dossier: 'D7',
+  accountState: 'none',
+  correctedEmail: null,
+  twins: 0,
+}
 const office: Answers = {
   'connections.list': () => [connection('hub'), connection('data-layer')],
   'offline.get': () => ({
@@ -20,22 +34,7 @@ const office: Answers = {
     holding: { contacts: 0, accounts: 0, invoices: 0, pdfs: 0, bytes: 0, asOf: null },
   }),
   'contacts.page': () => ({
-    rows: [
-      {
-        id: 'hub/7',
-        displayName: 'Åsa van den Berg',
-        companyName: '',
-        email: 'asa@example.org',
-        phone: null,
-        sortName: 'Berg',
-        street: '',
-        city: 'Malmö',
-        dossier: 'D7',
-        accountState: 'none',
-        correctedEmail: null,
-        twins: 0,
-      },
-    ],
+    rows: [asa],
     count: 1,
     of: 1,
     asOf: null,
@@ -173,15 +172,22 @@ test('opened, it offers recent customers; typing puts what was found in their pl
 })
 
 test('who is found by their street is shown with it', async () => {
+  const customer = {
+    ...{ id: 'd/7', connectionId: 'd', number: '7', name: 'Åsa Norén', email: null, phone: null },
+    ...{ orgNumber: null, maskedPersonalNumber: null, address: 'Prins Hendrikkade 8, Lund', contactId: null },
+  }
   await openConsole('/settings/language', {
     ...office,
-    'contacts.page': (query) => {
-      const [row] = office['contacts.page']?.(query).rows ?? []
-      const rows = row ? [{ ...row, street: 'Prins Hendrikkade 216', city: 'Utrecht' }] : []
-      return { rows, count: 1, of: 1, asOf: null }
-    },
+    'customers.search': () => [customer],
+    'contacts.page': () => ({
+      rows: [{ ...asa, street: 'Prins Hendrikkade 216' }],
+      count: 1,
+      of: 1,
+      asOf: null,
+    }),
   })
   await page.getByRole('button', { name: /Search or go to/ }).click()
   await userEvent.keyboard('hendrikk')
-  await expect.element(page.getByText('Prins Hendrikkade 216, Utrecht')).toBeVisible()
+  await expect.element(page.getByText('Prins Hendrikkade 216, Malmö')).toBeVisible()
+  await expect.element(page.getByText('Prins Hendrikkade 8, Lund')).toBeVisible()
 })

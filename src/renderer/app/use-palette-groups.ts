@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { whereFound } from '../contacts/where-found'
+import { streetFound } from '../contacts/street-found'
 import { useFormat } from '../i18n/format'
 import { keyNames } from '../ui/key-names'
 import { useAllShortcuts } from '../ui/shortcuts'
@@ -98,24 +98,22 @@ export function usePaletteGroups(typed: string): {
     groups: [
       {
         title: t('palette.contacts'),
-        finds: (contacts.data?.rows ?? []).map(({ id, displayName, email, street, city }) => {
-          const where = whereFound({ street, city }, text)
-          return {
-            id: `contact ${id}`,
-            label: displayName,
-            // Who was found by their street is told apart by it.
-            hint: where === city ? (email ?? city) : where,
-            icon: IconAddressBook,
-            run: () => void navigate({ to: '/contacts/$contactId', params: { contactId: id } }),
-          }
-        }),
+        finds: (contacts.data?.rows ?? []).map((row) => ({
+          id: `contact ${row.id}`,
+          label: row.displayName,
+          hint: streetFound(row, text)
+            ? [row.street, row.city].filter(Boolean).join(', ')
+            : (row.email ?? row.city),
+          icon: IconAddressBook,
+          run: () => void navigate({ to: '/contacts/$contactId', params: { contactId: row.id } }),
+        })),
       },
       {
         title: t('palette.customers'),
-        finds: (customers.data ?? []).map(({ id, name, number }) => ({
+        finds: (customers.data ?? []).map(({ id, name, number, address }) => ({
           id: `customer ${id}`,
           label: name,
-          hint: number,
+          hint: streetFound({ street: address }, text) ?? number,
           icon: IconUser,
           run: () => openCustomer(id),
         })),

@@ -141,3 +141,13 @@ test('nobody is there: it says so, and leads back', async () => {
   await page.getByRole('link', { name: 'To all contacts' }).click()
   await expect.element(page.getByRole('grid')).toBeVisible()
 })
+
+test('on a wide screen the account and the notes stay beside the page', async () => {
+  await page.viewport(2560, 1440)
+  await openConsole('/contacts/h%2Fanna', hubWith([anna]))
+  const reach = page.getByRole('region', { name: 'Contact details' })
+  await expect.element(reach).toBeVisible()
+  const side = page.getByRole('complementary').element().getBoundingClientRect()
+  expect(side.left - reach.element().getBoundingClientRect().right).toBeLessThan(48)
+  expect(side.width).toBeGreaterThan(500)
+})

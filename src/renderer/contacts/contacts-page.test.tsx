@@ -182,3 +182,14 @@ test.each([1280, 1024])(
     await expect.poll(end).toBeLessThanOrEqual(Math.round(grid.element().getBoundingClientRect().right) - 40)
   },
 )
+
+test('whoever is found by their street is shown with it', async () => {
+  const hub = hubWith(all)
+  await openConsole('/contacts', {
+    ...hub,
+    'contacts.page': (query) => hub['contacts.page']?.({ ...query, filter: {} }) ?? Promise.reject(query),
+  })
+  await expect.element(page.getByRole('row', { name: /Berends/ })).not.toMatchTextContent('Prinsengracht')
+  await search.fill('prinsen')
+  await expect.element(page.getByRole('row', { name: /Berends/ })).toMatchTextContent('Prinsengracht 1')
+})

@@ -68,8 +68,8 @@ test('of several accounts one is chosen with arrows and Enter', async () => {
 test('bad input is said at the box, asks nobody, and stays', async () => {
   const { bridge } = await openConsole('/customers', dataLayerWith(all))
   for (const [text, said] of [
-    ['', /^Enter a personal number/],
-    ['anna', /none of these in full/],
+    ['', /^Enter a name/],
+    ['1964', /none of these in full/],
     ['anna@', /not a complete e-mail/],
     ['640823-3235', /check digit/],
   ] as const) {
@@ -166,7 +166,7 @@ test('offline it looks nobody up, but recent customers open', async () => {
   await expect.element(page.getByRole('link', { name: 'Bo Åkesson' })).toBeVisible()
   await userEvent.fill(box, 'bo@example.org')
   await userEvent.keyboard('{Enter}')
-  await expect.element(box).toHaveAccessibleDescription(/^Looking up needs a network/)
+  await expect.element(box).toHaveAccessibleDescription(/anything else needs a network/)
   await expect.element(page.getByRole('button', { name: 'Look up' })).toHaveAttribute('aria-disabled', 'true')
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect.poll(() => history.location.pathname).toBe('/customers/d%2Fbo/profile')
@@ -208,4 +208,33 @@ test('who showed who they are is opened, and the page says so', async () => {
   bridge.tell('identification.progress', identification(asked?.id ?? '', 'done', [bo]))
   await expect.element(page.getByRole('heading', { level: 1, name: 'Bo Åkesson' })).toBeVisible()
   await expect.element(page.getByText(/^Yes: the customer has shown who they are/)).toBeVisible()
+})
+
+test('who gives only a name or a street is chosen from those on this computer, also without a network', async () => {
+  const { history, bridge } = await openConsole('/customers', {
+    ...dataLayerWith(all),
+    'network.status': () => ({ online: false, unreachable: [] }),
+    'customers.search': ({ text }) => (text === 'lindstr' ? [ada, adaToo] : []),
+  })
+  await userEvent.fill(box, 'lindstr')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: /^2 customers on this computer/ })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Ada Lindström' }).first()).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.poll(() => history.location.pathname).toBe('/customers/d%2Fcabin/profile')
+  expect(bridge.asked('customers.lookUp')).toEqual([])
+  const sent = queryClient.getMutationCache().getAll()
+  expect(JSON.stringify(sent.map(({ state }) => state.variables))).not.toContain('lindstr')
+})
+
+test('a name that nobody here has leads to the contacts', async () => {
+  const { history } = await openConsole('/customers', {
+    ...dataLayerWith(all),
+    'customers.search': () => [],
+  })
+  await userEvent.fill(box, 'kerkstraat 4')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText(/has “kerkstraat 4” in their name or address/)).toBeVisible()
+  await page.getByRole('link', { name: 'Search the contacts' }).click()
+  await expect.poll(() => history.location.href).toMatch(/^\/contacts\?text=kerkstraat/)
 })

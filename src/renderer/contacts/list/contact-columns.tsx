@@ -6,7 +6,7 @@ import type { ListColumn } from '../../ui/list/column'
 import screen from '../../ui/list/list-screen.module.css'
 import { AccountState, useStateWord } from '../account-state'
 import type { ContactSortBy } from '../contact-list'
-import { whereFound } from '../where-found'
+import { streetFound } from '../street-found'
 import classes from './contact-columns.module.css'
 
 /** What the list says of a contact that was searched for by `typed`. */
@@ -21,7 +21,7 @@ export function useContactColumns(typed = ''): ListColumn<ContactRow, ContactSor
         width: 260,
         grows: true,
         sort: 'name',
-        cell: (row) => <Name row={row} twin={t('twins.badge')} />,
+        cell: (row) => <Name row={row} street={streetFound(row, typed)} twin={t('twins.badge')} />,
       },
       {
         id: 'email',
@@ -39,7 +39,7 @@ export function useContactColumns(typed = ''): ListColumn<ContactRow, ContactSor
         width: 148,
         grows: true,
         sort: 'city',
-        cell: (row) => text(whereFound(row, typed)),
+        cell: ({ city }) => text(city),
       },
       {
         id: 'dossier',
@@ -73,12 +73,13 @@ const corrected = (email: string, word: string) => (
   </span>
 )
 
-function Name({ row: { sortName, companyName, displayName, twins }, twin }: NameProps) {
+function Name({ row: { sortName, companyName, displayName, twins }, street, twin }: NameProps) {
   const company = companyName && companyName !== sortName && companyName !== displayName ? companyName : null
+  const title = [displayName, company, street].filter(Boolean).join(', ')
   return (
-    <span className={screen.text} title={company ? `${displayName}, ${company}` : displayName}>
+    <span className={screen.text} title={title}>
       {sortName}
-      {company && <span className={classes.company}>{company}</span>}
+      {(street || company) && <span className={classes.company}>{street || company}</span>}
       {twins > 0 && (
         <IconUsers className={classes.mark} size={14} stroke={1.8} role="img" aria-label={twin} />
       )}
@@ -88,6 +89,8 @@ function Name({ row: { sortName, companyName, displayName, twins }, twin }: Name
 
 interface NameProps {
   row: ContactRow
+  /** Where they live, when that is what they were found by. */
+  street: string | null
   /** Says that they may be in the list twice. */
   twin: string
 }

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty'
 import { FailureView } from '../../ui/failure-view'
 import { AccountRows } from './account-rows'
 import classes from './look-up.module.css'
+import { Named } from './named'
 import type { LookUp } from './use-look-up'
 
 /** What a look-up found, and which data layers did not answer. */
@@ -13,6 +14,7 @@ export function Found({ lookUp }: { lookUp: LookUp }) {
   const { answer, askedBy, failure, ask, askAs, others } = lookUp
   const connections = useAnswer('connections.list', {}).data ?? []
   const failures = failure ? [failure] : (answer?.failures ?? [])
+  if (lookUp.named && !failure) return <Named accounts={lookUp.named} typed={lookUp.typed.trim()} />
   if (failures.length === 0 && !answer) return null
   const accounts = answer?.accounts ?? []
   // Where none of them answered, nobody said that there is no account.

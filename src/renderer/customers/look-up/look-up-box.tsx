@@ -1,4 +1,4 @@
-import { Loader, NativeSelect } from '@mantine/core'
+import { Button, Loader, NativeSelect } from '@mantine/core'
 import { lookUpKinds } from '@shared/recognise'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
@@ -33,7 +33,7 @@ export function LookUpBox({ lookUp, online }: { lookUp: LookUp; online: boolean 
         data-wrong={problem !== null || undefined}
         onSubmit={(event) => {
           event.preventDefault()
-          if (online && !asking) lookUp.ask()
+          if ((online || lookUp.isHere) && !asking) lookUp.ask()
           field.current?.focus()
         }}
       >
@@ -78,7 +78,11 @@ export function LookUpBox({ lookUp, online }: { lookUp: LookUp; online: boolean 
             ...lookUpKinds.map((kind) => ({ value: kind, label: t(`lookUp.kinds.${kind}`) })),
           ]}
         />
-        <OnlineButton onClick={() => lookUp.ask()}>{t('lookUp.action')}</OnlineButton>
+        {lookUp.isHere ? (
+          <Button onClick={() => lookUp.ask()}>{t('lookUp.action')}</Button>
+        ) : (
+          <OnlineButton onClick={() => lookUp.ask()}>{t('lookUp.action')}</OnlineButton>
+        )}
       </form>
       <p
         id={noteId}

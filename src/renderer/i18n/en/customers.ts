@@ -2,7 +2,7 @@ export default {
   title: 'Customers',
   lookUp: {
     label: 'Look up a customer',
-    placeholder: 'Personal number, e-mail, organisation number or phone',
+    placeholder: 'Name, street, e-mail, phone, personal or organisation number',
     by: 'Look up by',
     kinds: {
       personalNumber: 'Personal number',
@@ -13,18 +13,27 @@ export default {
     auto: 'Automatic',
     action: 'Look up',
     asking: 'Asking…',
-    hint: 'Enter looks it up in the data layer. Nothing of what you type here is kept.',
-    offline: 'Looking up needs a network. The customers whose page was open are below.',
+    hint: 'Enter looks up numbers and e-mails in the data layer, names and streets on this computer. Nothing of what you type here is kept.',
+    offline: 'Names and streets are found on this computer. Looking up anything else needs a network.',
     problems: {
-      missing: 'Enter a personal number, an e-mail address, an organisation number or a phone number.',
-      unrecognised:
-        'This is none of these in full. Complete it, or choose what it is. Names are found by “Search or go to…” above.',
+      missing: 'Enter a name, a street, an e-mail address, a phone, personal or organisation number.',
+      unrecognised: 'This is none of these in full. Complete it, or choose what it is.',
       notAnEmail: 'This is not a complete e-mail address.',
       checkDigit:
         'The check digit does not fit: one digit may be mistyped. Correct it, or choose what it is.',
     },
     found_one: '{{count, number}} account found',
     found_other: '{{count, number}} accounts found. Choose with the arrow keys and Enter.',
+    named: {
+      title_one: '{{count, number}} customer on this computer',
+      title_other: '{{count, number}} customers on this computer. Choose with the arrow keys and Enter.',
+      first:
+        'The first {{count, number}} customers on this computer. A second word, such as a city, narrows them.',
+      none: 'No customer on this computer has “{{typed}}” in their name or address',
+      noneText:
+        'Ask for an e-mail, a phone number or a personal number: the data layer knows more customers. Or look among the contacts.',
+      contacts: 'Search the contacts',
+    },
     none: {
       title: 'No account found',
       text: 'The data layer knows nobody by this {{kind}}. Ask for another one, or check what you typed.',

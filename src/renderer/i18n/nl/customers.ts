@@ -5,7 +5,7 @@ const customers: Words<typeof en> = {
   title: 'Klanten',
   lookUp: {
     label: 'Klant opzoeken',
-    placeholder: 'Persoonsnummer, e-mail, organisatienummer of telefoon',
+    placeholder: 'Naam, straat, e-mail, telefoon, persoons- of organisatienummer',
     by: 'Opzoeken op',
     kinds: {
       personalNumber: 'Persoonsnummer',
@@ -16,18 +16,27 @@ const customers: Words<typeof en> = {
     auto: 'Automatisch',
     action: 'Opzoeken',
     asking: 'Opvragen…',
-    hint: 'Met Enter wordt het in de datalaag opgezocht. Van wat u hier typt wordt niets bewaard.',
-    offline: 'Opzoeken kan niet zonder netwerk. Klanten van wie de pagina open was, staan hieronder.',
+    hint: 'Met Enter worden nummers en e-mailadressen in de datalaag opgezocht, namen en straten op deze computer. Wat u hier typt, wordt niet bewaard.',
+    offline: 'Namen en straten worden op deze computer gevonden. Voor de rest is een verbinding nodig.',
     problems: {
-      missing: 'Vul een persoonsnummer, e-mailadres, organisatienummer of telefoonnummer in.',
-      unrecognised:
-        'Dit is nog geen van deze. Maak het af, of kies wat het is. Namen vindt u met ‘Zoeken of ga naar…’ hierboven.',
+      missing: 'Vul een naam, straat, e-mailadres, telefoon-, persoons- of organisatienummer in.',
+      unrecognised: 'Dit is nog niet volledig. Vul het aan, of kies wat het is.',
       notAnEmail: 'Dit is geen volledig e-mailadres.',
       checkDigit:
         'Het controlecijfer klopt niet: er is misschien een cijfer verkeerd getypt. Verbeter het, of kies wat het is.',
     },
     found_one: '{{count, number}} account gevonden',
     found_other: '{{count, number}} accounts gevonden. Kies met de pijltoetsen en Enter.',
+    named: {
+      title_one: '{{count, number}} klant op deze computer',
+      title_other: '{{count, number}} klanten op deze computer. Kies met de pijltoetsen en Enter.',
+      first:
+        'De eerste {{count, number}} klanten op deze computer. Met een woord erbij, zoals de plaats, worden het er minder.',
+      none: 'Geen klant op deze computer met ‘{{typed}}’ in naam of adres',
+      noneText:
+        'Vraag naar een e-mailadres, telefoonnummer of persoonsnummer: de datalaag kent meer klanten. Of zoek bij de contacten.',
+      contacts: 'In contacten zoeken',
+    },
     none: {
       title: 'Geen account gevonden',
       text: 'De datalaag kent niemand met dit {{kind}}. Vraag om een ander gegeven, of controleer wat u typte.',

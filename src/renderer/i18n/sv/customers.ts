@@ -5,7 +5,7 @@ const customers: Words<typeof en> = {
   title: 'Kunder',
   lookUp: {
     label: 'Sök upp en kund',
-    placeholder: 'Personnummer, e-post, organisationsnummer eller telefon',
+    placeholder: 'Namn, gata, e-post, telefon, person- eller organisationsnummer',
     by: 'Sök på',
     kinds: {
       personalNumber: 'Personnummer',
@@ -16,17 +16,26 @@ const customers: Words<typeof en> = {
     auto: 'Automatiskt',
     action: 'Sök upp',
     asking: 'Frågar…',
-    hint: 'Enter söker i datalagret. Inget av det du skriver här sparas.',
-    offline: 'Det går inte att slå upp utan nätverk. Kunder vars sida har varit öppen står nedanför.',
+    hint: 'Enter söker nummer och e-post i datalagret, namn och gator på den här datorn. Inget av det du skriver här sparas.',
+    offline: 'Namn och gator hittas på den här datorn. Allt annat kräver nätverk.',
     problems: {
-      missing: 'Ange ett personnummer, en e-postadress, ett organisationsnummer eller ett telefonnummer.',
-      unrecognised:
-        'Det här är inget av dem i sin helhet. Komplettera, eller välj vad det är. Namn hittar du med ”Sök eller gå till…” ovan.',
+      missing: 'Ange ett namn, en gata, en e-postadress, ett telefon-, person- eller organisationsnummer.',
+      unrecognised: 'Det här är inte fullständigt. Komplettera, eller välj vad det är.',
       notAnEmail: 'Det här är ingen fullständig e-postadress.',
       checkDigit: 'Kontrollsiffran stämmer inte: en siffra kan vara fel. Rätta den, eller välj vad det är.',
     },
     found_one: '{{count, number}} konto hittades',
     found_other: '{{count, number}} konton hittades. Välj med piltangenterna och Enter.',
+    named: {
+      title_one: '{{count, number}} kund på den här datorn',
+      title_other: '{{count, number}} kunder på den här datorn. Välj med piltangenterna och Enter.',
+      first:
+        'De första {{count, number}} kunderna på den här datorn. Med ett ord till, till exempel orten, blir de färre.',
+      none: 'Ingen kund på den här datorn har ”{{typed}}” i namn eller adress',
+      noneText:
+        'Fråga efter e-post, telefonnummer eller personnummer: datalagret känner till fler kunder. Eller sök bland kontakterna.',
+      contacts: 'Sök bland kontakterna',
+    },
     none: {
       title: 'Inget konto hittades',
       text: 'Datalagret hittar inget konto på det du angav ({{kind}}). Fråga efter en annan uppgift, eller kontrollera det du skrev.',
