@@ -37,7 +37,7 @@ test('who changes what the cache keeps raises its version', () => {
     'The caches that are out there have the old shape, and would be read as the new one. ' +
       'Raise cacheVersion in migrations/cache.ts, so that they are filled again; then write what changed here.',
   ).toEqual({
-    cacheVersion: 15,
+    cacheVersion: 16,
     tables: '25f52c6fa7dd',
     contact: 'a42e2549669b',
     customerAccount: '064d340b1282',
