@@ -27,7 +27,7 @@ test.each([
   ['done: 3 of 5', '3 of 5', '3 van 5', '3 av 5'],
   ['cancelled: 3 of 5', 'cancelled, 3 of 5', 'geannuleerd, 3 van 5', 'avbrutet, 3 av 5'],
   ['noPermission', 'no permission', 'geen toestemming', 'ingen behörighet'],
-  ['account: notTheirs', 'account: not theirs', 'account: niet van hen', 'konto: inte deras'],
+  ['account: notTheirs', 'account: not theirs', 'account: niet van dit contact', 'konto: inte deras'],
   ['invoices: 2, pdfs: 1', '2 invoices, 1 PDF', '2 facturen, 1 pdf', '2 fakturor, 1 pdf'],
   ['activate: 2', 'activate 2', '2 activeren', 'aktivera 2'],
   ['xlsx: 20000', 'XLSX: 20,000', 'XLSX: 20.000', 'XLSX: 20 000'],

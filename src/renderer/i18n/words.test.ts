@@ -76,3 +76,13 @@ test('every word is said', () => {
   })
   expect(unsaid, 'nobody says these: take them out of every language').toEqual([])
 })
+
+test('the Dutch words say whose something is, not theirs, and that nothing was found, not that nothing fits', () => {
+  const translated = /\b(van hen|hun (accounts?|dossiers?|e-mail\w*))\b|^geen \S+ (past|voldoet)$/i
+  expect([...saidIn('nl')].filter(([, text]) => translated.test(text))).toEqual([])
+})
+
+test('what the Swedish words call elavtal in one place is elavtal everywhere', () => {
+  const others = [...saidIn('sv')].filter(([, text]) => /tariff/i.test(text.replaceAll('Tariff connect', '')))
+  expect(others).toEqual([])
+})

@@ -30,11 +30,11 @@ const app: Words<typeof en> = {
     strip: 'U bent offline. U leest wat op deze computer staat, van {{instant}}.',
     stripEmpty: 'U bent offline en op deze computer is nog niets bewaard.',
     stripUnreachable: 'Geen antwoord van: {{names}}. U leest wat op deze computer staat.',
-    check: 'Opnieuw kijken',
+    check: 'Opnieuw controleren',
     needsNetwork: 'Niet mogelijk zonder verbinding',
   },
   sync: {
-    organisations: 'Vragen wie u bent',
+    organisations: 'Opvragen wie u bent',
     contacts: 'Contacten ophalen',
     contracts: 'Contracten ophalen',
     accounts: 'Klanten ophalen',

@@ -7,7 +7,7 @@ export default {
   sums: 'Samen',
   noCurrency: 'De valuta is niet ingesteld',
   copy: 'Kopieer: {{what}}',
-  said: 'Alles wat de hub zegt',
+  said: 'Alles wat de hub vermeldt',
   columns: {
     number: 'Nummer',
     holder: 'Klant',
@@ -21,7 +21,7 @@ export default {
     email: 'E-mail',
   },
   status: {
-    none: 'Niet gezegd',
+    none: 'Niet bekend',
     pending: 'Niet begonnen',
     active: 'Actief',
     ended: 'Afgelopen',
@@ -62,13 +62,13 @@ export default {
   },
   empty: {
     nothingFound: {
-      title: 'Geen contract past',
-      text: 'Minder woorden of filters vinden meer.',
+      title: 'Geen contract gevonden',
+      text: 'Met minder woorden of filters vindt u er meer.',
       action: 'Alles wissen',
     },
     noHub: {
       title: 'Contracten komen uit de partnerhub',
-      text: 'Verbind hem, en zijn contracten verschijnen hier.',
+      text: 'Verbind de hub, dan staan de contracten hier.',
       action: 'De hub verbinden',
     },
     fetching: {

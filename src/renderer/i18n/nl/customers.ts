@@ -191,7 +191,7 @@ const customers: Words<typeof en> = {
   find: { count: '{{shown}} van {{of}}' },
   locations: {
     filter: 'Adres of dienst',
-    nothingFound: 'Geen locatie past hierbij.',
+    nothingFound: 'Geen locatie gevonden.',
     title: 'Locaties',
     none: 'De datalaag heeft geen locaties van dit account.',
     notProvided: 'Deze organisatie levert geen locaties en diensten.',

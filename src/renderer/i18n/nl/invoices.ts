@@ -87,7 +87,7 @@ const invoices: Words<typeof en> = {
   },
   empty: {
     found: {
-      title: 'Geen factuur voldoet',
+      title: 'Geen factuur gevonden',
       text: 'Geen enkele factuur op deze computer voldoet aan al deze filters samen.',
       action: 'Filters wissen',
     },
@@ -154,7 +154,7 @@ const invoices: Words<typeof en> = {
     label: 'Pdf van factuur {{number}}',
     saved: 'Opgeslagen als {{path}}',
     tryAgain: 'Opnieuw proberen',
-    lookAgain: 'Opnieuw kijken',
+    lookAgain: 'Opnieuw controleren',
     noPdf: {
       title: 'Er is geen pdf',
       text: 'De datalaag heeft geen pdf van deze factuur. De gegevens hierboven zijn alles wat er is.',

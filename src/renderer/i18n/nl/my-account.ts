@@ -27,7 +27,7 @@ export default {
   },
   empty: {
     title: 'Uw account is bij de partnerhub',
-    text: 'Verbind hem, en wie u daar bent verschijnt hier.',
+    text: 'Verbind de hub, dan staat hier wie u daar bent.',
     action: 'De hub verbinden',
   },
 } satisfies Words<typeof en>

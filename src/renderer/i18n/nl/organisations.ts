@@ -27,11 +27,11 @@ export default {
     },
     none: {
       title: 'Geen organisaties',
-      text: 'De hub zegt van geen organisatie dat u erbij hoort.',
+      text: 'Volgens de hub hoort u bij geen enkele organisatie.',
     },
     nothingFound: {
-      title: 'Geen organisatie past',
-      text: 'Minder woorden vinden meer.',
+      title: 'Geen organisatie gevonden',
+      text: 'Met minder woorden vindt u er meer.',
       action: 'Wissen',
     },
   },

@@ -30,11 +30,11 @@ export default {
     },
     none: {
       title: 'Geen rechten',
-      text: 'De hub zegt van niets dat u het mag.',
+      text: 'Volgens de hub hebt u geen enkel recht.',
     },
     nothingFound: {
-      title: 'Geen recht past',
-      text: 'Minder woorden vinden meer.',
+      title: 'Geen recht gevonden',
+      text: 'Met minder woorden vindt u er meer.',
       action: 'Wissen',
     },
   },

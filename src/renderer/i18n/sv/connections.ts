@@ -11,7 +11,7 @@ const connections: Words<typeof en> = {
       name: 'Behörigheter',
       brings: 'Inloggningar hos energibolag som kunder har lämnat över.',
     },
-    connect: { name: 'Tariffkoppling', brings: 'Hitta och koppla en kunds tariff.' },
+    connect: { name: 'Koppling av elavtal', brings: 'Hitta och koppla en kunds elavtal.' },
   },
   add: 'Anslut',
   addAnother: 'Lägg till en till',

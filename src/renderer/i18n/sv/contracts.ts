@@ -4,10 +4,10 @@ import type { Words } from '../words'
 export default {
   title: 'Avtal',
   search: 'Sök avtal',
-  sums: 'Tillsammans',
+  sums: 'Summa',
   noCurrency: 'Valutan är inte angiven',
   copy: 'Kopiera: {{what}}',
-  said: 'Allt som hubben säger',
+  said: 'Allt som hubben uppger',
   columns: {
     number: 'Nummer',
     holder: 'Kund',
@@ -21,7 +21,7 @@ export default {
     email: 'E-post',
   },
   status: {
-    none: 'Inte sagt',
+    none: 'Okänd',
     pending: 'Inte påbörjat',
     active: 'Aktivt',
     ended: 'Avslutat',
@@ -62,8 +62,8 @@ export default {
   },
   empty: {
     nothingFound: {
-      title: 'Inget avtal passar',
-      text: 'Färre ord eller filter hittar mer.',
+      title: 'Inget avtal hittades',
+      text: 'Med färre ord eller filter hittar du fler.',
       action: 'Rensa allt',
     },
     noHub: {

@@ -23,12 +23,13 @@ const create: Words<typeof en> = {
       password: 'Vul het wachtwoord in.',
     },
     notAUrl: 'Dit is geen volledig adres.',
-    notHttps: 'Alleen https://-adressen: op elk ander zou het wachtwoord open en bloot reizen.',
+    notHttps:
+      'Alleen https://-adressen: bij elk ander adres zou het wachtwoord onversleuteld worden verstuurd.',
     hasCredentials: 'Het adres mag geen gebruikersnaam of wachtwoord bevatten.',
-    ipHost: '{{host}} is een kaal computeradres en niet de naam van een leverancier. Is dat de bedoeling?',
+    ipHost: '{{host}} is een IP-adres en niet de naam van een leverancier. Is dat de bedoeling?',
     lookAlike: '{{host}} lijkt op {{like}}, maar is het niet. Controleer elke letter.',
     foreignLetters:
-      '{{host}} heeft letters van een ander schrift, zoals namaak heeft. Controleer waar het heen leidt.',
+      '{{host}} bevat letters uit een ander schrift, zoals vaak bij nagemaakte sites. Controleer waar het adres naartoe leidt.',
     duplicate: 'Deze inlog is er al: {{status}}, sinds {{instant}}.',
     duplicateNoDate: 'Deze inlog is er al: {{status}}.',
     openDuplicate: 'Openen',

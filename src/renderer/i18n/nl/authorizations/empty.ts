@@ -20,8 +20,8 @@ const empty: Words<typeof en> = {
       text: 'U bent offline, en autorisaties zijn op deze computer nog nooit opgehaald.',
     },
     found: {
-      title: 'Geen autorisatie voldoet',
-      text: 'Zoeken kijkt naar gebruikersnaam, site, accountnummer, leverancier, bijnaam en notitie. Accenten en hoofdletters maken niet uit.',
+      title: 'Geen autorisatie gevonden',
+      text: 'Er wordt gezocht in gebruikersnaam, site, accountnummer, leverancier, bijnaam en notitie. Accenten en hoofdletters maken niet uit.',
       action: 'Filters wissen',
     },
     view: {

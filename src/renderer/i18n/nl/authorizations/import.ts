@@ -65,7 +65,7 @@ const imports: Words<typeof en> = {
       hasCredentials: 'Het adres bevat een gebruikersnaam of wachtwoord',
       duplicateInFile: 'Staat meer dan eens in het bestand',
       duplicate: 'Is er al',
-      ipHost: 'Een kaal computeradres',
+      ipHost: 'Een IP-adres',
       lookAlike: 'Lijkt op een andere site',
       foreignLetters: 'Letters van een ander schrift',
       coolDown: 'Te kort geleden geprobeerd',

@@ -26,7 +26,7 @@ const state: Words<typeof en> = {
     passwordExpired: 'Wachtwoord is verlopen',
     securityQuestion: 'Stelt een beveiligingsvraag',
     paperlessRequired: 'Digitale facturen verplicht',
-    noAccounts: 'Geen accounts erachter',
+    noAccounts: 'Geen accounts gevonden',
     siteDown: 'Site is buiten werking',
     underReview: 'Wordt beoordeeld',
     other: 'Een andere fout',
@@ -37,7 +37,8 @@ const state: Words<typeof en> = {
       'Vraag de klant om de juiste gebruikersnaam en het wachtwoord, en geef ze door als nieuwe inlog.',
     askToUnlock:
       'Vraag de klant de inlog bij de leverancier te deblokkeren. Probeer het niet eerder opnieuw.',
-    askToTurnOffMfa: 'Vraag de klant de tweede factor uit te zetten, of een inlog zonder te maken voor ons.',
+    askToTurnOffMfa:
+      'Vraag de klant de tweede factor uit te zetten, of voor ons een inlog zonder tweede factor te maken.',
     askNewPassword:
       'Vraag de klant bij de leverancier een nieuw wachtwoord te kiezen, en geef het door als nieuwe inlog.',
     askForAnswer: 'Vraag de klant om het antwoord op de beveiligingsvraag, of om de vraag uit te zetten.',
@@ -46,7 +47,8 @@ const state: Words<typeof en> = {
     waitForSite: 'Niets te doen. Het gaat verder zodra de site van de leverancier weer werkt.',
     waitForReview: 'Niets te doen. Er wordt naar gekeken en het gaat vanzelf verder.',
     readErrors: 'Lees wat de leverancier zegt, en bepaal wie wat moet doen.',
-    checkStatus: 'Deze status kennen we nog niet. Lees hem, en maak een regel als hij terugkomt.',
+    checkStatus:
+      'Deze status kennen we nog niet. Lees wat er staat, en maak een regel als deze vaker voorkomt.',
     waitForInventory: 'Niets te doen. De accounts worden opgezocht en verschijnen vanzelf.',
     activateAccounts: 'Kies de accounts waarvan de facturen gewenst zijn, en activeer ze.',
     nothing: 'Niets te doen.',

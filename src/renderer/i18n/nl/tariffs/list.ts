@@ -15,7 +15,7 @@ const list: Words<typeof en> = {
     chip: 'Status: {{state}}',
   },
   empty: {
-    nothingFound: 'Geen gesprek voldoet',
+    nothingFound: 'Geen gesprek gevonden',
     nothingFoundText: 'Geen enkel heeft deze klant, leverancier of status.',
     showAll: 'Alles tonen',
     title: 'Nog geen gesprekken',

@@ -38,7 +38,7 @@ const activity: Words<typeof en> = {
     invoice: 'faktura',
     authorization: 'behörighet',
     activationRun: 'aktiveringsomgång',
-    tariff: 'tariffsamtal',
+    tariff: 'samtal om elavtal',
     contract: 'avtal',
     organisation: 'organisation',
     connection: 'anslutning',

@@ -126,7 +126,7 @@ const outcomes: Words<typeof en> = {
   of: {
     account: 'konto',
     authorization: 'behörighet',
-    tariff: 'tariff',
+    tariff: 'elavtal',
     contract: 'avtal',
   },
 }
