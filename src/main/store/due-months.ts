@@ -1,6 +1,6 @@
 import type { InvoiceFilter } from '@shared/invoice'
 import type { Database } from './encrypted'
-import { standing } from './invoice-filter'
+import { standing } from './invoice-conditions'
 import { type Condition, oneOf, where } from './selection'
 
 /** From more parts than these, going through all the invoices is as fast. */

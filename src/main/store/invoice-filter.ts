@@ -1,147 +1,96 @@
-import { type InvoiceFilter, openStatuses } from '@shared/invoice'
-import { minorDigits } from '@shared/money'
+import type { InvoiceFilter } from '@shared/invoice'
 import type { Database } from './encrypted'
-import { currenciesOf } from './invoice-currencies'
-import { type By, type Going, indexFor } from './invoice-index'
-import { keysOfDay } from './invoice-key'
+import { gatheredKeys, gatherKeys } from './gathered-keys'
+import { accountConditions, markConditions, ownConditions } from './invoice-conditions'
+import { type By, type Going, type Order, ofAccount, walkThrough } from './invoice-index'
 import { matching, searchWords, type Word } from './search-words'
-import { type Condition, oneOf, where } from './selection'
-import { goByIndex, lookedAt } from './short-rows'
+import { type Condition, where } from './selection'
+import { lookedAt, wayThrough } from './short-rows'
 import { matchingInvoices } from './short-words'
+import { invoiceCount } from './text-of-all'
+
+export interface Ways {
+  accounts: boolean
+  /** By an expression for the key. */
+  also?: ((key: string) => (Condition & { by?: By })[]) | undefined
+  going: Going
+  /** What the order begins with, where an index has it. */
+  order?: Order | undefined
+  /** How many are passed before the first that is read. */
+  before?: number
+  /** Instead of all words of the filter. */
+  words?: readonly Word[] | undefined
+}
+
+export interface Selected {
+  from: string
+  where: string
+  values: (string | number)[]
+  /** An expression for the key. */
+  key: string
+  /** How many they are, where that needs no counting. */
+  count: number | null
+}
 
 /**
  * FROM and WHERE for the invoices that a filter allows, as `invoices i`. With `accounts` or a short search word also
  * `accounts a`. The text index comes first, and sorted by `key` it gives the newest page without a sort.
  */
-export function selectInvoices(
-  db: Database,
-  filter: InvoiceFilter,
-  {
-    accounts,
-    also = [],
-    going,
-    words = searchWords(filter.text ?? ''),
-  }: {
-    accounts: boolean
-    also?: readonly (Condition & { by?: By })[]
-    going: Going
-    /** Instead of all words of the filter. */
-    words?: readonly Word[]
-  },
-): { from: string; where: string; values: (string | number)[]; key: string } {
+export function selectInvoices(db: Database, filter: InvoiceFilter, ways: Ways): Selected {
+  const { also = () => [], going, order, words = searchWords(filter.text ?? '') } = ways
   const ofAccounts = [...accountConditions(filter, 'i.account_key'), ...markConditions(filter)]
+  const { before = ways.also ? Number.POSITIVE_INFINITY : 0 } = ways
   // Few accounts' invoices are looked at one by one.
-  const byIndex = ofAccounts.length === 0 && goByIndex(db, words, going)
-  const { match, short } = byIndex ? matchingInvoices(db, words) : matching(words)
+  const way =
+    ofAccounts.length > 0
+      ? 'walk'
+      : wayThrough(db, { words, own: ownConditions(db, filter, 'i.key'), going, order, before })
+  if (way === 'gathered') return selectGathered(db, filter, ways)
+  const { match, short } = way === 'walk' ? matching(words) : matchingInvoices(db, words)
   const key = match ? 'invoice_search.rowid' : 'i.key'
-  const own = [...also, ...ownConditions(db, filter, key)]
+  const own = [...also(key), ...ownConditions(db, filter, key)]
   const conditions = [
     ...(match ? [{ sql: 'invoice_search MATCH ?', values: [match] }] : []),
     ...short.map(lookedAt),
     ...ofAccounts,
     ...own,
   ]
-  const free = match || short.length > 0 || ofAccounts.length > 0
-  const index = free ? null : indexFor(db, own, going)
+  const accounts = ways.accounts || short.length > 0
   // The index has what is added up, and its rows are smaller.
   const byMatch =
     going === 'anyhow' && !filter.pdf && short.length + ofAccounts.length === 0
       ? 'INDEXED BY invoice_walk'
       : ''
-  const from = [
-    match
-      ? `FROM invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid`
-      : 'FROM invoices i',
-    index ? `INDEXED BY ${index}` : '',
-    accounts || short.length > 0 ? 'JOIN accounts a ON a.key = i.account_key' : '',
-  ]
+  const joined = accounts ? ofAccount : ''
+  const from = match
+    ? `invoice_search CROSS JOIN invoices i ${byMatch} ON i.key = invoice_search.rowid ${joined}`
+    : ofAccounts.length > 0
+      ? `invoices i ${joined}`
+      : walkThrough(db, own, { ...ways, accounts, looking: short.length > 0 })
   const { sql, values } = where(conditions)
-  return { from: from.join(' '), where: sql, values, key }
+  return { from: `FROM ${from}`, where: sql, values, key, count: sql === '' ? invoiceCount(db) : null }
 }
 
-/** The accounts that a filter allows, by an expression for the account's key. */
-export function accountConditions({ accountIds, contactId }: InvoiceFilter, key: string): Condition[] {
-  const found: Condition[] = []
-  if (accountIds) {
-    const ids = oneOf('id', accountIds)
-    found.push({ sql: `${key} IN (SELECT key FROM accounts WHERE ${ids.sql})`, values: ids.values })
-  }
-  if (contactId !== undefined) {
-    const linked = 'SELECT account_key FROM account_contacts WHERE contact_id = ?'
-    found.push({ sql: `${key} IN (${linked})`, values: [contactId] })
-  }
-  return found
-}
-
-/** What we marked: few, so that they are gone through one by one. */
-function markConditions({ flagged, noted }: InvoiceFilter): Condition[] {
-  const found: Condition[] = []
-  if (flagged) found.push(marked('flagged = 1'))
-  if (noted) found.push(marked("note <> ''"))
-  return found
-}
-
-const marked = (sql: string): Condition => ({
-  sql: `i.id IN (SELECT id FROM invoice_marks WHERE ${sql})`,
-  values: [],
-})
-
-function ownConditions(db: Database, filter: InvoiceFilter, key: string): (Condition & { by?: By })[] {
-  const { issued, amount, currencies, pdf } = filter
-  const found: (Condition & { by?: By })[] = []
-  if (pdf) found.push({ by: 'pdf', sql: "i.pdf = 'none'", values: [] })
-  if (amount || currencies) found.push({ by: 'amount', ...amountCondition(db, filter) })
-  found.push(...standing(filter))
-  if (issued?.from) found.push({ by: 'key', sql: `${key} >= ?`, values: [keysOfDay(issued.from).first] })
-  if (issued?.to) found.push({ by: 'key', sql: `${key} < ?`, values: [keysOfDay(issued.to).end] })
-  return found
-}
-
-/** How an invoice stands: status, kind and when it is to be paid, as columns of `i`. */
-export function standing({ statuses, kind, due, overdueOn }: InvoiceFilter): (Condition & { by?: By })[] {
-  const found: (Condition & { by?: By })[] = []
-  if (overdueOn !== undefined) {
-    const unpaid = oneOf('i.status', openStatuses)
-    const late = "(i.status = 'overdue' OR i.sort_due < ?)"
-    found.push({ by: 'status', sql: `${unpaid.sql} AND ${late}`, values: [...unpaid.values, overdueOn] })
-  }
-  if (statuses) found.push({ by: 'status', ...oneOf('i.status', statuses) })
-  if (due) {
-    // What has no such day sorts after every day.
-    const ends = { sql: 'i.sort_due >= ? AND i.sort_due <= ?', values: [due.from ?? '', due.to ?? '9'] }
-    found.push({ by: 'due', ...ends })
-  }
-  if (kind) found.push({ sql: 'i.kind = ?', values: [kind] })
-  return found
-}
-
-function amountCondition(db: Database, filter: InvoiceFilter): Condition {
-  const each = amountsOf(db, filter).map(({ currency, min, max }): Condition => {
-    const ends = [min === null ? '' : ' AND i.amount >= ?', max === null ? '' : ' AND i.amount <= ?']
-    return {
-      sql: `i.currency = ?${ends.join('')}`,
-      values: [currency, ...[min, max].filter((end) => end !== null)],
-    }
+/** What `selectInvoices` finds, of which the keys are gathered first: in any order, from any place. */
+function selectGathered(db: Database, filter: InvoiceFilter, ways: Ways): Selected {
+  const { accounts, also = () => [], going, words } = ways
+  const all = selectInvoices(db, filter, {
+    ...{ accounts: false, going: 'anyhow', words },
+    also: () => [{ sql: 'going_on()', values: [] }],
   })
-  return {
-    // Never a constant: SQLite then goes through no index, and one that is asked for is an error.
-    sql: each.map(({ sql }) => `(${sql})`).join(' OR ') || "i.currency = ''",
-    values: each.flatMap(({ values }) => values),
+  const count = gatherKeys(db, `SELECT ${all.key} ${all.from} ${all.where}`, all.values)
+  const own = also('i.key')
+  const found = (from: string, conditions: readonly Condition[]): Selected => {
+    const { sql, values } = where(conditions)
+    return { from: `FROM ${from}`, where: sql, values, key: 'i.key', count: own.length > 0 ? null : count }
   }
+  if (going === 'newestFirst' && own.length === 0) return found(`${gatheredKeys} i`, [])
+  if (going === 'newestFirst' || count < fewToSort)
+    return found(`${gatheredKeys} f CROSS JOIN invoices i ON i.key = f.key ${accounts ? ofAccount : ''}`, own)
+  // With the sign it is the order that decides on the way, and not what is gathered.
+  const gathered = { sql: `+i.key IN ${gatheredKeys}`, values: [] }
+  return found(walkThrough(db, own, { ...ways, looking: true }), [gathered, ...own])
 }
 
-/** The currencies that a filter allows, and the amounts in each: every one has its own smallest unit. */
-export function amountsOf(
-  db: Database,
-  { amount, currencies }: InvoiceFilter,
-): { currency: string; min: number | null; max: number | null }[] {
-  const known = currenciesOf(db).filter((currency) => currencies?.includes(currency) ?? true)
-  return known.map((currency) => {
-    const unit = 10 ** (minorDigits(currency) - 2)
-    return {
-      currency,
-      min: amount?.min === undefined ? null : Math.ceil(amount.min * unit),
-      max: amount?.max === undefined ? null : Math.floor(amount.max * unit),
-    }
-  })
-}
+/** So many are put in order faster than they are met on a walk in that order. */
+const fewToSort = 5000

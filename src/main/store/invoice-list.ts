@@ -1,12 +1,13 @@
 import type { Invoice, InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import type { InvoiceMonth, InvoiceTotals } from '@shared/invoice-totals'
 import type { Database } from './encrypted'
+import { accountConditions } from './invoice-conditions'
 import { statusesOf } from './invoice-currencies'
-import { accountConditions, selectInvoices } from './invoice-filter'
+import { selectInvoices } from './invoice-filter'
 import { between, countBefore, orderingOf, stretchOf, waysOf } from './invoice-order'
 import { type InvoiceRow, invoiceColumns, invoiceOf } from './invoice-record'
 import { invoiceGroups, invoiceMonths, textCount } from './invoice-sums'
-import { columnsOf, orderBy, precedes } from './ordering'
+import { columnsOf, fromNearerEnd, orderBy, precedes } from './ordering'
 import { where } from './selection'
 import { invoiceCount } from './text-of-all'
 
@@ -20,15 +21,17 @@ export const invoiceList = {
   ): { rows: Invoice[]; asOf: string | null } {
     const several = sort.thenBy ? stretchOf(db, filter, sort, { offset, limit }) : undefined
     if (several === null) return { rows: [], asOf: asOf(db, filter) }
-    const { from, where, values, key } = selectInvoices(db, filter, { ...waysOf(sort), ...several })
+    const ways = { ...waysOf(sort), before: offset, ...several }
+    const { from, where, values, key, count } = selectInvoices(db, filter, ways)
+    const span = fromNearerEnd(orderingOf(sort, key), count, { offset: several?.skip ?? offset, limit })
     // First which ones, through an index alone; then their rows.
-    const keys = `SELECT ${key} AS found ${from} ${where} ${orderBy(orderingOf(sort, key))} LIMIT ? OFFSET ?`
+    const keys = `SELECT ${key} AS found ${from} ${where} ${orderBy(span.order)} LIMIT ? OFFSET ?`
     const rows = db
       .prepare<unknown[], InvoiceRow>(
         `SELECT ${invoiceColumns} FROM (${keys}) CROSS JOIN invoices i ON i.key = found
           CROSS JOIN accounts a ON a.key = i.account_key ${orderBy(orderingOf(sort, 'i.key'))}`,
       )
-      .all(...values, limit, several?.skip ?? offset)
+      .all(...values, span.limit, span.offset)
     return { rows: rows.map(invoiceOf), asOf: asOf(db, filter) }
   },
 
@@ -56,10 +59,10 @@ export const invoiceList = {
 
   /** Place in the list, from 0; null when it is not in it. */
   position(db: Database, { filter, sort, id }: List & { id: string }): number | null {
-    const { accounts, going } = waysOf(sort)
+    const ways = waysOf(sort)
     const one = selectInvoices(db, filter, {
-      accounts,
-      also: [{ sql: 'i.id = ?', values: [id] }],
+      ...ways,
+      also: () => [{ sql: 'i.id = ?', values: [id] }],
       going: 'toOne',
     })
     const order = orderingOf(sort, one.key)
@@ -69,14 +72,16 @@ export const invoiceList = {
       .get(...one.values)
     const [first] = at ?? []
     if (!at || first === undefined) return null
+    const before = (key: string) => precedes(orderingOf(sort, key), at)
     if (!sort.thenBy)
       return counted(db, filter, {
-        accounts,
-        also: [precedes(order, at)],
-        going: going === 'newestFirst' ? 'anyhow' : going,
+        ...ways,
+        also: (key) => [before(key)],
+        going: ways.going === 'newestFirst' ? 'anyhow' : ways.going,
       })
-    const also = [between(sort, first, first, one.key), precedes(order.slice(1), at.slice(1))]
-    return countBefore(db, filter, sort, first) + counted(db, filter, { accounts, also, going })
+    const beside = (key: string) => precedes(orderingOf(sort, key).slice(1), at.slice(1))
+    const also = (key: string) => [between(sort, first, first, key), beside(key)]
+    return countBefore(db, filter, sort, first) + counted(db, filter, { ...ways, also })
   },
 }
 

@@ -1,8 +1,8 @@
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { sortedBy } from '@shared/sort'
 import type { Database } from './encrypted'
-import { selectInvoices } from './invoice-filter'
-import type { By, Going } from './invoice-index'
+import { selectInvoices, type Ways } from './invoice-filter'
+import type { By, Order } from './invoice-index'
 import { dayOfKey, keysOfDayNumber } from './invoice-key'
 import { type Ordering, orderBy, ordering } from './ordering'
 import type { Condition } from './selection'
@@ -29,10 +29,16 @@ export function orderingOf(sort: InvoiceSort, key: string): Ordering {
 }
 
 /** How to go through the invoices, for them to come in the order of the first column. */
-export const waysOf = (sort: InvoiceSort): { accounts: boolean; going: Going } => ({
+export const waysOf = (sort: InvoiceSort): Ways => ({
   accounts: sortedBy(sort).some(({ by }) => by === 'accountName'),
   going: sort.by === 'issuedOn' ? 'newestFirst' : 'sorted',
+  order: orderOf(sort),
 })
+
+function orderOf({ by, direction }: InvoiceSort): Order | undefined {
+  if (by === 'issuedOn') return undefined
+  return { by: by === 'accountName' ? 'account' : indexed[by], direction }
+}
 
 /**
  * Sorted by several columns, only those invoices are put in order that have the values of the first column which are on the
@@ -43,9 +49,9 @@ export function stretchOf(
   filter: InvoiceFilter,
   sort: InvoiceSort,
   { offset, limit }: { offset: number; limit: number },
-): { also: (Condition & { by?: By })[]; skip: number } | null {
+): { also: Ways['also']; skip: number } | null {
   const first: InvoiceSort = { by: sort.by, direction: sort.direction }
-  const { from, where, values, key } = selectInvoices(db, filter, waysOf(first))
+  const { from, where, values, key } = selectInvoices(db, filter, { ...waysOf(first), before: offset })
   const met = db
     .prepare<unknown[], Value>(
       `SELECT ${columns[first.by](key)} ${from} ${where} ${orderBy(orderingOf(first, key))} LIMIT ? OFFSET ?`,
@@ -56,16 +62,17 @@ export function stretchOf(
   const farthest = met.at(-1)
   if (nearest === undefined || farthest === undefined) return null
   const before = offset === 0 ? 0 : countBefore(db, filter, first, nearest)
-  return { also: [between(first, nearest, farthest, key)], skip: offset - before }
+  return { also: (key) => [between(first, nearest, farthest, key)], skip: offset - before }
 }
 
 /** How many come before the first with this value of the first column. */
 export function countBefore(db: Database, filter: InvoiceFilter, sort: InvoiceSort, value: Value): number {
-  const { key } = selectInvoices(db, filter, waysOf(sort))
+  const ways = waysOf(sort)
   const { from, where, values } = selectInvoices(db, filter, {
+    ...ways,
     accounts: sort.by === 'accountName',
-    going: sort.by === 'issuedOn' ? 'anyhow' : 'sorted',
-    also: [beyond(sort, value, key)],
+    going: ways.going === 'newestFirst' ? 'anyhow' : 'sorted',
+    also: (key) => [beyond(sort, value, key)],
   })
   const count = db.prepare(`SELECT count(*) ${from} ${where}`).pluck()
   return Number(count.get(...values))

@@ -89,7 +89,7 @@ function selected(db: Database, { filter, also }: Exclude<Some, { table: string 
     going: 'anyhow',
     words: soughtWords(db, filter.text ?? ''),
     // Sums of a text may take long, and the next letter asks for others.
-    also: [...(also ? [also] : []), { sql: 'going_on()', values: [] }],
+    also: () => [...(also ? [also] : []), { sql: 'going_on()', values: [] }],
   })
   return { from: `${from} ${where}`, values }
 }

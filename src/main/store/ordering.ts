@@ -21,6 +21,22 @@ export function orderBy(ordering: Ordering): string {
   return `ORDER BY ${ordering.map(({ column, direction }) => `${column} ${direction === 'ascending' ? 'ASC' : 'DESC'}`).join(', ')}`
 }
 
+/** A part of so many rows in an order, or in the opposite one where it is nearer to their end. `count` null: not known. */
+export function fromNearerEnd(
+  order: Ordering,
+  count: number | null,
+  { offset, limit }: { offset: number; limit: number },
+): { order: Ordering; offset: number; limit: number } {
+  const behind = count === null ? 0 : count - offset - limit
+  if (count === null || offset <= behind) return { order, offset, limit }
+  const opposite = order.map(({ column, direction }) => ({
+    column,
+    direction: direction === 'ascending' ? ('descending' as const) : ('ascending' as const),
+  }))
+  // A negative limit would be none.
+  return { order: opposite, offset: Math.max(0, behind), limit: Math.max(0, limit + Math.min(0, behind)) }
+}
+
 export const columnsOf = (ordering: Ordering): string => ordering.map(({ column }) => column).join(', ')
 
 /** Condition for the rows that come before the row with these values in the ordering's columns. */

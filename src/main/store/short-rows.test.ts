@@ -4,7 +4,7 @@ import { type Files, openFiles } from './files'
 import { storeOn } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleInvoice } from './samples'
 import { searchWords } from './search-words'
-import { goByIndex } from './short-rows'
+import { wayThrough } from './short-rows'
 import type { Store } from './store'
 
 // Every third is Anna's; a hundred of the oldest have an x, seven a q beside a z.
@@ -21,6 +21,8 @@ const made = Array.from({ length: 33_000 }, (_, at) => {
   }
 })
 const names = ['Anna', 'Bob', 'Öb']
+const newest = { going: 'newestFirst', before: 0, own: [] } as const
+const byAmount = { by: 'minor', direction: 'descending' } as const
 
 let files: Files
 let store: Store
@@ -41,31 +43,34 @@ const sorts: InvoiceSort[] = [
   { by: 'issuedOn', direction: 'descending' },
   { by: 'issuedOn', direction: 'ascending' },
   { by: 'amount', direction: 'descending' },
+  { by: 'accountName', direction: 'ascending' },
+  { by: 'status', direction: 'descending' },
   { by: 'number', direction: 'ascending', thenBy: [{ by: 'amount', direction: 'descending' }] },
   { by: 'issuedOn', direction: 'descending', thenBy: [{ by: 'amount', direction: 'ascending' }] },
 ]
 
 test.each([
-  { text: 'a', newest: false, sorted: false },
-  { text: 'b', newest: false, sorted: false },
-  { text: 'na', newest: true, sorted: false },
-  { text: 'b 7', newest: false, sorted: true },
-  { text: 'x', newest: true, sorted: true },
-  { text: 'q', newest: true, sorted: true },
-  { text: 'qz', newest: true, sorted: true },
-  { text: 'z b', newest: true, sorted: true },
-  { text: 'zq', newest: true, sorted: true },
-  { text: 'anna x', newest: true, sorted: true },
-  { text: 'anna 7', newest: false, sorted: true },
-  { text: 'ann 12', newest: true, sorted: true },
-  { text: '1234 b', newest: false, sorted: true },
-  { text: 'ö', newest: false, sorted: false },
+  { text: 'a', newest: 'walk', sorted: 'walk' },
+  { text: 'b', newest: 'walk', sorted: 'walk' },
+  { text: 'na', newest: 'index', sorted: 'walk' },
+  { text: 'b 7', newest: 'walk', sorted: 'walk' },
+  { text: 'x', newest: 'index', sorted: 'gathered' },
+  { text: 'q', newest: 'index', sorted: 'gathered' },
+  { text: 'qz', newest: 'index', sorted: 'gathered' },
+  { text: 'z b', newest: 'index', sorted: 'gathered' },
+  { text: 'zq', newest: 'index', sorted: 'gathered' },
+  { text: 'anna x', newest: 'index', sorted: 'gathered' },
+  { text: 'anna 7', newest: 'walk', sorted: 'gathered' },
+  { text: 'ann 12', newest: 'index', sorted: 'gathered' },
+  { text: '1234 b', newest: 'walk', sorted: 'gathered' },
+  { text: 'ö', newest: 'walk', sorted: 'walk' },
 ])(
-  'rows of $text are what looking at all finds, by the index or on a walk',
+  'rows of $text are what looking at all finds, by the index, gathered or on a walk',
   async ({ text, ...way }) => {
     const words = searchWords(text)
-    expect(goByIndex(files.cache, words, 'newestFirst')).toBe(way.newest)
-    expect(goByIndex(files.cache, words, 'sorted')).toBe(way.sorted)
+    expect(wayThrough(files.cache, { ...newest, words })).toBe(way.newest)
+    expect(wayThrough(files.cache, { ...newest, words, going: 'sorted', order: byAmount })).toBe(way.sorted)
+    expect(wayThrough(files.cache, { ...newest, words, before: 5000 })).toBe('gathered')
     for (const statuses of [undefined, ['new']]) {
       const found = made.filter(
         ({ account, record }) =>
@@ -81,7 +86,7 @@ test.each([
         const keys = await store.invoiceExport.keys({ filter, sort })
         const all = (await store.invoiceExport.ofKeys([...keys])).map(({ id }) => id)
         expect([...all].sort()).toEqual(found.map(({ record }) => record.id).sort())
-        for (const offset of [0, 45, all.length - 1])
+        for (const offset of [0, 45, 1500, all.length >> 1, all.length - 80, all.length - 1])
           expect(await rows(Math.max(offset, 0))).toEqual(all.slice(Math.max(offset, 0)).slice(0, 60))
         const [first] = all.slice(7)
         if (first) expect(await store.invoices.position({ filter, sort, id: first })).toBe(7)

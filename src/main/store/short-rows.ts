@@ -1,5 +1,5 @@
 import type { Database } from './encrypted'
-import type { Going } from './invoice-index'
+import { areMetSoon, type Going, type Order } from './invoice-index'
 import { prepared } from './prepared'
 import { matching, type Word } from './search-words'
 import { type Condition, contains } from './selection'
@@ -9,19 +9,35 @@ import { matchingInvoices } from './short-words'
 const newest = 1000
 /** … so many are a page: a walk then has it before the index has begun with a letter's trigrams. */
 const page = 100
-/** So many are put in another order faster than a page of them is met on a walk in that order. */
-const fewToSort = 10_000
+/** So many are passed on the way to a page before it is worth gathering all. */
+const fewToPass = 1000
 
-/** Whether invoices with words of one or two letters are sought by the index, or met on a walk. */
-export function goByIndex(db: Database, words: readonly Word[], going: Going): boolean {
+interface Asked {
+  words: readonly Word[]
+  /** What else is asked of them, not only of some of them. */
+  own: readonly Condition[]
+  going: Going
+  order?: Order | undefined
+  /** How many are passed; all of them where they are counted. */
+  before: number
+}
+
+/**
+ * How invoices come in an order: `index`, as the text index or another has them; `gathered`, after the keys of all of them were
+ * gathered; `walk`, in that order, looking at each.
+ */
+export function wayThrough(db: Database, asked: Asked): 'index' | 'gathered' | 'walk' {
+  const { words, own, going, order, before } = asked
   const { match: long, short } = matching(words)
-  if (going === 'anyhow' || short.length === 0) return true
-  if (going === 'toOne') return false
-  if (going === 'newestFirst') return !(short.some(isLetter) && areMetSoon(db, short))
-  // What a longer word finds is put in order whatever else is asked.
-  if (long !== null) return true
-  const { match } = matchingInvoices(db, short)
-  return match !== null && areFew(db, match)
+  const near = before <= fewToPass
+  if (going === 'anyhow') return 'index'
+  if (going === 'toOne') return short.length > 0 ? 'walk' : 'index'
+  if (words.length === 0 && (going === 'newestFirst' || own.length === 0)) return 'index'
+  if (going === 'newestFirst' && near) return short.some(isLetter) && areMet(db, short) ? 'walk' : 'index'
+  if (near && long === null && order && areMetSoon(db, [...short.map(lookedAt), ...own], order)) return 'walk'
+  const { match, short: unknown } = matchingInvoices(db, words)
+  const isFound = words.length === 0 || (match !== null && unknown.length === 0)
+  return isFound ? 'gathered' : long === null ? 'walk' : 'index'
 }
 
 /** Any of the forms is part of what the index has of an invoice: its own text, its account's or our note. */
@@ -35,7 +51,7 @@ export function lookedAt(forms: Word): Condition {
 
 const isLetter = (forms: Word) => forms.some((form) => [...form].length < 2)
 
-function areMetSoon(db: Database, short: readonly Word[]): boolean {
+function areMet(db: Database, short: readonly Word[]): boolean {
   const conditions = short.map(lookedAt)
   const met = prepared(
     db,
@@ -45,12 +61,4 @@ function areMetSoon(db: Database, short: readonly Word[]): boolean {
         LIMIT ${page})`,
   ).pluck()
   return Number(met.get(...conditions.flatMap(({ values }) => values))) === page
-}
-
-function areFew(db: Database, match: string): boolean {
-  const found = prepared(
-    db,
-    `SELECT count(*) FROM (SELECT 1 FROM invoice_search WHERE invoice_search MATCH ? LIMIT ${fewToSort})`,
-  ).pluck()
-  return Number(found.get(match)) < fewToSort
 }

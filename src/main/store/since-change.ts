@@ -22,7 +22,20 @@ export function sinceChange<T>(make: (db: Database, input: string) => T): (db: D
 }
 
 /** What others wrote, and what was written here: what an undone write left is never asked for within it. */
-function versionOf(db: Database): string {
+export function versionOf(db: Database): string {
   const others = db.pragma('data_version', { simple: true })
-  return `${others} ${prepared(db, 'SELECT total_changes()').pluck().get()}`
+  return `${others} ${changesOf(db) - (apart.get(db) ?? 0)}`
 }
+
+/** Writes into a temporary table: nothing that is worked out from the database changes with it. */
+export function unnoticed<T>(db: Database, write: () => T): T {
+  const before = changesOf(db)
+  try {
+    return write()
+  } finally {
+    apart.set(db, (apart.get(db) ?? 0) + changesOf(db) - before)
+  }
+}
+
+const apart = new WeakMap<Database, number>()
+const changesOf = (db: Database) => Number(prepared(db, 'SELECT total_changes()').pluck().get())

@@ -1,7 +1,7 @@
 import type { InvoiceFilter } from '@shared/invoice'
 import type { Database } from './encrypted'
+import { standing } from './invoice-conditions'
 import { currenciesOf } from './invoice-currencies'
-import { standing } from './invoice-filter'
 import { where } from './selection'
 import { sinceChange } from './since-change'
 
