@@ -2,6 +2,7 @@ import type { Connection } from '@shared/connection'
 import { defaultPlan } from '@shared/offline'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { invoice } from '../invoices/invoices.fixture'
 import type { Answers } from '../ui/fake-bridge'
 import { openConsole } from '../ui/open-console'
 
@@ -124,6 +125,28 @@ test('where nothing is found the invoices are looked through, which understand m
   await expect.element(page.getByText('Nothing found for “> 1.000”')).toBeVisible()
   await expect.element(page.getByText('Look in invoices')).toBeVisible()
   await userEvent.keyboard('{Enter}')
+  await expect
+    .poll(() => history.location.pathname + history.location.search)
+    .toBe('/invoices?text=%3E+1.000')
+})
+
+test('an amount finds the invoices of it, says what it was taken for, and leads to all of them', async () => {
+  const { bridge, history } = await openConsole('/settings/language', {
+    ...office,
+    'contacts.page': () => ({ rows: [], count: 0, of: 0, asOf: null }),
+    'invoices.page': () => ({ rows: [invoice({ number: 'F-1' })], asOf: null }),
+  })
+  await page.getByRole('button', { name: /Search or go to/ }).click()
+  await userEvent.keyboard('> 1.000')
+  await expect.element(page.getByText('F-1 · Anna van den Berg')).toBeVisible()
+  // What a group is called is written by its style.
+  const titles = () =>
+    [...document.querySelectorAll('[role="dialog"] div')].map(
+      (part) => getComputedStyle(part, '::before').content,
+    )
+  await expect.poll(titles).toContain('"Invoices · Amount: over 1,000.00"')
+  expect(bridge.asked('invoices.page').at(-1)?.filter).toEqual({ amount: { min: 100_001 } })
+  await page.getByText('Look in invoices').click()
   await expect
     .poll(() => history.location.pathname + history.location.search)
     .toBe('/invoices?text=%3E+1.000')

@@ -3,7 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { Fragment, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './palette.module.css'
-import { type Find, usePaletteGroups } from './use-palette-groups'
+import type { Find } from './palette-find'
+import { usePaletteGroups } from './use-palette-groups'
 import { usePaletteKeys } from './use-palette-keys'
 
 /** Finds contacts, customers, invoices by number, screens and actions. `typed` is what was typed before it was here. */

@@ -1,29 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import {
-  IconAddressBook,
-  IconClock,
-  IconContract,
-  IconFileInvoice,
-  IconKey,
-  IconUser,
-  type TablerIcon,
-} from '@tabler/icons-react'
+import { IconAddressBook, IconClock, IconContract, IconKey, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { streetFound } from '../contacts/street-found'
-import { useFormat } from '../i18n/format'
 import { keyNames } from '../ui/key-names'
 import { useAllShortcuts } from '../ui/shortcuts'
+import type { Find } from './palette-find'
 import { useAnswer } from './query'
-
-/** One thing that the palette found. */
-export interface Find {
-  id: string
-  label: string
-  hint?: string | undefined
-  icon?: TablerIcon
-  run: () => void
-}
+import { useInvoiceFinds } from './use-invoice-finds'
 
 const most = 6
 /** Milliseconds without a keystroke before it asks. */
@@ -37,7 +21,6 @@ export function usePaletteGroups(typed: string): {
   instead: Find | null
 } {
   const { t } = useTranslation()
-  const { money } = useFormat()
   const navigate = useNavigate()
   const [text] = useDebouncedValue(typed.trim(), pause)
   const kinds = useAnswer('connections.list', {}).data?.map(({ kind }) => kind) ?? []
@@ -51,11 +34,7 @@ export function usePaletteGroups(typed: string): {
     withHub,
   )
   const customers = useAnswer('customers.search', { text, limit: most }, withDataLayer)
-  const invoices = useAnswer(
-    'invoices.page',
-    { ...page, sort: { by: 'issuedOn', direction: 'descending' } },
-    withDataLayer,
-  )
+  const invoices = useInvoiceFinds(text, { ...withDataLayer, most })
   const authorizations = useAnswer(
     'authorizations.page',
     {
@@ -84,17 +63,9 @@ export function usePaletteGroups(typed: string): {
       contacts.isFetching ||
       contracts.isFetching ||
       customers.isFetching ||
-      invoices.isFetching ||
+      invoices.searching ||
       authorizations.isFetching,
-    instead: withDataLayer.enabled
-      ? {
-          id: 'instead',
-          label: t('palette.inInvoices'),
-          hint: t('palette.inInvoicesHint'),
-          icon: IconFileInvoice,
-          run: () => void navigate({ to: '/invoices', search: { text } }),
-        }
-      : null,
+    instead: withDataLayer.enabled ? invoices.inList : null,
     groups: [
       {
         title: t('palette.contacts'),
@@ -128,16 +99,7 @@ export function usePaletteGroups(typed: string): {
           run: () => openCustomer(id),
         })),
       },
-      {
-        title: t('palette.invoices'),
-        finds: (invoices.data?.rows ?? []).map(({ id, number, accountName, amount }) => ({
-          id: `invoice ${id}`,
-          label: `${number} · ${accountName}`,
-          hint: money(amount),
-          icon: IconFileInvoice,
-          run: () => void navigate({ to: '/invoices', search: { text: number, invoice: id } }),
-        })),
-      },
+      { title: invoices.title, finds: invoices.finds },
       {
         title: t('palette.contracts'),
         finds: (contracts.data?.rows ?? []).map(({ id, number, holder, product }) => ({

@@ -1,6 +1,6 @@
 import { spotlight } from '@mantine/spotlight'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Find } from './use-palette-groups'
+import type { Find } from './palette-find'
 
 /**
  * Arrows and Enter. The first find is the chosen one until an arrow chooses another, which stays chosen while more is found.
