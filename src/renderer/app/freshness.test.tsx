@@ -1,3 +1,4 @@
+import { Failed } from '@shared/failure'
 import type { Output } from '@shared/operations'
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
@@ -41,4 +42,24 @@ test('a console that opens answers what waited for it once', async () => {
   first.resolve(pageOf(1))
   await expect.element(page.getByText('1 there')).toBeVisible()
   expect(bridge.asked('organisations.page')).toHaveLength(1)
+})
+
+function Conversations() {
+  const sort = { by: 'name', direction: 'ascending' } as const
+  const { data, error } = useAnswer('tariffs.page', { filter: {}, sort, offset: 0, limit: 10 })
+  return <output>{data ? `${data.count} there` : (error?.kind ?? 'not yet')}</output>
+}
+
+test('once nobody is signed in, the list of conversations about tariffs is not on screen any more', async () => {
+  let signedIn = true
+  const { bridge } = await show(<Conversations />, {
+    'tariffs.page': () => {
+      if (!signedIn) throw new Failed({ kind: 'signInNeeded', connectionId: 'data-1' })
+      return { rows: [], count: 3, of: 3 }
+    },
+  })
+  await expect.element(page.getByText('3 there')).toBeVisible()
+  signedIn = false
+  bridge.tell('signIn.changed', { connectionId: 'data-1' })
+  await expect.element(page.getByText('signInNeeded')).toBeVisible()
 })

@@ -78,7 +78,8 @@ const everything: OperationName[] = [
   'signIn.status',
 ]
 
-const needsSignIn = /^(customers|invoices|signIn)\.|^contacts\.(links|history)$/
+// A conversation about a tariff stays, for who is in the middle of it; the list of them does not.
+const needsSignIn = /^(customers|invoices|signIn)\.|^contacts\.(links|history)$|^tariffs\.(page|ofSubject)$/
 
 /** What an event makes of what the page has: new data put in its place, or operations to ask again. */
 const onEvent: { [N in EventName]?: (payload: Payload<N>) => unknown } = {
