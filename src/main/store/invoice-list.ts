@@ -19,11 +19,10 @@ export const invoiceList = {
     db: Database,
     { filter, sort, offset, limit }: List & { offset: number; limit: number },
   ): { rows: Invoice[]; asOf: string | null } {
-    const several = sort.thenBy ? stretchOf(db, filter, sort, { offset, limit }) : undefined
-    if (several === null) return { rows: [], asOf: asOf(db, filter) }
-    const ways = { ...waysOf(sort), before: offset, ...several }
-    const { from, where, values, key, count } = selectInvoices(db, filter, ways)
-    const span = fromNearerEnd(orderingOf(sort, key), count, { offset: several?.skip ?? offset, limit })
+    const stretch = stretchOf(db, filter, sort, { offset, limit })
+    if (stretch === null) return { rows: [], asOf: asOf(db, filter) }
+    const { from, where, values, key, count } = selectInvoices(db, stretch.filter, stretch.ways)
+    const span = fromNearerEnd(stretch.order(key), count, { offset: stretch.skip, limit })
     // First which ones, through an index alone; then their rows.
     const keys = `SELECT ${key} AS found ${from} ${where} ${orderBy(span.order)} LIMIT ? OFFSET ?`
     const rows = db

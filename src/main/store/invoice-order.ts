@@ -40,16 +40,28 @@ function orderOf({ by, direction }: InvoiceSort): Order | undefined {
   return { by: by === 'accountName' ? 'account' : indexed[by], direction }
 }
 
+/** Where to look for a page: `order` by an expression for the key; `skip`: how many of what is found there come before the page. */
+interface Stretch {
+  filter: InvoiceFilter
+  ways: Ways
+  order: (key: string) => Ordering
+  skip: number
+}
+
 /**
  * Sorted by several columns, only those invoices are put in order that have the values of the first column which are on the
- * page: found by the first column's own order. `skip`: how many of these come before the page. Null where there is no page.
+ * page: found by the first column's own order. Null where there is no page.
  */
 export function stretchOf(
   db: Database,
   filter: InvoiceFilter,
   sort: InvoiceSort,
   { offset, limit }: { offset: number; limit: number },
-): { also: Ways['also']; skip: number } | null {
+): Stretch | null {
+  const order = (key: string) => orderingOf(sort, key)
+  const ways = { ...waysOf(sort), before: offset }
+  const [next, ...others] = sort.thenBy ?? []
+  if (!next) return { filter, ways, order, skip: offset }
   const first: InvoiceSort = { by: sort.by, direction: sort.direction }
   const { from, where, values, key } = selectInvoices(db, filter, { ...waysOf(first), before: offset })
   const met = db
@@ -62,7 +74,19 @@ export function stretchOf(
   const farthest = met.at(-1)
   if (nearest === undefined || farthest === undefined) return null
   const before = offset === 0 ? 0 : countBefore(db, filter, first, nearest)
-  return { also: (key) => [between(first, nearest, farthest, key)], skip: offset - before }
+  const skip = offset - before
+  if (sort.by === 'status' && nearest === farthest) {
+    // Half of all may have it: they come in the order of what they are sorted by next.
+    const rest = waysOf({ ...next, thenBy: others })
+    return {
+      filter: { ...filter, statuses: [String(nearest)] },
+      ways: { ...rest, before: skip },
+      order: (key) => order(key).slice(1),
+      skip,
+    }
+  }
+  const also = (key: string) => [between(first, nearest, farthest, key)]
+  return { filter, ways: { ...ways, also }, order, skip }
 }
 
 /** How many come before the first with this value of the first column. */

@@ -45,6 +45,7 @@ const sorts: InvoiceSort[] = [
   { by: 'amount', direction: 'descending' },
   { by: 'accountName', direction: 'ascending' },
   { by: 'status', direction: 'descending' },
+  { by: 'status', direction: 'ascending', thenBy: [{ by: 'accountName', direction: 'descending' }] },
   { by: 'number', direction: 'ascending', thenBy: [{ by: 'amount', direction: 'descending' }] },
   { by: 'issuedOn', direction: 'descending', thenBy: [{ by: 'amount', direction: 'ascending' }] },
 ]
