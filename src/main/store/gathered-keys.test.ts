@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openFiles } from './files'
-import { gatheredKeys, gatherKeys } from './gathered-keys'
+import { gatherKeys } from './gathered-keys'
 import { storeOn } from './in-process'
 import { asOf, newPlace, sampleAccount, sampleInvoice } from './samples'
 import { versionOf } from './since-change'
@@ -23,15 +23,32 @@ async function withInvoices(many: number) {
 test('the same are gathered once, and anew when something changed', async () => {
   const { files, db, put } = await withInvoices(3)
   const total = db.prepare('SELECT total_changes()').pluck()
-  expect(gatherKeys(db, all, ['x'])).toBe(3)
+  expect(gatherKeys(db, all, ['x']).count).toBe(3)
   const written = total.get()
-  expect(gatherKeys(db, all, ['x'])).toBe(3)
+  expect(gatherKeys(db, all, ['x']).count).toBe(3)
   expect(total.get()).toBe(written)
-  expect(gatherKeys(db, all, ['new'])).toBe(0)
+  expect(gatherKeys(db, all, ['new']).count).toBe(0)
   await put(5)
-  expect(gatherKeys(db, all, ['new'])).toBe(0)
-  expect(gatherKeys(db, all, ['x'])).toBe(5)
-  expect(db.prepare(`SELECT count(*) FROM ${gatheredKeys}`).pluck().get()).toBe(5)
+  expect(gatherKeys(db, all, ['new']).count).toBe(0)
+  expect(gatherKeys(db, all, ['x']).count).toBe(5)
+  expect(
+    db
+      .prepare(`SELECT count(*) FROM ${gatherKeys(db, all, ['x']).table}`)
+      .pluck()
+      .get(),
+  ).toBe(5)
+  files.close()
+})
+
+test('two are kept, and the one asked for last stays', async () => {
+  const { files, db } = await withInvoices(3)
+  const first = gatherKeys(db, all, ['x'])
+  const second = gatherKeys(db, all, ['new'])
+  expect(second.table).not.toBe(first.table)
+  expect(gatherKeys(db, all, ['x'])).toBe(first)
+  expect(gatherKeys(db, all, ['other']).table).toBe(second.table)
+  expect(gatherKeys(db, all, ['x'])).toBe(first)
+  expect(db.prepare(`SELECT count(*) FROM ${first.table}`).pluck().get()).toBe(3)
   files.close()
 })
 
@@ -48,6 +65,6 @@ test('what was broken off is not taken for gathered', async () => {
   const before = versionOf(db)
   expect(() => gatherKeys(db, `${all} AND json_extract('{', '$')`, ['x'])).toThrow()
   expect(versionOf(db)).toBe(before)
-  expect(gatherKeys(db, all, ['x'])).toBe(3)
+  expect(gatherKeys(db, all, ['x']).count).toBe(3)
   files.close()
 })

@@ -1,6 +1,6 @@
 import type { InvoiceFilter } from '@shared/invoice'
 import type { Database } from './encrypted'
-import { gatheredKeys, gatherKeys } from './gathered-keys'
+import { gatherKeys } from './gathered-keys'
 import { accountConditions, markConditions, ownConditions } from './invoice-conditions'
 import { type By, type Going, type Order, ofAccount, walkThrough } from './invoice-index'
 import { matching, searchWords, type Word } from './search-words'
@@ -87,17 +87,17 @@ function selectGathered(db: Database, filter: InvoiceFilter, ways: Ways): Select
     ...{ accounts: false, going: 'anyhow', words, keysAlone: true },
     also: () => [{ sql: 'going_on()', values: [] }],
   })
-  const count = gatherKeys(db, `SELECT ${all.key} ${all.from} ${all.where}`, all.values)
+  const { table, count } = gatherKeys(db, `SELECT ${all.key} ${all.from} ${all.where}`, all.values)
   const own = also('i.key')
   const found = (from: string, conditions: readonly Condition[]): Selected => {
     const { sql, values } = where(conditions)
     return { from: `FROM ${from}`, where: sql, values, key: 'i.key', count: own.length > 0 ? null : count }
   }
-  if (going === 'newestFirst' && own.length === 0) return found(`${gatheredKeys} i`, [])
+  if (going === 'newestFirst' && own.length === 0) return found(`${table} i`, [])
   if (going === 'newestFirst' || count < fewToSort)
-    return found(`${gatheredKeys} f CROSS JOIN invoices i ON i.key = f.key ${accounts ? ofAccount : ''}`, own)
+    return found(`${table} f CROSS JOIN invoices i ON i.key = f.key ${accounts ? ofAccount : ''}`, own)
   // With the sign it is the order that decides on the way, and not what is gathered.
-  const gathered = { sql: `+i.key IN ${gatheredKeys}`, values: [] }
+  const gathered = { sql: `+i.key IN ${table}`, values: [] }
   return found(walkThrough(db, own, { ...ways, looking: true }), [gathered, ...own])
 }
 

@@ -6,6 +6,7 @@ import type { By, Order } from './invoice-index'
 import { dayOfKey, keysOfDayNumber } from './invoice-key'
 import { type Ordering, orderBy, ordering } from './ordering'
 import type { Condition } from './selection'
+import { sinceChange } from './since-change'
 
 type Value = string | number
 
@@ -56,25 +57,18 @@ export function stretchOf(
   db: Database,
   filter: InvoiceFilter,
   sort: InvoiceSort,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit }: Part,
 ): Stretch | null {
   const order = (key: string) => orderingOf(sort, key)
   const ways = { ...waysOf(sort), before: offset }
   const [next, ...others] = sort.thenBy ?? []
   if (!next) return { filter, ways, order, skip: offset }
   const first: InvoiceSort = { by: sort.by, direction: sort.direction }
-  const { from, where, values, key } = selectInvoices(db, filter, { ...waysOf(first), before: offset })
-  const met = db
-    .prepare<unknown[], Value>(
-      `SELECT ${columns[first.by](key)} ${from} ${where} ${orderBy(orderingOf(first, key))} LIMIT ? OFFSET ?`,
-    )
-    .pluck()
-    .all(...values, limit, offset)
-  const [nearest] = met
-  const farthest = met.at(-1)
-  if (nearest === undefined || farthest === undefined) return null
-  const before = offset === 0 ? 0 : countBefore(db, filter, first, nearest)
-  const skip = offset - before
+  const met = filter.text && sort.by === 'status' ? metStatuses : metValues
+  const ends = met(db, filter, first, { offset, limit })
+  if (ends === null) return null
+  const { nearest, farthest } = ends
+  const skip = offset - ends.before
   if (sort.by === 'status' && nearest === farthest) {
     // Half of all may have it: they come in the order of what they are sorted by next.
     const rest = waysOf({ ...next, thenBy: others })
@@ -88,6 +82,66 @@ export function stretchOf(
   const also = (key: string) => [between(first, nearest, farthest, key)]
   return { filter, ways: { ...ways, also }, order, skip }
 }
+
+interface Ends {
+  /** Values of the first column, at the first row of a page and at its last. */
+  nearest: Value
+  farthest: Value
+  /** How many come before all that have the nearest. */
+  before: number
+}
+
+type Part = { offset: number; limit: number }
+
+/** Null where there is no page. */
+function metValues(
+  db: Database,
+  filter: InvoiceFilter,
+  first: InvoiceSort,
+  { offset, limit }: Part,
+): Ends | null {
+  const { from, where, values, key } = selectInvoices(db, filter, { ...waysOf(first), before: offset })
+  const met = db
+    .prepare<unknown[], Value>(
+      `SELECT ${columns[first.by](key)} ${from} ${where} ${orderBy(orderingOf(first, key))} LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+    .all(...values, limit, offset)
+  const [nearest] = met
+  const farthest = met.at(-1)
+  if (nearest === undefined || farthest === undefined) return null
+  return { nearest, farthest, before: offset === 0 ? 0 : countBefore(db, filter, first, nearest) }
+}
+
+/** As `metValues`, from how many there are of each status: what a text finds is not gone through for each page. */
+function metStatuses(
+  db: Database,
+  filter: InvoiceFilter,
+  first: InvoiceSort,
+  { offset, limit }: Part,
+): Ends | null {
+  const ascending = countsByStatus(db, JSON.stringify(filter))
+  const counts = first.direction === 'ascending' ? ascending : ascending.toReversed()
+  let before = 0
+  let nearest: Omit<Ends, 'farthest'> | null = null
+  for (const { status, count } of counts) {
+    const end = before + count
+    if (nearest === null && offset < end) nearest = { nearest: status, before }
+    if (nearest && offset + limit <= end) return { ...nearest, farthest: status }
+    before = end
+  }
+  const last = counts.at(-1)
+  return nearest && last ? { ...nearest, farthest: last.status } : null
+}
+
+const countsByStatus = sinceChange((db, filter) => {
+  const { from, where, values } = selectInvoices(db, JSON.parse(filter), { accounts: false, going: 'anyhow' })
+  return db
+    .prepare<unknown[], { status: string; count: number }>(
+      `SELECT i.status, count(*) AS count ${from} ${where} GROUP BY i.status ORDER BY i.status`,
+    )
+    .all(...values)
+})
 
 /** How many come before the first with this value of the first column. */
 export function countBefore(db: Database, filter: InvoiceFilter, sort: InvoiceSort, value: Value): number {

@@ -46,6 +46,7 @@ const sorts: InvoiceSort[] = [
   { by: 'accountName', direction: 'ascending' },
   { by: 'status', direction: 'descending' },
   { by: 'status', direction: 'ascending', thenBy: [{ by: 'accountName', direction: 'descending' }] },
+  { by: 'status', direction: 'descending', thenBy: [{ by: 'amount', direction: 'ascending' }] },
   { by: 'number', direction: 'ascending', thenBy: [{ by: 'amount', direction: 'descending' }] },
   { by: 'issuedOn', direction: 'descending', thenBy: [{ by: 'amount', direction: 'ascending' }] },
 ]
@@ -85,9 +86,20 @@ test.each([
         const rows = async (offset: number) =>
           (await store.invoices.page({ filter, sort, offset, limit: 60 })).rows.map(({ id }) => id)
         const keys = await store.invoiceExport.keys({ filter, sort })
-        const all = (await store.invoiceExport.ofKeys([...keys])).map(({ id }) => id)
+        const invoices = await store.invoiceExport.ofKeys([...keys])
+        const all = invoices.map(({ id }) => id)
+        const otherStatus = invoices.findIndex(({ status }) => status !== invoices[0]?.status)
         expect([...all].sort()).toEqual(found.map(({ record }) => record.id).sort())
-        for (const offset of [0, 45, 1500, all.length >> 1, all.length - 80, all.length - 1])
+        for (const offset of [
+          0,
+          45,
+          1500,
+          all.length >> 1,
+          otherStatus - 5,
+          otherStatus,
+          all.length - 80,
+          all.length - 1,
+        ])
           expect(await rows(Math.max(offset, 0))).toEqual(all.slice(Math.max(offset, 0)).slice(0, 60))
         const [first] = all.slice(7)
         if (first) expect(await store.invoices.position({ filter, sort, id: first })).toBe(7)
