@@ -45,10 +45,27 @@ test('two are kept, and the one asked for last stays', async () => {
   const first = gatherKeys(db, all, ['x'])
   const second = gatherKeys(db, all, ['new'])
   expect(second.table).not.toBe(first.table)
-  expect(gatherKeys(db, all, ['x'])).toBe(first)
+  expect(gatherKeys(db, all, ['x'])).toEqual(first)
   expect(gatherKeys(db, all, ['other']).table).toBe(second.table)
-  expect(gatherKeys(db, all, ['x'])).toBe(first)
+  expect(gatherKeys(db, all, ['x'])).toEqual(first)
   expect(db.prepare(`SELECT count(*) FROM ${first.table}`).pluck().get()).toBe(3)
+  files.close()
+})
+
+test('of what is gathered among others, the others are what it was asked of', async () => {
+  const { files, db } = await withInvoices(3)
+  const some = (status: string) => {
+    const query = `SELECT i.key, i.status FROM invoices i WHERE i.status = ?`
+    return gatherKeys(db, query, [status])
+  }
+  const among = (those: ReturnType<typeof some>) =>
+    gatherKeys(db, `SELECT key FROM ${those.table} WHERE status = ?`, ['new'], those)
+  const first = some('new')
+  expect(among(first).count).toBe(3)
+  const others = some('paid')
+  expect(others.table).toBe(first.table)
+  expect(among(others).count).toBe(0)
+  expect(among(others).table).not.toBe(others.table)
   files.close()
 })
 
@@ -57,6 +74,20 @@ test('what is worked out from the database is not worked out again for it', asyn
   const before = versionOf(db)
   gatherKeys(db, all, ['x'])
   expect(versionOf(db)).toBe(before)
+  files.close()
+})
+
+test('what is undone with what came after it is gathered anew', async () => {
+  const { files, db } = await withInvoices(3)
+  expect(gatherKeys(db, all, ['new']).count).toBe(0)
+  const fails = db.transaction(() => {
+    gatherKeys(db, all, ['x'])
+    throw new Error('after it')
+  })
+  expect(fails).toThrow('after it')
+  const { table, count } = gatherKeys(db, all, ['x'])
+  expect(count).toBe(3)
+  expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(3)
   files.close()
 })
 

@@ -83,11 +83,7 @@ export function selectInvoices(db: Database, filter: InvoiceFilter, ways: Ways):
 /** What `selectInvoices` finds, of which the keys are gathered first: in any order, from any place. */
 function selectGathered(db: Database, filter: InvoiceFilter, ways: Ways): Selected {
   const { accounts, also = () => [], going, words } = ways
-  const all = selectInvoices(db, filter, {
-    ...{ accounts: false, going: 'anyhow', words, keysAlone: true },
-    also: () => [{ sql: 'going_on()', values: [] }],
-  })
-  const { table, count } = gatherKeys(db, `SELECT ${all.key} ${all.from} ${all.where}`, all.values)
+  const { table, count } = gathered(db, filter, words)
   const own = also('i.key')
   const found = (from: string, conditions: readonly Condition[]): Selected => {
     const { sql, values } = where(conditions)
@@ -97,8 +93,29 @@ function selectGathered(db: Database, filter: InvoiceFilter, ways: Ways): Select
   if (going === 'newestFirst' || count < fewToSort)
     return found(`${table} f CROSS JOIN invoices i ON i.key = f.key ${accounts ? ofAccount : ''}`, own)
   // With the sign it is the order that decides on the way, and not what is gathered.
-  const gathered = { sql: `+i.key IN ${table}`, values: [] }
-  return found(walkThrough(db, own, { ...ways, looking: true }), [gathered, ...own])
+  const isGathered = { sql: `+i.key IN (SELECT key FROM ${table})`, values: [] }
+  return found(walkThrough(db, own, { ...ways, looking: true }), [isGathered, ...own])
+}
+
+function gathered(db: Database, filter: InvoiceFilter, words: Ways['words']) {
+  const { statuses, ...others } = filter
+  if (statuses?.length === 1 && filter.text) {
+    const all = gatherWithStatus(db, others, words)
+    return gatherKeys(db, `SELECT key FROM ${all.table} WHERE status = ?`, statuses, all)
+  }
+  const { key, from, where, values } = selectInvoices(db, filter, { ...anyKeys, words, keysAlone: true })
+  return gatherKeys(db, `SELECT ${key} ${from} ${where}`, values)
+}
+
+/** The keys of all that a filter allows, each with its status. */
+export function gatherWithStatus(db: Database, filter: InvoiceFilter, words?: Ways['words']) {
+  const { key, from, where, values } = selectInvoices(db, filter, { ...anyKeys, words })
+  return gatherKeys(db, `SELECT ${key}, i.status ${from} ${where}`, values)
+}
+
+const anyKeys: Ways = {
+  ...{ accounts: false, going: 'anyhow' },
+  also: () => [{ sql: 'going_on()', values: [] }],
 }
 
 /** So many are put in order faster than they are met on a walk in that order. */

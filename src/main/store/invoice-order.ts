@@ -1,7 +1,7 @@
 import type { InvoiceFilter, InvoiceSort } from '@shared/invoice'
 import { sortedBy } from '@shared/sort'
 import type { Database } from './encrypted'
-import { selectInvoices, type Ways } from './invoice-filter'
+import { gatherWithStatus, selectInvoices, type Ways } from './invoice-filter'
 import type { By, Order } from './invoice-index'
 import { dayOfKey, keysOfDayNumber } from './invoice-key'
 import { type Ordering, orderBy, ordering } from './ordering'
@@ -135,12 +135,12 @@ function metStatuses(
 }
 
 const countsByStatus = sinceChange((db, filter) => {
-  const { from, where, values } = selectInvoices(db, JSON.parse(filter), { accounts: false, going: 'anyhow' })
+  const { table } = gatherWithStatus(db, JSON.parse(filter))
   return db
     .prepare<unknown[], { status: string; count: number }>(
-      `SELECT i.status, count(*) AS count ${from} ${where} GROUP BY i.status ORDER BY i.status`,
+      `SELECT status, count(*) AS count FROM ${table} GROUP BY status ORDER BY status`,
     )
-    .all(...values)
+    .all()
 })
 
 /** How many come before the first with this value of the first column. */
